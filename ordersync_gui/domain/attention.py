@@ -1,0 +1,60 @@
+"""Reasons why an order needs a person, and why it can't be shipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message, say
+
+
+class AttentionKind(StrEnum):
+    """What an order can need attention for; the values stand in the database and in JSON."""
+
+    MISSING_SHIP_TO = "missing_ship_to"
+    UNMAPPED_STATUS = "unmapped_status"
+    NOTICE_REFUSED = "notice_refused"
+    NOTICE_UNCONFIRMED = "notice_unconfirmed"
+    CANCELLED_AFTER_SHIPPING = "cancelled_after_shipping"
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One reason; `fields` names what is missing, `detail` the channel's word or text."""
+
+    kind: AttentionKind
+    detail: str = ""
+
+    @property
+    def message(self) -> Message:
+        """What happened and what to do about it."""
+        return say(_SENTENCES[self.kind], detail=self.detail)
+
+
+_SENTENCES = {
+    AttentionKind.MISSING_SHIP_TO: (
+        "The delivery address can't be used: {detail} missing. Correct it before you ship."
+    ),
+    AttentionKind.UNMAPPED_STATUS: (
+        "The shop's status \"{detail}\" isn't mapped. Say in the status map what it means; "
+        "until then the order can't be shipped."
+    ),
+    AttentionKind.NOTICE_REFUSED: "The shop refused the shipment notice: {detail}",
+    AttentionKind.NOTICE_UNCONFIRMED: (
+        "It isn't known whether the shop got the shipment notice. It isn't sent again by itself; look in the shop."
+    ),
+    AttentionKind.CANCELLED_AFTER_SHIPPING: "The shop cancelled this order after it was shipped here.",
+}
+
+
+def import_attention(*, mapped: OrderStatus, source_status: str, ship_to: Address) -> tuple[Attention, ...]:
+    """What an order needs attention for by its own facts: an unmapped status, an unusable ship-to."""
+    found = []
+    missing = missing_ship_to_fields(ship_to)
+    if missing:
+        found.append(Attention(AttentionKind.MISSING_SHIP_TO, ", ".join(missing)))
+    if mapped is OrderStatus.UNMAPPED:
+        found.append(Attention(AttentionKind.UNMAPPED_STATUS, source_status))
+    return tuple(found)

@@ -1,0 +1,214 @@
+"""What the desk shows: stores, order rows and details, notices, runs, as values that reads return."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.order import Order, OrderLine
+from ordersync_gui.domain.run import RunCounts
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A connected store. uid names its keyring entries; settings are the form's values, no secret among them.
+
+    high_water_mark is the end of the last complete import's window; last_good_import is when
+    that import ended; last_error_kind is "" when the last import went well.
+    """
+
+    id: int
+    uid: str
+    name: str
+    channel: str
+    settings: Mapping[str, str]
+    created_at: datetime
+    high_water_mark: datetime | None = None
+    last_good_import: datetime | None = None
+    last_error_kind: str = ""
+    last_error: str = ""
+
+
+class SortKey(StrEnum):
+    """What the grid can be sorted by."""
+
+    ORDERED = "ordered"
+    NUMBER = "number"
+    STATUS = "status"
+    BUYER = "buyer"
+    COUNTRY = "country"
+    TOTAL = "total"
+    STORE = "store"
+    SHIPPING_METHOD = "shipping_method"
+    MODIFIED = "modified"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderFilter:
+    """Which orders, in which order; text is searched in number, buyer, address, e-mail, SKU, item, tracking.
+
+    Every word of the text must be found; letters' case and width don't matter in any script.
+    """
+
+    store_id: int | None = None
+    status: OrderStatus | None = None
+    needs_attention: bool = False
+    text: str = ""
+    sort: SortKey = SortKey.ORDERED
+    descending: bool = True
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One row of the grid; total is in minor units, item_count is the sum of the goods' quantities."""
+
+    id: int
+    number: str
+    store: str
+    status: OrderStatus
+    source_status: str
+    ordered_at: datetime
+    modified_at: datetime
+    buyer: str
+    country: str
+    item_summary: str
+    item_count: Decimal
+    total: int
+    currency: str
+    shipping_method: str
+    gift: bool
+    attention: tuple[AttentionKind, ...]
+    notice: NoticeState | None
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """A line with its database id, the quantity that has been shipped here, and whether the channel dropped it."""
+
+    id: int
+    line: OrderLine
+    shipped: Decimal
+    vanished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentView:
+    """A recorded parcel; lines are (line database id, quantity)."""
+
+    id: int
+    uid: str
+    carrier: str
+    service: str
+    tracking_number: str
+    ship_date: date
+    created_at: datetime
+    operator: str
+    lines: tuple[tuple[int, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """A notice as people see it; last_error is a sentence, "" when there is none."""
+
+    id: int
+    uid: str
+    order_id: int
+    order_number: str
+    store: str
+    state: NoticeState
+    attempts: int
+    carrier: str
+    service: str
+    tracking_number: str
+    not_before: datetime
+    last_error: str
+    whole_order: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """Something that happened to an order; who is "" for the desk itself, evidence the id of a kept exchange."""
+
+    at: datetime
+    message: Message
+    who: str = ""
+    evidence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetails:
+    """Everything known about one order; ship_to is the one that counts (corrected here, or the channel's)."""
+
+    id: int
+    store_id: int
+    store: str
+    channel: str
+    order: Order
+    status: OrderStatus
+    ship_to: Address
+    ship_to_corrected: bool
+    held: bool
+    attention: tuple[Attention, ...]
+    lines: tuple[LineView, ...]
+    shipments: tuple[ShipmentView, ...]
+    notices: tuple[NoticeView, ...]
+    timeline: tuple[TimelineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusCounts:
+    """How many orders have each status, and how many need attention."""
+
+    by_status: Mapping[OrderStatus, int] = field(default_factory=dict)
+    needs_attention: int = 0
+
+    @property
+    def total(self) -> int:
+        """All orders."""
+        return sum(self.by_status.values())
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWord:
+    """A status word of a store: how many orders have it now, and what it is mapped to."""
+
+    word: str
+    count: int
+    last_seen: datetime | None
+    status: OrderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """A finished or running import."""
+
+    id: int
+    store: str
+    started_at: datetime
+    finished_at: datetime | None
+    counts: RunCounts
+    warnings: tuple[Message, ...]
+    complete: bool
+    error_kind: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedView:
+    """An order that couldn't be read, with its raw text."""
+
+    id: int
+    store: str
+    number: str
+    reason: str
+    raw: str
+    at: datetime

@@ -1,0 +1,48 @@
+"""How an import went: its counts while it runs and when it has ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.domain.wording import Message
+
+
+@dataclass(frozen=True, slots=True)
+class RunCounts:
+    """Distinct orders of one run by what became of them."""
+
+    pages: int = 0
+    seen: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgress:
+    """What a running import reports after each page; pages_expected as the channel advertises.
+
+    changes are those of the page just kept.
+    """
+
+    store: str
+    counts: RunCounts
+    pages_expected: int
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The outcome of one import of one store."""
+
+    store: str
+    counts: RunCounts
+    rejected: tuple[RejectedOrder, ...] = ()
+    warnings: tuple[Message, ...] = ()
+    complete: bool = False
+    error: OrderSyncError | None = None
+    changes: Changes = field(default_factory=Changes)

@@ -1,0 +1,53 @@
+"""The desk's order statuses, and the one rule that decides which of them an order has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class OrderStatus(StrEnum):
+    """The five statuses that a person maps a channel's words to, and `unmapped`."""
+
+    AWAITING_PAYMENT = "awaiting_payment"
+    AWAITING_SHIPMENT = "awaiting_shipment"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+    ON_HOLD = "on_hold"
+    UNMAPPED = "unmapped"
+
+
+MAPPABLE = tuple(status for status in OrderStatus if status is not OrderStatus.UNMAPPED)
+StatusMap = Mapping[str, OrderStatus]
+
+
+def map_word(status_map: StatusMap, word: str) -> OrderStatus:
+    """What a channel's status word means; compared exactly, as the Custom Store guide has it."""
+    return status_map.get(word, OrderStatus.UNMAPPED)
+
+
+def propose(status_map: StatusMap, word: str) -> OrderStatus:
+    """A proposal for a word that isn't in the map: the same word in other letters or spelling."""
+    exact = map_word(status_map, word)
+    if exact is not OrderStatus.UNMAPPED:
+        return exact
+    return {_plain(known): status for known, status in status_map.items()}.get(_plain(word), OrderStatus.UNMAPPED)
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter in word.casefold() if letter.isalnum())
+
+
+def decide_status(mapped: OrderStatus, *, shipped_here: bool, held: bool) -> OrderStatus:
+    """The status that is shown.
+
+    In this order: cancelled at the channel, fully shipped here or shipped at the channel,
+    held by the desk, mapped channel status.
+    """
+    if mapped is OrderStatus.CANCELLED:
+        return mapped
+    if shipped_here or mapped is OrderStatus.SHIPPED:
+        return OrderStatus.SHIPPED
+    if held:
+        return OrderStatus.ON_HOLD
+    return mapped

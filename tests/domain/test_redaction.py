@@ -1,0 +1,49 @@
+"""Secrets are masked in every form in which they travel."""
+
+from __future__ import annotations
+
+import base64
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from ordersync_gui.domain.redaction import MASK, Redactor, mask_named
+
+SECRETS = ["s3cret:with:colons", "pass word&more%ä", 'quote"and<tag>', "0123456789abcdef0123456789abcdef"]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_plain_encoded_and_base64_forms_are_masked(secret: str) -> None:
+    redactor = Redactor([secret], usernames=["anna@shop.example"])
+    forms = [
+        secret,
+        quote(secret, safe=""),
+        quote_plus(secret),
+        base64.b64encode(secret.encode()).decode(),
+        base64.b64encode(f"anna@shop.example:{secret}".encode()).decode(),
+        base64.b64encode(f"other:{secret}".encode()).decode(),
+    ]
+    for form in forms:
+        masked = redactor.mask(f"before {form} after")
+        assert secret not in masked
+        assert quote_plus(secret) not in masked
+        assert MASK in masked, form
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://shop.example/?wc-api=x&auth_key=canary123&page=1",
+        "SS-Password: canary123",
+        "ShipStation-Access-Token: canary123",
+        '{"password": "canary123"}',
+        "Authorization: Basic canary123",
+    ],
+)
+def test_values_named_like_secrets_are_masked_although_unknown(text: str) -> None:
+    assert "canary123" not in mask_named(text)
+
+
+def test_ordinary_text_stays() -> None:
+    text = "order 1001, action=export&page=2, carrier=UPS"
+    assert Redactor(["hunter22"]).mask(text) == text

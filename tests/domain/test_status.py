@@ -1,0 +1,43 @@
+"""The rule that decides an order's status."""
+
+from __future__ import annotations
+
+import pytest
+
+from ordersync_gui.domain.status import OrderStatus, decide_status, map_word, propose
+
+MAP = {"paid": OrderStatus.AWAITING_SHIPMENT, "on-hold": OrderStatus.ON_HOLD}
+
+
+def test_a_word_is_compared_exactly() -> None:
+    assert map_word(MAP, "paid") is OrderStatus.AWAITING_SHIPMENT
+    assert map_word(MAP, "Paid") is OrderStatus.UNMAPPED
+
+
+@pytest.mark.parametrize(
+    ("word", "proposal"),
+    [
+        ("Paid", OrderStatus.AWAITING_SHIPMENT),
+        ("ON HOLD", OrderStatus.ON_HOLD),
+        ("backordered", OrderStatus.UNMAPPED),
+    ],
+)
+def test_a_proposal_overlooks_letters_case_and_spelling(word: str, proposal: OrderStatus) -> None:
+    assert propose(MAP, word) is proposal
+
+
+@pytest.mark.parametrize(
+    ("mapped", "shipped_here", "held", "shown"),
+    [
+        (OrderStatus.CANCELLED, True, True, OrderStatus.CANCELLED),
+        (OrderStatus.AWAITING_SHIPMENT, True, True, OrderStatus.SHIPPED),
+        (OrderStatus.SHIPPED, False, True, OrderStatus.SHIPPED),
+        (OrderStatus.AWAITING_SHIPMENT, False, True, OrderStatus.ON_HOLD),
+        (OrderStatus.AWAITING_PAYMENT, False, False, OrderStatus.AWAITING_PAYMENT),
+        (OrderStatus.UNMAPPED, False, False, OrderStatus.UNMAPPED),
+    ],
+)
+def test_cancelled_beats_shipped_beats_held_beats_mapped(
+    mapped: OrderStatus, shown: OrderStatus, *, shipped_here: bool, held: bool
+) -> None:
+    assert decide_status(mapped, shipped_here=shipped_here, held=held) is shown
