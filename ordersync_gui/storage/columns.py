@@ -1,0 +1,101 @@
+"""How values of the vocabulary stand in database columns, and how they are read back."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
+from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.wording import Message
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def to_ms(moment: datetime) -> int:
+    """An aware time as whole milliseconds since the epoch, UTC; a naive one raises TypeError."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def from_ms(milliseconds: int) -> datetime:
+    """The aware UTC time that `to_ms` stored."""
+    return _EPOCH + milliseconds * _MILLISECOND
+
+
+def to_ms_or_none(moment: datetime | None) -> int | None:
+    """`to_ms`, where a time may be absent."""
+    return None if moment is None else to_ms(moment)
+
+
+def from_ms_or_none(milliseconds: int | None) -> datetime | None:
+    """`from_ms`, where a time may be absent."""
+    return None if milliseconds is None else from_ms(milliseconds)
+
+
+def to_decimal_or_none(text: str | None) -> Decimal | None:
+    """An exact decimal from its text, where it may be absent."""
+    return None if text is None else Decimal(text)
+
+
+def to_json(value: object) -> str:
+    """Compact JSON text with every script readable."""
+    return _ENCODER.encode(value)
+
+
+def from_json(text: str) -> Any:  # noqa: ANN401 - JSON has any shape
+    """The value of JSON text."""
+    return json.loads(text)
+
+
+def address_to_json(address: Address) -> str:
+    """An address as JSON, empty fields left out."""
+    return to_json({name: value for name in ADDRESS_FIELDS if (value := getattr(address, name))})
+
+
+def address_from_json(text: str) -> Address:
+    """The address that `address_to_json` stored."""
+    return Address(**json.loads(text))
+
+
+def message_to_json(message: Message) -> str:
+    """A message as JSON: its template, and the values of its gaps."""
+    return to_json([message.template, dict(message.values)])
+
+
+def message_from_json(text: str) -> Message:
+    """The message that `message_to_json` stored."""
+    template, values = json.loads(text)
+    return Message(template, values)
+
+
+def attention_to_json(reasons: tuple[Attention, ...]) -> str | None:
+    """Reasons as JSON; None when there is none, so that an index holds only orders that need someone."""
+    return to_json([[reason.kind.value, reason.detail] for reason in reasons]) if reasons else None
+
+
+def attention_from_json(text: str | None) -> tuple[Attention, ...]:
+    """The reasons that `attention_to_json` stored."""
+    if text is None:
+        return ()
+    return tuple(Attention(AttentionKind(kind), detail) for kind, detail in json.loads(text))
+
+
+def compress(text: str) -> bytes:
+    """Text as a zlib-compressed blob."""
+    return zlib.compress(text.encode())
+
+
+def decompress(blob: bytes) -> str:
+    """The text that `compress` stored."""
+    return zlib.decompress(blob).decode()
+
+
+def mapping_to_json(values: Mapping[str, str]) -> str:
+    """A mapping of texts as JSON, its order kept."""
+    return to_json(dict(values))

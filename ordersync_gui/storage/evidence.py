@@ -1,0 +1,35 @@
+"""Keeps exchanges on the wire, compressed; they come masked and are kept as they come."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime
+
+from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.storage.columns import compress, decompress, from_json, to_json, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import EvidenceRows
+
+_TIMES = ("started_at", "ended_at")
+_HEADERS = ("request_headers", "response_headers")
+
+
+def keep_exchange(db: Database, *, notice_id: int, exchange: Exchange, now: datetime) -> int:
+    """Keep an exchange about a notice; returns its id. Call it inside the transaction that settles the notice."""
+    row = EvidenceRows.insert(notice=notice_id, at=to_ms(now), exchange=freeze_exchange(exchange))
+    return db.run(row)
+
+
+def freeze_exchange(exchange: Exchange) -> bytes:
+    """The exchange as a compressed blob; `thaw_exchange` gives an equal one back."""
+    values = {field.name: getattr(exchange, field.name) for field in fields(Exchange)}
+    values |= {name: getattr(exchange, name).isoformat() for name in _TIMES}
+    values |= {name: dict(getattr(exchange, name)) for name in _HEADERS}
+    return compress(to_json(values))
+
+
+def thaw_exchange(blob: bytes) -> Exchange:
+    """The exchange that `freeze_exchange` stored."""
+    values = from_json(decompress(blob))
+    values |= {name: datetime.fromisoformat(values[name]) for name in _TIMES}
+    return Exchange(**values)

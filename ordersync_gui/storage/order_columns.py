@@ -1,0 +1,148 @@
+"""An order's channel facts as columns of the orders and order_line tables, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from ordersync_gui.domain.money import exponent
+from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine
+from ordersync_gui.storage.columns import (
+    address_from_json,
+    address_to_json,
+    from_json,
+    from_ms,
+    from_ms_or_none,
+    mapping_to_json,
+    to_decimal_or_none,
+    to_json,
+    to_ms,
+    to_ms_or_none,
+)
+from ordersync_gui.storage.folding import fold, number_key
+
+_AS_THEY_ARE = (
+    "remote_id",
+    "remote_id_given",
+    "number",
+    "source_status",
+    "currency",
+    "total",
+    "tax",
+    "shipping",
+    "discount",
+    "shipping_method",
+    "payment_method",
+    "gift",
+    "gift_message",
+    "buyer_notes",
+    "internal_notes",
+    "pickup_point",
+    "source",
+    "requested_warehouse",
+)
+_LINE_AS_THEY_ARE = ("line_id", "sku", "name", "weight_unit", "image_url", "location", "upc")
+_FINEST_EXPONENT = 4
+_LARGEST = 2**63 - 1
+
+
+def order_to_columns(order: Order) -> dict[str, object]:
+    """All columns that come from the channel; those that are derived from other inputs aren't among them."""
+    return (
+        {name: getattr(order, name) for name in _AS_THEY_ARE}
+        | {f"buyer_{name}": getattr(order.buyer, name) for name in ("name", "email", "phone", "code")}
+        | _grid_columns(order)
+        | {
+            "ordered_at": to_ms(order.ordered_at),
+            "modified_at": to_ms(order.modified_at),
+            "paid_at": to_ms_or_none(order.paid_at),
+            "bill_to": address_to_json(order.bill_to),
+            "ship_to": address_to_json(order.ship_to),
+            "custom_fields": mapping_to_json(order.custom_fields),
+        }
+    )
+
+
+def order_from_columns(row: Mapping[str, Any], lines: Iterable[OrderLine]) -> Order:
+    """The order that `order_to_columns` stored; times are exact to the millisecond."""
+    return Order(
+        **{name: row[name] for name in _AS_THEY_ARE},
+        buyer=Buyer(
+            name=row["buyer_name"], email=row["buyer_email"], phone=row["buyer_phone"], code=row["buyer_code"]
+        ),
+        ordered_at=from_ms(row["ordered_at"]),
+        modified_at=from_ms(row["modified_at"]),
+        paid_at=from_ms_or_none(row["paid_at"]),
+        bill_to=address_from_json(row["bill_to"]),
+        ship_to=address_from_json(row["ship_to"]),
+        custom_fields=from_json(row["custom_fields"]),
+        lines=tuple(lines),
+    )
+
+
+def line_to_columns(line: OrderLine, position: int) -> dict[str, object]:
+    """A line's columns; position counts from 1."""
+    return {name: getattr(line, name) for name in _LINE_AS_THEY_ARE} | {
+        "position": position,
+        "quantity": str(line.quantity),
+        "unit_price": str(line.unit_price),
+        "weight": None if line.weight is None else str(line.weight),
+        "kind": line.kind.value,
+        "options": to_json([[option.name, option.value] for option in line.options]),
+        "vanished": False,
+    }
+
+
+def line_from_columns(row: Mapping[str, Any]) -> OrderLine:
+    """The line that `line_to_columns` stored."""
+    return OrderLine(
+        **{name: row[name] for name in _LINE_AS_THEY_ARE},
+        quantity=Decimal(row["quantity"]),
+        unit_price=Decimal(row["unit_price"]),
+        weight=to_decimal_or_none(row["weight"]),
+        kind=LineKind(row["kind"]),
+        options=tuple(ItemOption(name, value) for name, value in from_json(row["options"])),
+    )
+
+
+def _grid_columns(order: Order) -> dict[str, object]:
+    shown = _buyer_shown(order)
+    goods = [line for line in order.lines if line.kind is LineKind.ITEM]
+    return {
+        "number_sort": number_key(order.number),
+        "buyer_shown": shown,
+        "buyer_sort": fold(shown),
+        "shipping_method_sort": fold(order.shipping_method),
+        "total_sort": _total_sort(order),
+        "item_summary": _summary(goods),
+        "item_count": str(sum((line.quantity for line in goods), Decimal(0))),
+    }
+
+
+def _buyer_shown(order: Order) -> str:
+    candidates = (
+        order.buyer.name,
+        order.bill_to.name,
+        order.ship_to.name,
+        order.bill_to.company,
+        order.ship_to.company,
+        order.buyer.email,
+        order.buyer.code,
+    )
+    return next((text for text in candidates if text.strip()), "")
+
+
+def _total_sort(order: Order) -> int:
+    """The total in ten-thousandths of the currency's unit, so that 5000 JPY comes after 50.00 EUR."""
+    scaled: int = order.total * 10 ** (_FINEST_EXPONENT - exponent(order.currency))
+    return max(-_LARGEST, min(_LARGEST, scaled))
+
+
+def _summary(goods: list[OrderLine]) -> str:
+    if not goods:
+        return ""
+    first = goods[0]
+    name = first.name or first.sku
+    counted = name if first.quantity == 1 else f"{first.quantity.normalize():f} × {name}"  # noqa: RUF001 - the sign is meant
+    return counted if len(goods) == 1 else f"{counted} +{len(goods) - 1}"

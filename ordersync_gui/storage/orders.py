@@ -1,0 +1,151 @@
+"""Saves a page of imported orders, and the desk's own corrections to an order."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.order import Order, ReceivedOrder, RejectedOrder
+from ordersync_gui.domain.run import RunCounts
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import address_to_json
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.derivation import derive, status_maps
+from ordersync_gui.storage.read_back import confirm_notices
+from ordersync_gui.storage.rejected import forget_rejected, keep_rejected
+from ordersync_gui.storage.search import index_orders
+from ordersync_gui.storage.tables import DeskFacts, ImportRuns, Orders, Stores
+from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.upsert import Plan, insert_new, keep_raw, plan, update_changed
+
+_LARGEST_AMOUNT = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class PageOutcome:
+    """What one page brought: counts of orders that the run hadn't seen before, and what changed."""
+
+    counts: RunCounts
+    changes: Changes
+
+
+def save_page(
+    db: Database, *, store_id: int, run_id: int, page: FeedPage, seen: AbstractSet[str], now: datetime
+) -> PageOutcome:
+    """Save a page, its rejects and the run's counts in one transaction.
+
+    An order whose channel facts are unchanged causes no write to orders and order_line. seen
+    holds the channel's ids that this run had before: these orders are saved but not counted
+    again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone.
+    """
+    received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
+    with db.transaction():
+        name = _require(db, store_id, run_id)
+        planned = plan(db, store_id, received)
+        changes = _write(db, planned, store_id=store_id, page=page, store=name, now=now)
+        forget_rejected(db, (entry.order.number for entry in received.values()), store_id=store_id)
+        rejected = keep_rejected(db, _rejected(page), store_id=store_id, run_id=run_id, now=now)
+        counts = _counts(planned, seen, rejected)
+        _add_to_run(db, run_id, counts)
+    return PageOutcome(counts, changes)
+
+
+def correct_ship_to(
+    db: Database, *, order_id: int, address: Address | None, operator: str, now: datetime
+) -> Changes:
+    """Let this ship-to count instead of the channel's; None lets the channel's count again.
+
+    Raises NotFound when there is no such order.
+    """
+    corrected = None if address is None else address_to_json(address)
+    with db.transaction():
+        if not db.column(Orders.select(Orders.id).where(Orders.id == order_id)):
+            raise NotFound(say("This order is no longer here."))
+        before = db.column(DeskFacts.select(DeskFacts.ship_to).where(DeskFacts.order == order_id))
+        if corrected == (before[0] if before else None):
+            return Changes()
+        if before:
+            db.run(DeskFacts.update(ship_to=corrected).where(DeskFacts.order == order_id))
+        else:
+            db.run(DeskFacts.insert(order=order_id, ship_to=corrected))
+        message = (
+            say("The shop's delivery address counts again.")
+            if address is None
+            else say("Address corrected at the desk.")
+        )
+        write_timeline(db, [Happening(order_id, message, who=operator)], now=now)
+        index_orders(db, [order_id])
+        return Changes(orders=frozenset({order_id})) | derive(db, [order_id]).changes
+
+
+def _write(db: Database, planned: Plan, *, store_id: int, page: FeedPage, store: str, now: datetime) -> Changes:
+    status_map = status_maps(db).get(store_id, {})
+    new = insert_new(db, planned, store_id=store_id, status_map=status_map)
+    happenings = [Happening(order_id, say("Imported from {store}.", store=store)) for order_id in new]
+    happenings += update_changed(db, planned)
+    write_timeline(db, happenings, now=now)
+    written: dict[int, ReceivedOrder] = {**new, **planned.changed}
+    keep_raw(db, written, received_at=page.requested_at)
+    index_orders(db, list(written))
+    changes = Changes(orders=frozenset(written), membership=bool(new)) | derive(db, planned.changed).changes
+    present = [*planned.changed, *planned.unchanged]
+    return changes | confirm_notices(db, present, requested_at=page.requested_at, now=now)
+
+
+def _require(db: Database, store_id: int, run_id: int) -> str:
+    query = (
+        ImportRuns.select(Stores.name)
+        .join(Stores, on=(Stores.id == ImportRuns.store))
+        .where(ImportRuns.id == run_id, Stores.id == store_id)
+    )
+    found = db.column(query)
+    if not found:
+        raise NotFound(say("There is no such import any more."))
+    return str(found[0])
+
+
+def _storable(order: Order) -> bool:
+    return all(
+        abs(amount) <= _LARGEST_AMOUNT for amount in (order.total, order.tax, order.shipping, order.discount)
+    )
+
+
+def _rejected(page: FeedPage) -> list[RejectedOrder]:
+    reason = str(say("An amount is too large to be kept."))
+    too_large = [
+        RejectedOrder(entry.order.number, reason, entry.raw) for entry in page.orders if not _storable(entry.order)
+    ]
+    return [*page.rejected, *too_large]
+
+
+def _counts(planned: Plan, seen: AbstractSet[str], rejected: int) -> RunCounts:
+    new, changed, unchanged = (
+        sum(entry.order.remote_id not in seen for entry in entries)
+        for entries in (planned.new, planned.changed.values(), planned.unchanged.values())
+    )
+    return RunCounts(
+        pages=1,
+        seen=new + changed + unchanged + rejected,
+        new=new,
+        changed=changed,
+        unchanged=unchanged,
+        rejected=rejected,
+    )
+
+
+def _add_to_run(db: Database, run_id: int, counts: RunCounts) -> None:
+    db.run(
+        ImportRuns.update(
+            pages=ImportRuns.pages + counts.pages,
+            seen=ImportRuns.seen + counts.seen,
+            new=ImportRuns.new + counts.new,
+            changed=ImportRuns.changed + counts.changed,
+            unchanged=ImportRuns.unchanged + counts.unchanged,
+            rejected=ImportRuns.rejected + counts.rejected,
+        ).where(ImportRuns.id == run_id)
+    )

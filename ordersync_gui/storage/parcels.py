@@ -1,0 +1,40 @@
+"""Reads recorded parcels with their lines."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+from ordersync_gui.domain.desk import ShipmentView
+from ordersync_gui.storage.columns import from_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import ShipmentLines, Shipments
+
+
+def parcels(db: Database, order_id: int) -> tuple[ShipmentView, ...]:
+    """The order's parcels, oldest first."""
+    lines: dict[int, list[tuple[int, Decimal]]] = defaultdict(list)
+    contents = (
+        ShipmentLines.select(ShipmentLines.shipment, ShipmentLines.line, ShipmentLines.quantity)
+        .join(Shipments, on=(Shipments.id == ShipmentLines.shipment))
+        .where(Shipments.order == order_id)
+        .order_by(ShipmentLines.line)
+    )
+    for shipment, line, quantity in db.tuples(contents):
+        lines[shipment].append((line, Decimal(quantity)))
+    rows = db.dicts(Shipments.select().where(Shipments.order == order_id).order_by(Shipments.id))
+    return tuple(
+        ShipmentView(
+            id=row["id"],
+            uid=row["uid"],
+            carrier=row["carrier"],
+            service=row["service"],
+            tracking_number=row["tracking_number"],
+            ship_date=date.fromisoformat(row["ship_date"]),
+            created_at=from_ms(row["created_at"]),
+            operator=row["operator"],
+            lines=tuple(lines[row["id"]]),
+        )
+        for row in rows
+    )

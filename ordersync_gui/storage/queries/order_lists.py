@@ -1,0 +1,163 @@
+"""Reads of many orders: ids in an order, rows of the grid by id, counts, look-ups by number."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import chain
+from typing import Any
+
+from peewee import Field, fn
+
+from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.columns import attention_from_json, from_ms
+from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.search import matching
+from ordersync_gui.storage.sqlite_bulk import chunks
+from ordersync_gui.storage.tables import Notices, Orders, Stores
+
+_SORT_COLUMNS: Mapping[SortKey, Field[Any]] = {
+    SortKey.ORDERED: Orders.ordered_at,
+    SortKey.NUMBER: Orders.number_sort,
+    SortKey.STATUS: Orders.status,
+    SortKey.BUYER: Orders.buyer_sort,
+    SortKey.COUNTRY: Orders.country,
+    SortKey.TOTAL: Orders.total_sort,
+    SortKey.STORE: Stores.name_folded,
+    SortKey.SHIPPING_METHOD: Orders.shipping_method_sort,
+    SortKey.MODIFIED: Orders.modified_at,
+}
+_ROW_COLUMNS = (
+    Orders.id,
+    Orders.number,
+    Orders.status,
+    Orders.source_status,
+    Orders.ordered_at,
+    Orders.modified_at,
+    Orders.buyer_shown,
+    Orders.country,
+    Orders.item_summary,
+    Orders.item_count,
+    Orders.total,
+    Orders.currency,
+    Orders.shipping_method,
+    Orders.gift,
+    Orders.attention,
+)
+# Of several notices of an order the grid shows the one that most needs a look.
+_MOST_TELLING = (
+    NoticeState.REFUSED,
+    NoticeState.UNCONFIRMED,
+    NoticeState.SENDING,
+    NoticeState.QUEUED,
+    NoticeState.SENT,
+    NoticeState.CONFIRMED,
+    NoticeState.CANCELLED,
+)
+
+
+def order_ids(db: Database, wanted: OrderFilter) -> array[int]:
+    """Database ids of the wanted orders in the wanted order; equal ones stand by id."""
+    column = _SORT_COLUMNS[wanted.sort]
+    keys = (column.desc(), Orders.id.desc()) if wanted.descending else (column.asc(), Orders.id.asc())
+    query = Orders.select(Orders.id).order_by(*keys)
+    if wanted.sort is SortKey.STORE:
+        query = query.join(Stores, on=(Stores.id == Orders.store))
+    for condition in _conditions(wanted):
+        query = query.where(condition)
+    if wanted.limit is not None:
+        query = query.limit(wanted.limit)
+    with plain_errors(db.path):
+        return array("q", chain.from_iterable(db.cursor(query)))
+
+
+def _conditions(wanted: OrderFilter) -> list[Any]:
+    conditions: list[Any] = []
+    if wanted.store_id is not None:
+        conditions.append(Orders.store == wanted.store_id)
+    if wanted.status is not None:
+        conditions.append(Orders.status == wanted.status.value)
+    if wanted.needs_attention:
+        conditions.append(Orders.attention.is_null(is_null=False))
+    found = matching(wanted.text)
+    return conditions if found is None else [*conditions, found]
+
+
+def order_rows(db: Database, ids: Sequence[int]) -> dict[int, OrderRow]:
+    """Rows of the grid by id, two queries per 500; ids that no longer exist are absent."""
+    rows: dict[int, OrderRow] = {}
+    with db.snapshot():
+        for part in chunks(list(ids)):
+            states = _notice_states(db, part)
+            query = (
+                Orders.select(*_ROW_COLUMNS, Stores.name)
+                .join(Stores, on=(Stores.id == Orders.store))
+                .where(Orders.id.in_(part))
+            )
+            rows.update((row[0], _row(row, states.get(row[0]))) for row in db.tuples(query))
+    return rows
+
+
+def _row(columns: tuple[Any, ...], notice: NoticeState | None) -> OrderRow:
+    (order_id, number, status, word, ordered, modified, buyer, country, items, count, *rest) = columns
+    total, currency, shipping_method, gift, attention, store = rest
+    return OrderRow(
+        id=order_id,
+        number=number,
+        store=store,
+        status=OrderStatus(status),
+        source_status=word,
+        ordered_at=from_ms(ordered),
+        modified_at=from_ms(modified),
+        buyer=buyer,
+        country=country,
+        item_summary=items,
+        item_count=Decimal(count),
+        total=total,
+        currency=currency,
+        shipping_method=shipping_method,
+        gift=gift,
+        attention=tuple(reason.kind for reason in attention_from_json(attention)),
+        notice=notice,
+    )
+
+
+def _notice_states(db: Database, ids: Sequence[int]) -> dict[int, NoticeState]:
+    found: dict[int, NoticeState] = {}
+    for order, text in db.tuples(Notices.select(Notices.order, Notices.state).where(Notices.order.in_(ids))):
+        state = NoticeState(text)
+        found[order] = min(found.get(order, state), state, key=_MOST_TELLING.index)
+    return found
+
+
+def find_orders(db: Database, *, number: str, store_id: int | None) -> tuple[tuple[int, str, str], ...]:
+    """(database id, store name, channel's id) of orders with this number, else with this channel's id."""
+    number = number.strip()
+    return _found(db, Orders.number == number, store_id) or _found(db, Orders.remote_id == number, store_id)
+
+
+def _found(db: Database, condition: object, store_id: int | None) -> tuple[tuple[int, str, str], ...]:
+    query = (
+        Orders.select(Orders.id, Stores.name, Orders.remote_id)
+        .join(Stores, on=(Stores.id == Orders.store))
+        .where(condition)
+        .order_by(Stores.name_folded, Orders.id)
+    )
+    if store_id is not None:
+        query = query.where(Orders.store == store_id)
+    return tuple((order, store, remote) for order, store, remote in db.tuples(query))
+
+
+def status_counts(db: Database, store_id: int | None) -> StatusCounts:
+    """How many orders of the store, or of all stores, have each status, and how many need attention."""
+    counts = Orders.select(Orders.status, fn.COUNT(Orders.id)).group_by(Orders.status)
+    needing = Orders.select(fn.COUNT(Orders.id)).where(Orders.attention.is_null(is_null=False))
+    if store_id is not None:
+        counts = counts.where(Orders.store == store_id)
+        needing = needing.where(Orders.store == store_id)
+    with db.snapshot():
+        by_status = {OrderStatus(status): count for status, count in db.tuples(counts)}
+        return StatusCounts(by_status=by_status, needs_attention=db.column(needing)[0])

@@ -1,0 +1,47 @@
+"""Reads of connected stores."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.folding import fold
+from ordersync_gui.storage.tables import Stores
+
+
+def stores(db: Database) -> tuple[Store, ...]:
+    """All stores by name."""
+    return tuple(_store(row) for row in db.dicts(Stores.select().order_by(Stores.name_folded)))
+
+
+def store_by_name(db: Database, name: str) -> Store:
+    """The store of that name, in whatever letters; raises NotFound."""
+    found = db.dicts(Stores.select().where(Stores.name_folded == fold(" ".join(name.split()))))
+    if not found:
+        raise _not_found(db, name)
+    return _store(found[0])
+
+
+def _not_found(db: Database, name: str) -> NotFound:
+    names = ", ".join(store.name for store in stores(db))
+    remedy = say("Stores here: {names}.", names=names) if names else say("No store is connected yet.")
+    return NotFound(say('There is no store named "{name}".', name=name), remedy=remedy)
+
+
+def _store(row: dict[str, Any]) -> Store:
+    return Store(
+        id=row["id"],
+        uid=row["uid"],
+        name=row["name"],
+        channel=row["channel"],
+        settings=from_json(row["settings"]),
+        created_at=from_ms(row["created_at"]),
+        high_water_mark=from_ms_or_none(row["high_water_mark"]),
+        last_good_import=from_ms_or_none(row["last_good_import"]),
+        last_error_kind=row["last_error_kind"],
+        last_error=row["last_error"],
+    )

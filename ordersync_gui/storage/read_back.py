@@ -1,0 +1,56 @@
+"""Confirms notices when a later import shows that the channel has the order as shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.sqlite_bulk import chunks
+from ordersync_gui.storage.tables import Notices, Orders
+from ordersync_gui.storage.timeline import Happening, write_timeline
+
+_OPEN = [NoticeState.SENT.value, NoticeState.UNCONFIRMED.value]
+
+
+def confirm_notices(db: Database, order_ids: Sequence[int], *, requested_at: datetime, now: datetime) -> Changes:
+    """Confirm open notices of orders that the channel shows as shipped; inside the import's transaction.
+
+    Evidence is a page that was asked for after the attempt had ended, on which the channel's
+    own word is another than when the notice was made and now means shipped where it didn't
+    before. It speaks only for a notice about a whole order in one parcel.
+    """
+    confirmed: dict[int, int] = {}
+    for part in chunks(order_ids):
+        confirmed.update(db.tuples(_evident(part, requested_at)))
+    for part in chunks(list(confirmed)):
+        db.run(Notices.update(state=NoticeState.CONFIRMED.value, last_error=None).where(Notices.id.in_(part)))
+    if not confirmed:
+        return Changes()
+    orders = frozenset(confirmed.values())
+    message = say("Confirmed: the shop shows the order as shipped.")
+    write_timeline(db, [Happening(order, message) for order in confirmed.values()], now=now)
+    return Changes(orders=orders, notices=True) | derive(db, orders).changes
+
+
+def _evident(order_ids: Sequence[int], requested_at: datetime) -> Any:  # noqa: ANN401 - peewee's join isn't typed
+    return (
+        Notices.select(Notices.id, Notices.order)
+        .join(Orders, on=(Orders.id == Notices.order))
+        .where(
+            Notices.order.in_(order_ids),
+            Notices.state.in_(_OPEN),
+            Notices.whole_order == True,  # noqa: E712 - an SQL comparison
+            Notices.attempt_ended_at <= to_ms(requested_at),
+            Notices.mapped_before != OrderStatus.SHIPPED.value,
+            Notices.word_before != Orders.source_status,
+            Orders.mapped == OrderStatus.SHIPPED.value,
+        )
+    )

@@ -1,0 +1,50 @@
+"""Keeps orders that couldn't be read, with their raw text, until they can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.storage.columns import compress, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+from ordersync_gui.storage.tables import RejectedOrders
+
+
+def keep_rejected(
+    db: Database, rejected: Sequence[RejectedOrder], *, store_id: int, run_id: int, now: datetime
+) -> int:
+    """Keep rejected orders, one row per number; returns how many are new to this run."""
+    by_identity = {_identity(order): order for order in rejected}
+    counted: set[str] = set()
+    for part in chunks(list(by_identity)):
+        query = RejectedOrders.select(RejectedOrders.identity).where(
+            RejectedOrders.store == store_id, RejectedOrders.run == run_id, RejectedOrders.identity.in_(part)
+        )
+        counted.update(db.column(query))
+    rows = [
+        {
+            "store_id": store_id,
+            "run_id": run_id,
+            "identity": identity,
+            "number": order.number,
+            "reason": order.reason,
+            "raw": compress(order.raw),
+            "at": to_ms(now),
+        }
+        for identity, order in by_identity.items()
+    ]
+    insert_rows(db, "rejected_order", rows, replace=True)
+    return len(by_identity.keys() - counted)
+
+
+def forget_rejected(db: Database, numbers: Iterable[str], *, store_id: int) -> None:
+    """Drop rejected rows of orders that could be read after all."""
+    for part in chunks(sorted(set(numbers))):
+        db.run(RejectedOrders.delete().where(RejectedOrders.store == store_id, RejectedOrders.number.in_(part)))
+
+
+def _identity(order: RejectedOrder) -> str:
+    return f"number:{order.number}" if order.number else f"raw:{sha256(order.raw.encode()).hexdigest()}"

@@ -1,0 +1,110 @@
+"""The record of imports: when they ran, over which window, and how they ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from peewee import fn
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import Window
+from ordersync_gui.domain.errors import NotFound, OrderSyncError
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.columns import from_ms, to_json, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
+
+INTERRUPTED = "interrupted"
+
+
+def start_run(db: Database, *, store_id: int, window: Window, now: datetime) -> int:
+    """Record that an import of the store begins; returns the run's id.
+
+    The caller holds the store's import lease, so a run that is still open was broken off: it
+    is closed as interrupted. Raises NotFound when there is no such store.
+    """
+    with db.transaction():
+        if not db.column(Stores.select(Stores.id).where(Stores.id == store_id)):
+            raise NotFound(say("There is no such store any more."))
+        _close_broken_off(db, store_id, now)
+        row = ImportRuns.insert(
+            store=store_id,
+            window_start=to_ms(window.start),
+            window_end=to_ms(window.end),
+            started_at=to_ms(now),
+        )
+        return db.run(row)
+
+
+def finish_run(
+    db: Database,
+    *,
+    run_id: int,
+    now: datetime,
+    complete: bool,
+    error: OrderSyncError | None,
+    warnings: Sequence[Message],
+    high_water_mark: datetime | None,
+) -> Changes:
+    """Record how a run ended.
+
+    A complete one sets the store's high-water mark (None leaves it) and the time of the last
+    good import, and clears the store's error. Any other leaves the mark where it was and
+    keeps the error with the store. Raises NotFound when there is no such run.
+    """
+    with db.transaction():
+        found = db.column(ImportRuns.select(ImportRuns.store).where(ImportRuns.id == run_id))
+        if not found:
+            raise NotFound(say("There is no such import any more."))
+        kind, text = _described(error, complete=complete)
+        db.run(
+            ImportRuns.update(
+                finished_at=to_ms(now),
+                complete=complete,
+                error_kind=kind,
+                error=text,
+                warnings=to_json([[warning.template, dict(warning.values)] for warning in warnings]),
+            ).where(ImportRuns.id == run_id)
+        )
+        values: dict[str, object] = {"last_error_kind": kind, "last_error": text}
+        if complete:
+            values |= {"last_good_import": to_ms(now)} | _mark(high_water_mark)
+        db.run(Stores.update(values).where(Stores.id == found[0]))
+    return Changes(stores=True)
+
+
+def rejected_since(db: Database, *, store_id: int) -> datetime | None:
+    """The start of the window in which orders were asked for that the last complete import had to reject.
+
+    None when it could read them all. Rejects of earlier imports don't count: the shop no longer sends them.
+    """
+    last = ImportRuns.select(fn.MAX(ImportRuns.id)).where(ImportRuns.store == store_id, ImportRuns.complete)
+    earliest = (
+        RejectedOrders.select(fn.MIN(ImportRuns.window_start))
+        .join(ImportRuns, on=(ImportRuns.id == RejectedOrders.run))
+        .where(RejectedOrders.store == store_id, RejectedOrders.run >= last)
+    )
+    found = db.column(earliest)[0]
+    return None if found is None else from_ms(found)
+
+
+def _described(error: OrderSyncError | None, *, complete: bool) -> tuple[str, str]:
+    if complete:
+        return "", ""
+    if error is None:
+        return "incomplete", str(say("The import isn't complete."))
+    return error.kind, str(error)
+
+
+def _mark(high_water_mark: datetime | None) -> dict[str, object]:
+    return {} if high_water_mark is None else {"high_water_mark": to_ms(high_water_mark)}
+
+
+def _close_broken_off(db: Database, store_id: int, now: datetime) -> None:
+    text = str(say("The program stopped during this import."))
+    db.run(
+        ImportRuns.update(finished_at=to_ms(now), error_kind=INTERRUPTED, error=text).where(
+            ImportRuns.store == store_id, ImportRuns.finished_at.is_null()
+        )
+    )

@@ -1,0 +1,74 @@
+"""The text that orders are found by; full-text search can take this file's place without others knowing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import JOIN, Expression
+
+from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
+from ordersync_gui.storage.columns import address_from_json
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.folding import fold
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, SearchRows, Shipments
+
+
+def matching(text: str) -> Expression | None:
+    """The condition on Orders that every word of the text is found; None when there is no word."""
+    words = fold(text).split()
+    if not words:
+        return None
+    rows = SearchRows.select(SearchRows.order)
+    for word in words:
+        rows = rows.where(SearchRows.text.contains(word))
+    return Orders.id.in_(rows)
+
+
+def index_orders(db: Database, order_ids: Sequence[int]) -> None:
+    """Write the search text of these orders anew; call it inside the transaction that changed them."""
+    for ids in chunks(order_ids):
+        words = _gathered(db, ids)
+        rows = [{"order_id": order, "text": fold("\n".join(filter(None, words[order])))} for order in ids]
+        insert_rows(db, "search", rows, replace=True)
+
+
+def _gathered(db: Database, ids: Sequence[int]) -> dict[int, list[str]]:
+    words: dict[int, list[str]] = defaultdict(list)
+    for row in db.dicts(_facts().where(Orders.id.in_(ids))):
+        words[row.pop("id")].extend(_order_words(row))
+    lines = OrderLines.select(OrderLines.order, OrderLines.sku, OrderLines.name, OrderLines.upc)
+    for order, *texts in db.tuples(lines.where(OrderLines.order.in_(ids))):
+        words[order].extend(texts)
+    parcels = Shipments.select(Shipments.order, Shipments.tracking_number).where(Shipments.order.in_(ids))
+    for order, tracking in db.tuples(parcels):
+        words[order].extend({tracking, "".join(tracking.split())})
+    return words
+
+
+def _facts() -> Any:  # noqa: ANN401 - peewee's join isn't typed
+    return Orders.select(
+        Orders.id,
+        Orders.number,
+        Orders.remote_id,
+        Orders.buyer_name,
+        Orders.buyer_email,
+        Orders.buyer_phone,
+        Orders.buyer_code,
+        Orders.bill_to,
+        Orders.ship_to,
+        DeskFacts.ship_to.alias("corrected"),
+    ).join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
+
+
+def _order_words(row: dict[str, Any]) -> Iterable[str]:
+    addresses = [row.pop(name) for name in ("bill_to", "ship_to", "corrected")]
+    yield from row.values()
+    for text in filter(None, addresses):
+        yield from _address_words(address_from_json(text))
+
+
+def _address_words(address: Address) -> Iterable[str]:
+    return (getattr(address, name) for name in ADDRESS_FIELDS)

@@ -1,0 +1,165 @@
+"""Decides whether a parcel can be recorded for an order, and what is in it; pure, no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.desk import LineView, ShipmentView
+from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.order import LineKind, Order
+from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine, clean, remaining, same_parcel
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message, say
+
+
+@dataclass(frozen=True, slots=True)
+class Shippable:
+    """What the decision needs to know of an order; ship_to is the one that counts."""
+
+    order: Order
+    status: OrderStatus
+    ship_to: Address
+    lines: Mapping[int, LineView]
+    parcels: tuple[ShipmentView, ...]
+
+    @property
+    def ordered(self) -> dict[int, Decimal]:
+        """The quantities to ship in all: goods that the channel still has on the order."""
+        return {
+            number: view.line.quantity
+            for number, view in self.lines.items()
+            if view.line.kind is LineKind.ITEM and not view.vanished and view.line.quantity > 0
+        }
+
+    @property
+    def left(self) -> dict[int, Decimal]:
+        """The quantities that aren't in a parcel yet."""
+        packed = (ShipmentLine(line, quantity) for parcel in self.parcels for line, quantity in parcel.lines)
+        return remaining(self.ordered, packed)
+
+
+def cleaned(draft: ShipmentDraft) -> tuple[str, str, str]:
+    """Carrier, service and tracking number without stray blanks; raises NotShippable when one is needed."""
+    carrier, service, tracking = clean(draft.carrier), clean(draft.service), clean(draft.tracking_number)
+    if not carrier:
+        raise NotShippable(say("The carrier is missing."), remedy=say("Say who carries the parcel."))
+    if not tracking:
+        raise NotShippable(
+            say("The tracking number is missing."), remedy=say("Type or scan the number on the label.")
+        )
+    return carrier, service, tracking
+
+
+def recorded_already(facts: Shippable, draft: ShipmentDraft) -> ShipmentView | None:
+    """The recorded parcel that the draft repeats: same carrier, number and contents."""
+    same = [
+        parcel
+        for parcel in facts.parcels
+        if same_parcel(parcel.carrier, parcel.tracking_number, draft.carrier, draft.tracking_number)
+    ]
+    if draft.lines is None:
+        return same[0] if same and not facts.left else None
+    wanted = _summed(draft.lines)
+    return next((parcel for parcel in same if dict(parcel.lines) == wanted), None)
+
+
+def contents(facts: Shippable, draft: ShipmentDraft) -> dict[int, Decimal]:
+    """What goes into the parcel, per line; raises NotShippable with the reason and what would change it."""
+    _check_status(facts)
+    missing = missing_ship_to_fields(facts.ship_to)
+    if missing:
+        raise NotShippable(
+            say("The delivery address can't be used: {fields} missing.", fields=", ".join(missing)),
+            remedy=say("Correct the address first."),
+        )
+    if draft.lines is None:
+        return _everything_left(facts)
+    wanted = _summed(draft.lines)
+    if not wanted:
+        raise NotShippable(say("The parcel is empty."), remedy=say("Choose at least one item."))
+    left = facts.left
+    for number, quantity in wanted.items():
+        _check_line(facts, number, quantity, left.get(number, Decimal(0)))
+    return wanted
+
+
+def _check_status(facts: Shippable) -> None:
+    if facts.status is OrderStatus.SHIPPED:
+        if facts.parcels and facts.left:
+            return  # the rest of a split: shops call an order shipped at its first parcel
+        where = _SHIPPED_HERE if facts.parcels else _SHIPPED_AT_SHOP
+        raise where(facts)
+    refusal = _REFUSALS.get(facts.status)
+    if refusal is not None:
+        raise refusal(facts)
+
+
+def _everything_left(facts: Shippable) -> dict[int, Decimal]:
+    left = facts.left
+    if not left:
+        raise NotShippable(
+            say("Order {number} has no items left to ship.", number=facts.order.number),
+            remedy=say("Look in the shop what was ordered."),
+        )
+    return left
+
+
+def _check_line(facts: Shippable, number: int, quantity: Decimal, left: Decimal) -> None:
+    view = facts.lines.get(number)
+    if view is None or view.vanished:
+        raise NotShippable(
+            say("One of the items isn't part of order {number}.", number=facts.order.number),
+            remedy=say("Open the order again and choose from its items."),
+        )
+    name = view.line.name or view.line.sku
+    if view.line.kind is not LineKind.ITEM:
+        raise NotShippable(say('"{name}" is a charge or discount, nothing to pack.', name=name))
+    if not quantity.is_finite() or quantity <= 0:
+        raise NotShippable(say('The quantity of "{name}" must be more than zero.', name=name))
+    if quantity > left:
+        raise NotShippable(
+            say('Of "{name}" only {left} are left to ship.', name=name, left=f"{left:f}"),
+            remedy=say("Lower the quantity, or look at the parcels that are recorded already."),
+        )
+
+
+def _summed(lines: Iterable[ShipmentLine]) -> dict[int, Decimal]:
+    total: dict[int, Decimal] = {}
+    for line in lines:
+        total[line.line] = total.get(line.line, Decimal(0)) + line.quantity
+    return total
+
+
+_Refusal = Callable[[Shippable], NotShippable]
+
+
+def _refusal(what: str, remedy: str) -> _Refusal:
+    def refuse(facts: Shippable) -> NotShippable:
+        return NotShippable(
+            Message(what, {"number": facts.order.number, "word": facts.order.source_status}), remedy=say(remedy)
+        )
+
+    return refuse
+
+
+_SHIPPED_HERE = _refusal(
+    "Order {number} is shipped already: nothing is left.", "Look at its parcels in the order's details."
+)
+_SHIPPED_AT_SHOP = _refusal(
+    'Order {number} is shipped already, says the shop ("{word}").', "Look in the shop who shipped it."
+)
+_REFUSALS = {
+    OrderStatus.CANCELLED: _refusal(
+        'Order {number} is cancelled at the shop ("{word}").', "Don't send it; ask whoever runs the shop."
+    ),
+    OrderStatus.UNMAPPED: _refusal(
+        "The shop's status \"{word}\" of order {number} isn't mapped.", "Say in the status map what it means."
+    ),
+    OrderStatus.AWAITING_PAYMENT: _refusal(
+        "Order {number} isn't paid yet.", "Wait until the shop shows it as paid, and import again."
+    ),
+    OrderStatus.ON_HOLD: _refusal("Order {number} is on hold.", "Release it first, here or in the shop."),
+}

@@ -1,0 +1,38 @@
+"""What happened to orders, written as sentences that can be translated later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ordersync_gui.domain.wording import Message
+from ordersync_gui.storage.columns import mapping_to_json, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.sqlite_bulk import insert_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened to an order; who is "" for the desk itself, evidence a kept exchange's id."""
+
+    order: int
+    message: Message
+    who: str = ""
+    evidence: int | None = None
+
+
+def write_timeline(db: Database, happenings: Sequence[Happening], *, now: datetime) -> None:
+    """Append to the orders' timelines; call it inside the transaction of what happened."""
+    rows = [
+        {
+            "order_id": happening.order,
+            "at": to_ms(now),
+            "template": happening.message.template,
+            "gaps": mapping_to_json(happening.message.values),
+            "who": happening.who,
+            "evidence_id": happening.evidence,
+        }
+        for happening in happenings
+    ]
+    insert_rows(db, "timeline", rows)

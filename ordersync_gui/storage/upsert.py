@@ -1,0 +1,156 @@
+"""Writes a page's orders: new ones whole, changed ones where they differ, unchanged ones not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ordersync_gui.domain.order import Order, ReceivedOrder, payload_hash
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import compress, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.derivation import Inputs, derived_columns
+from ordersync_gui.storage.lines import insert_lines, update_lines
+from ordersync_gui.storage.order_columns import order_to_columns
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows, update_rows
+from ordersync_gui.storage.tables import Orders
+from ordersync_gui.storage.timeline import Happening
+
+_GROUPS = {
+    "ship_to": "delivery address",
+    "bill_to": "billing address",
+    **dict.fromkeys(("total", "tax", "shipping", "discount", "currency"), "amounts"),
+    **dict.fromkeys(("buyer_name", "buyer_email", "buyer_phone", "buyer_code"), "buyer"),
+    **dict.fromkeys(("buyer_notes", "internal_notes"), "notes"),
+    **dict.fromkeys(("gift", "gift_message"), "gift"),
+    "shipping_method": "shipping method",
+    "payment_method": "payment method",
+    "pickup_point": "pick-up point",
+    "number": "number",
+    "ordered_at": "order time",
+    "paid_at": "payment time",
+    "custom_fields": "custom fields",
+    "source": "source",
+    "requested_warehouse": "warehouse",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An order that is stored already."""
+
+    id: int
+    remote_id: str
+    remote_id_given: bool
+    payload_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be written, orders by database id; new ones have none yet. hashes are by the channel's id."""
+
+    new: Sequence[ReceivedOrder]
+    changed: Mapping[int, ReceivedOrder]
+    unchanged: Mapping[int, ReceivedOrder]
+    hashes: Mapping[str, str]
+
+
+def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> Plan:
+    """Compare the received orders, by the channel's id, with the stored ones."""
+    known = _known(db, store_id, received.values())
+    hashes = {remote_id: payload_hash(entry.order) for remote_id, entry in received.items()}
+    new: list[ReceivedOrder] = []
+    changed: dict[int, ReceivedOrder] = {}
+    unchanged: dict[int, ReceivedOrder] = {}
+    for remote_id, entry in received.items():
+        stored = _stored_as(known, entry.order)
+        if stored is None:
+            new.append(entry)
+        elif stored.payload_hash == hashes[remote_id]:
+            unchanged[stored.id] = entry
+        else:
+            changed[stored.id] = entry
+    return Plan(new, changed, unchanged, hashes)
+
+
+def insert_new(
+    db: Database, planned: Plan, *, store_id: int, status_map: Mapping[str, OrderStatus]
+) -> dict[int, ReceivedOrder]:
+    """Write the new orders with their lines; returns them by database id."""
+    rows = [
+        {"store_id": store_id, "payload_hash": planned.hashes[entry.order.remote_id]}
+        | order_to_columns(entry.order)
+        | derived_columns(Inputs(entry.order.source_status, status_map, entry.order.ship_to))
+        for entry in planned.new
+    ]
+    insert_rows(db, "orders", rows)
+    ids = {stored.remote_id: stored.id for stored in _known(db, store_id, planned.new).values()}
+    inserted = {ids[entry.order.remote_id]: entry for entry in planned.new}
+    insert_lines(db, {order_id: entry.order for order_id, entry in inserted.items()})
+    return inserted
+
+
+def update_changed(db: Database, planned: Plan) -> list[Happening]:
+    """Write what differs in changed orders; returns what to tell of it."""
+    before = _before(db, list(planned.changed))
+    columns = {order_id: order_to_columns(entry.order) for order_id, entry in planned.changed.items()}
+    rows = [
+        {"id": order_id, **values, "payload_hash": planned.hashes[str(values["remote_id"])]}
+        for order_id, values in columns.items()
+    ]
+    update_rows(db, "orders", rows)
+    other_lines = update_lines(db, {order_id: entry.order for order_id, entry in planned.changed.items()})
+    happenings = []
+    for order_id, values in columns.items():
+        what = _what_changed(before[order_id], values, lines=order_id in other_lines)
+        if what:
+            happenings.append(Happening(order_id, say("Changed at the shop: {what}.", what=what)))
+    return happenings
+
+
+def keep_raw(db: Database, received: Mapping[int, ReceivedOrder], *, received_at: datetime) -> None:
+    """Keep the raw text of orders by database id, in the place of an earlier one."""
+    rows = [
+        {"order_id": order_id, "raw": compress(entry.raw), "received_at": to_ms(received_at)}
+        for order_id, entry in received.items()
+    ]
+    insert_rows(db, "raw_payload", rows, replace=True)
+
+
+def _known(db: Database, store_id: int, received: Iterable[ReceivedOrder]) -> dict[str, Known]:
+    wanted = sorted({text for entry in received for text in (entry.order.remote_id, entry.order.number)})
+    known: dict[str, Known] = {}
+    for part in chunks(wanted):
+        rows = Orders.select(Orders.id, Orders.remote_id, Orders.remote_id_given, Orders.payload_hash).where(
+            Orders.store == store_id, Orders.remote_id.in_(part)
+        )
+        known.update((row[1], Known(*row)) for row in db.tuples(rows))
+    return known
+
+
+def _stored_as(known: Mapping[str, Known], order: Order) -> Known | None:
+    """The stored order that this is; a shop that begins to send ids is recognised by its numbers."""
+    by_number = known.get(order.number)
+    if order.remote_id not in known and by_number is not None and not by_number.remote_id_given:
+        return by_number
+    return known.get(order.remote_id)
+
+
+def _before(db: Database, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    rows: dict[int, dict[str, Any]] = {}
+    for part in chunks(ids):
+        rows.update((row["id"], row) for row in db.dicts(Orders.select().where(Orders.id.in_(part))))
+    return rows
+
+
+def _what_changed(before: Mapping[str, Any], after: Mapping[str, object], *, lines: bool) -> str:
+    found = []
+    if before["source_status"] != after["source_status"]:
+        found.append(f"status {before['source_status']} → {after['source_status']}")
+    found += dict.fromkeys(group for name, group in _GROUPS.items() if before[name] != after[name])
+    if lines:
+        found.append("items")
+    return ", ".join(found)

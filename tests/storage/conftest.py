@@ -1,0 +1,25 @@
+"""A fresh database file, and a store in it, for each test of storage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from stocked_store import StockedStore
+
+from ordersync_gui.storage.database import Database
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    """An empty database."""
+    database = Database(tmp_path / "orders.sqlite3")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def shop(db: Database) -> StockedStore:
+    """A store without orders."""
+    return StockedStore.opened(db)

@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from ordersync_gui.domain.errors import StorageError
+from ordersync_gui.storage import migrations, queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import TABLES, Leases, Stores
+
+
+def _open_when_told(path: Path, ready: multiprocessing.synchronize.Barrier) -> None:
+    ready.wait(30)
+    Database(path).close()
+
+
+def test_models_and_tables_have_the_same_columns(db: Database) -> None:
+    tables = {name for (name,) in db.connection().execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+    assert tables == {model._meta.table_name for model in TABLES}
+    for model in TABLES:
+        info = db.connection().execute(f"PRAGMA table_info({model._meta.table_name})").fetchall()
+        nullable = {row[1] for row in info if not row[3] and not row[5]}
+        assert {field.column_name for field in model._meta.sorted_fields} == {row[1] for row in info}
+        assert {field.column_name for field in model._meta.sorted_fields if field.null} == nullable
+
+
+def test_settings_of_a_connection(db: Database) -> None:
+    pragmas = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
+
+    found = [db.connection().execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
+
+    assert found == ["wal", 1, 1, 10_000]
+
+
+def test_the_folder_is_made_and_a_second_opening_keeps_the_data(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "orders.sqlite3"
+    first = Database(path)
+    first.run(Leases.insert(key="k", owner="o", expires=1))
+    first.close()
+
+    second = Database(path)
+
+    assert second.tuples(Leases.select()) == [("k", "o", 1)]
+    second.close()
+
+
+def test_processes_that_open_one_fresh_file_at_once_all_succeed(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    ready = context.Barrier(3)
+    path = tmp_path / "orders.sqlite3"
+    openers = [context.Process(target=_open_when_told, args=(path, ready)) for _ in range(3)]
+
+    for opener in openers:
+        opener.start()
+    for opener in openers:
+        opener.join(60)
+
+    assert [opener.exitcode for opener in openers] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("content", [b"this is no database" * 400, b"SQLite format 3\0" + b"\xff" * 4080])
+def test_a_damaged_file_is_named_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "orders.sqlite3"
+    path.write_bytes(content)
+
+    with pytest.raises(StorageError, match="damaged"):
+        Database(path)
+
+    assert path.read_bytes() == content
+
+
+def test_a_newer_schema_is_refused_without_a_write(tmp_path: Path) -> None:
+    path = tmp_path / "orders.sqlite3"
+    Database(path).close()
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    raw.close()
+    before = path.read_bytes()
+
+    with pytest.raises(StorageError, match="newer version"):
+        Database(path)
+
+    assert path.read_bytes() == before
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "orders.sqlite3"
+    raw = sqlite3.connect(path)
+    raw.execute("CREATE TABLE photo (id INTEGER)")
+    raw.commit()
+    raw.close()
+
+    with pytest.raises(StorageError, match="another program"):
+        Database(path)
+
+    raw = sqlite3.connect(path)
+    assert raw.execute("SELECT name FROM sqlite_master").fetchall() == [("photo",)]
+    raw.close()
+
+
+def test_a_folder_that_cannot_be_made_is_a_plain_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(StorageError, match="can't be made"):
+        Database(tmp_path / "file" / "folder" / "orders.sqlite3")
+
+
+def test_a_path_that_is_a_folder_is_a_plain_error(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="can't be opened"):
+        Database(tmp_path)
+
+
+def test_an_exception_in_a_transaction_takes_everything_back(db: Database) -> None:
+    def failing() -> None:
+        with db.transaction():
+            db.run(Leases.insert(key="k", owner="o", expires=1))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        failing()
+
+    assert db.tuples(Leases.select()) == []
+
+
+def test_reads_on_another_thread_neither_wait_for_a_writer_nor_see_its_work(db: Database) -> None:
+    seen: list[int] = []
+
+    def read() -> None:
+        db.connection().execute("PRAGMA busy_timeout = 0")
+        seen.append(len(db.tuples(Leases.select())))
+
+    with db.transaction():
+        db.run(Leases.insert(key="k", owner="o", expires=1))
+        reader = threading.Thread(target=read)
+        reader.start()
+        reader.join(10)
+
+    assert seen == [0]
+    assert len(db.tuples(Leases.select())) == 1
+
+
+def test_a_snapshot_sees_one_state(db: Database) -> None:
+    with db.snapshot():
+        assert db.tuples(Leases.select()) == []
+        writer = threading.Thread(target=lambda: db.run(Leases.insert(key="k", owner="o", expires=1)))
+        writer.start()
+        writer.join(10)
+        assert db.tuples(Leases.select()) == []
+
+    assert len(db.tuples(Leases.select())) == 1
+
+
+def test_a_writer_that_never_finishes_is_told_plainly(db: Database) -> None:
+    other = Database(db.path)
+    db.connection().execute("PRAGMA busy_timeout = 0")
+
+    def write() -> None:
+        with db.transaction():
+            pass
+
+    with other.transaction(), pytest.raises(StorageError, match="Another program is writing"):
+        write()
+    other.close()
+
+
+def test_close_ends_the_connections_of_all_threads_and_later_use_says_so(tmp_path: Path) -> None:
+    database = Database(tmp_path / "orders.sqlite3")
+    opened, leave = threading.Event(), threading.Event()
+    connections = [database.connection()]
+
+    def use() -> None:
+        connections.append(database.connection())
+        opened.set()
+        leave.wait(10)
+
+    user = threading.Thread(target=use)
+    user.start()
+    assert opened.wait(10)
+    database.close()
+    leave.set()
+    user.join(10)
+
+    for connection in connections:
+        with pytest.raises(sqlite3.ProgrammingError):
+            connection.execute("SELECT 1")
+    with pytest.raises(StorageError):
+        queries.stores(database)
+
+
+def test_connections_of_ended_threads_are_closed_as_new_ones_open(db: Database) -> None:
+    opened: list[sqlite3.Connection] = []
+    for _ in range(3):
+        worker = threading.Thread(target=lambda: opened.append(db.connection()))
+        worker.start()
+        worker.join(10)
+
+    for connection in opened[:-1]:
+        with pytest.raises(sqlite3.ProgrammingError):
+            connection.execute("SELECT 1")
+    assert opened[-1].execute("SELECT 1").fetchone() == (1,)
+    assert len(db.peewee._opened) == 2
+
+
+def test_two_databases_live_in_one_process(tmp_path: Path) -> None:
+    one, two = Database(tmp_path / "one.sqlite3"), Database(tmp_path / "two.sqlite3")
+    one.run(Leases.insert(key="k", owner="o", expires=1))
+
+    assert (len(one.tuples(Leases.select())), len(two.tuples(Leases.select()))) == (1, 0)
+    one.close()
+    two.close()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_file_that_cannot_be_written_is_a_plain_error(tmp_path: Path) -> None:
+    path = tmp_path / "orders.sqlite3"
+    path.touch(mode=0o400)
+
+    with pytest.raises(StorageError, match="can't be opened"):
+        Database(path)
+
+
+def test_a_bug_in_a_statement_is_not_dressed_up_as_a_storage_problem(db: Database) -> None:
+    db.run(Stores.insert(**_store()))
+
+    with pytest.raises(Exception, match="UNIQUE") as caught:
+        db.run(Stores.insert(**_store()))
+
+    assert not isinstance(caught.value, StorageError)
+
+
+def _store() -> dict[str, object]:
+    return dict.fromkeys(
+        ("uid", "name", "name_folded", "channel", "settings", "last_error_kind", "last_error"), "x"
+    ) | {"created_at": 1}

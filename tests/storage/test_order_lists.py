@@ -1,0 +1,303 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from stocked_store import HOME, NOW, StockedStore, draft, line, order
+
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.order import Buyer, Order
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage import orders, queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.queries import order_lists
+
+
+def _numbers(shop: StockedStore, wanted: OrderFilter) -> list[str]:
+    ids = queries.order_ids(shop.db, wanted)
+    rows = queries.order_rows(shop.db, ids)
+    return [rows[order_id].number for order_id in ids]
+
+
+def _sorted(shop: StockedStore, key: SortKey) -> list[str]:
+    return _numbers(shop, OrderFilter(sort=key, descending=False))
+
+
+def _found(shop: StockedStore, text: str) -> list[str]:
+    return _numbers(shop, OrderFilter(text=text, sort=SortKey.NUMBER, descending=False))
+
+
+def test_numbers_sort_as_people_count(shop: StockedStore) -> None:
+    shop.save(*(order(number) for number in ("10", "9", "A-10", "a-9", "100", "#2")))
+
+    assert _sorted(shop, SortKey.NUMBER) == ["#2", "9", "10", "100", "a-9", "A-10"]
+
+
+def test_totals_sort_by_value_whatever_their_minor_unit(shop: StockedStore) -> None:
+    shop.save(
+        order("1", total=5000, currency="JPY"),
+        order("2", total=5000, currency="EUR"),
+        order("3", total=60000, currency="KWD"),
+    )
+
+    assert _sorted(shop, SortKey.TOTAL) == ["2", "3", "1"]
+
+
+def test_every_sort_key_sorts_and_reverses(shop: StockedStore, db: Database) -> None:
+    other = StockedStore.opened(db, "another")
+    shop.save(
+        order("1", buyer=Buyer("berta"), shipping_method="b", ship_to=replace(HOME, country="SE")),
+        order("2", buyer=Buyer("Anna"), shipping_method="C", ordered_at=NOW, source_status="void"),
+    )
+    other.save(
+        order("3", buyer=Buyer("Ça"), shipping_method="A", modified_at=NOW, ship_to=replace(HOME, country="DE"))
+    )
+    expected = {
+        SortKey.ORDERED: ["1", "3", "2"],
+        SortKey.NUMBER: ["1", "2", "3"],
+        SortKey.STATUS: ["1", "3", "2"],
+        SortKey.BUYER: ["2", "1", "3"],
+        SortKey.COUNTRY: ["3", "1", "2"],
+        SortKey.TOTAL: ["1", "2", "3"],
+        SortKey.STORE: ["3", "1", "2"],
+        SortKey.SHIPPING_METHOD: ["3", "1", "2"],
+        SortKey.MODIFIED: ["1", "2", "3"],
+    }
+
+    for key in SortKey:
+        assert (key, _sorted(shop, key)) == (key, expected[key])
+        assert _numbers(shop, OrderFilter(sort=key, descending=True)) == expected[key][::-1]
+
+
+@pytest.mark.parametrize("descending", [True, False])
+@pytest.mark.parametrize("key", list(SortKey))
+def test_every_sort_reads_an_index_from_end_to_end(shop: StockedStore, key: SortKey, *, descending: bool) -> None:
+    seen: list[str] = []
+    connection = shop.db.connection()
+    connection.set_trace_callback(seen.append)
+    queries.order_ids(shop.db, OrderFilter(sort=key, descending=descending))
+    connection.set_trace_callback(None)
+
+    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {seen[-1]}")]
+
+    assert steps
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+
+
+def test_filters_by_store_status_attention_and_limit(shop: StockedStore, db: Database) -> None:
+    other = StockedStore.opened(db, "Other")
+    shop.save(order("1"), order("2", source_status="odd"), order("3", source_status="void"))
+    other.save(order("4", ship_to=Address()))
+
+    assert _numbers(shop, OrderFilter(store_id=other.store_id)) == ["4"]
+    assert _numbers(shop, OrderFilter(status=OrderStatus.CANCELLED)) == ["3"]
+    assert sorted(_numbers(shop, OrderFilter(needs_attention=True))) == ["2", "4"]
+    assert _numbers(shop, OrderFilter(needs_attention=True, store_id=shop.store_id)) == ["2"]
+    assert _numbers(shop, OrderFilter(sort=SortKey.NUMBER, limit=2)) == ["4", "3"]
+    assert _numbers(shop, OrderFilter(limit=0)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SØREN",
+        "søren",
+        "МОСКВА",  # noqa: RUF001 - Cyrillic is meant
+        "москва",
+        "ＴＥＡ",  # noqa: RUF001 - wide letters are meant
+        "tea møller",
+        "strasse",
+        "STRAẞE",
+        "100%",
+        "a_b",
+        "sku\\1",
+        "o'hara",
+    ],
+)
+def test_search_finds_words_in_whatever_script_case_and_width(shop: StockedStore, text: str) -> None:
+    buyer = Buyer("Søren Møller")
+    wanted = order(
+        "1",
+        buyer=buyer,
+        ship_to=replace(HOME, city="Москва", address1="Große Straße 1"),
+        lines=(line("x", sku="sku\\1", name="Green Tea 100% a_b O'Hara"),),
+    )
+    shop.save(wanted, order("2", lines=(line("y", sku="sku1", name="axb 1000"),)))
+
+    assert _found(shop, text) == ["1"]
+
+
+def test_every_word_of_a_search_must_be_found(shop: StockedStore) -> None:
+    shop.save(order("1"), order("2", buyer=Buyer("Berta")))
+
+    assert _found(shop, "berta 2") == ["2"]
+    assert _found(shop, "berta nobody") == []
+    assert _found(shop, "   ") == ["1", "2"]
+
+
+def test_search_follows_tracking_numbers_corrections_and_changes(shop: StockedStore) -> None:
+    shop.save(order("1"), order("2"))
+    shop.ship(draft("JD 0146 x"), number="1")
+    orders.correct_ship_to(
+        shop.db,
+        order_id=shop.details("2").id,
+        address=replace(HOME, city="Kiruna"),
+        operator="Kim",
+        now=NOW,
+    )
+    shop.save(order("2", buyer=Buyer("Zoë", "zoe@example.test")))
+
+    assert _found(shop, "JD0146X") == ["1"]
+    assert _found(shop, "0146 jd") == ["1"]
+    assert _found(shop, "kiruna") == ["2"]
+    assert _found(shop, "zoe@EXAMPLE") == ["2"]
+    assert _found(shop, "asa@example") == ["1"]
+
+
+def test_a_row_holds_what_the_grid_shows(shop: StockedStore) -> None:
+    shop.save(
+        order(
+            "1",
+            gift=True,
+            shipping_method="Ground",
+            ship_to=Address(name="A", country="SE"),
+            source_status="odd",
+            lines=(line("a", "1.50", name="Tea"), line("b", "1")),
+        )
+    )
+    order_id = shop.details("1").id
+
+    (row,) = queries.order_rows(shop.db, [order_id, 99]).values()
+
+    assert row == OrderRow(
+        id=order_id,
+        number="1",
+        store="Shop",
+        status=OrderStatus.UNMAPPED,
+        source_status="odd",
+        ordered_at=NOW - timedelta(days=1),
+        modified_at=NOW - timedelta(hours=1),
+        buyer="Åsa Öberg",
+        country="SE",
+        item_summary="1.5 × Tea +1",  # noqa: RUF001 - the sign is meant
+        item_count=Decimal("2.50"),
+        total=4500,
+        currency="EUR",
+        shipping_method="Ground",
+        gift=True,
+        attention=(AttentionKind.MISSING_SHIP_TO, AttentionKind.UNMAPPED_STATUS),
+        notice=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "buyer", "summary"),
+    [
+        (order(buyer=Buyer(), lines=()), "Åsa Öberg", ""),
+        (
+            order(buyer=Buyer(code="c9"), bill_to=Address(), ship_to=Address(), lines=(line("a", "1", name=""),)),
+            "c9",
+            "SKU-a",
+        ),
+        (order(buyer=Buyer(), bill_to=Address(company="ACME"), ship_to=Address()), "ACME", "2 × Item L1 +1"),  # noqa: RUF001 - the sign is meant
+    ],
+)
+def test_rows_fall_back_to_what_there_is(shop: StockedStore, found: Order, buyer: str, summary: str) -> None:
+    shop.save(found)
+    order_id = shop.details().id
+
+    row = queries.order_rows(shop.db, [order_id])[order_id]
+
+    assert (row.buyer, row.item_summary) == (buyer, summary)
+
+
+def test_a_row_shows_the_notice_that_most_needs_a_look(shop: StockedStore) -> None:
+    shop.save(order())
+    first = shop.details().lines[0].id
+    shop.leased(shop.ship(draft("T1", {first: "1"})).notice_id)
+    shop.ship(draft("T2"))
+
+    (row,) = queries.order_rows(shop.db, [shop.details().id]).values()
+
+    assert row.notice is NoticeState.SENDING
+
+
+def test_rows_of_many_orders_take_a_fixed_number_of_queries(shop: StockedStore) -> None:
+    shop.save(*(order(str(number)) for number in range(300)))
+    ids = queries.order_ids(shop.db, OrderFilter())
+
+    def asked(part: int) -> int:
+        seen: list[str] = []
+        shop.db.connection().set_trace_callback(seen.append)
+        assert len(queries.order_rows(shop.db, ids[:part])) == part
+        shop.db.connection().set_trace_callback(None)
+        return len([statement for statement in seen if statement.startswith("SELECT")])
+
+    assert asked(1) == asked(300) == 2
+
+
+def test_counts_by_status_for_all_or_one_store(shop: StockedStore, db: Database) -> None:
+    other = StockedStore.opened(db, "Other")
+    shop.save(order("1"), order("2"), order("3", source_status="odd"))
+    other.save(order("1"))
+
+    everything = queries.status_counts(db, None)
+
+    assert everything.by_status == {OrderStatus.AWAITING_SHIPMENT: 3, OrderStatus.UNMAPPED: 1}
+    assert (everything.needs_attention, everything.total) == (1, 4)
+    assert queries.status_counts(db, other.store_id) == StatusCounts({OrderStatus.AWAITING_SHIPMENT: 1}, 0)
+
+
+def test_orders_are_looked_up_by_number_then_by_the_channels_id(shop: StockedStore, db: Database) -> None:
+    other = StockedStore.opened(db, "Another")
+    shop.save(order("1", remote_id="2"), order("2", remote_id="3"))
+    other.save(order("1", remote_id="7"))
+
+    def look(number: str, store_id: int | None = None) -> list[tuple[str, str]]:
+        found = queries.find_orders(db, number=number, store_id=store_id)
+        return [(store, remote) for _, store, remote in found]
+
+    assert look(" 1 ") == [("Another", "7"), ("Shop", "2")]
+    assert look("1", shop.store_id) == [("Shop", "2")]
+    assert look("2") == [("Shop", "3")]
+    assert look("3") == [("Shop", "3")]
+    assert look("4") == []
+
+
+def test_details_of_an_unknown_order_say_so(db: Database) -> None:
+    with pytest.raises(NotFound):
+        queries.order_details(db, 99)
+
+
+def test_notices_are_listed_by_store_and_state(shop: StockedStore) -> None:
+    shop.save(order("1"), order("2"))
+    first, second = shop.ship(number="1").notice_id, shop.ship(number="2").notice_id
+    shop.leased(first)
+
+    listed = queries.notices(shop.db, store_id=shop.store_id, state=None)
+
+    assert [(view.id, view.order_number, view.store) for view in listed] == [
+        (first, "1", "Shop"),
+        (second, "2", "Shop"),
+    ]
+    assert [view.id for view in queries.notices(shop.db, store_id=None, state=NoticeState.QUEUED)] == [second]
+    assert queries.notices(shop.db, store_id=99, state=None) == ()
+    assert queries.unsettled_notices(shop.db, shop.store_id) == 2
+
+
+def test_ids_of_many_orders_come_whole_and_in_order(shop: StockedStore) -> None:
+    for start in range(0, 20_000, 1000):
+        shop.save(*(order(str(number), lines=()) for number in range(start, start + 1000)))
+
+    ids = queries.order_ids(shop.db, OrderFilter(sort=SortKey.NUMBER, descending=False))
+    rows = queries.order_rows(shop.db, ids[9990:10_010])
+
+    assert (ids.typecode, len(ids), len(set(ids))) == ("q", 20_000, 20_000)
+    assert [rows[order_id].number for order_id in ids[9990:10_010]] == [str(n) for n in range(9990, 10_010)]
+    assert set(order_lists._SORT_COLUMNS) == set(SortKey)
