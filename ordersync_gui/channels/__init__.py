@@ -1,0 +1,1 @@
+"""Talking to shops: one file per channel, shared protocols beside them."""

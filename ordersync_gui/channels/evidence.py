@@ -1,0 +1,68 @@
+"""Evidence of an exchange: masked when it is made, and cut to a size that can be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from ordersync_gui.channels.request import HttpRequest, decoded
+from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.redaction import MASK, Redactor
+
+REQUEST_LIMIT = 256 * 1024
+REPLY_LIMIT = 64 * 1024
+_MARGIN = 8 * 1024  # longer than any secret in any of its forms
+_SECRET_HEADERS = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "ss-password",
+        "ss-auth-pw",
+        "shipstation-access-token",
+        "sec-access-token",
+    }
+)
+
+
+def exchange(
+    request: HttpRequest,
+    *,
+    redactor: Redactor,
+    started_at: datetime,
+    left_machine: bool,
+    status: int | None,
+    response_headers: Mapping[str, str],
+    response_body: bytes,
+    failure: str,
+) -> Exchange:
+    """What was asked and answered, with every secret masked; ends now."""
+    return Exchange(
+        method=request.method,
+        url=redactor.mask(request.url),
+        request_headers=masked_headers(request.headers, redactor),
+        request_body=masked_start(request.body, REQUEST_LIMIT, redactor),
+        started_at=started_at,
+        ended_at=datetime.now(UTC),
+        left_machine=left_machine,
+        status=status,
+        response_headers=masked_headers(response_headers, redactor),
+        response_body=masked_start(response_body, REPLY_LIMIT, redactor),
+        failure=redactor.mask(failure),
+    )
+
+
+def masked_headers(headers: Mapping[str, str], redactor: Redactor) -> dict[str, str]:
+    """The headers; those that carry a secret by their name lose the whole value."""
+    return {
+        name: MASK if name.lower() in _SECRET_HEADERS else redactor.mask(value) for name, value in headers.items()
+    }
+
+
+def masked_start(body: bytes, limit: int, redactor: Redactor) -> str:
+    """At most `limit` bytes of the body as masked text; a secret that the cut goes through isn't shown either."""
+    if len(body) <= limit:
+        return redactor.mask(decoded(body))
+    masked = redactor.mask(decoded(body[: limit + _MARGIN]))
+    return masked[:-_MARGIN]

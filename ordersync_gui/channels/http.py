@@ -1,0 +1,220 @@
+"""One store's talk with its shop over HTTP: capped, cancellable, with evidence and honest failures."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cache
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+import truststore
+
+from ordersync_gui import __version__
+from ordersync_gui.channels.body import BodyFault, read_body
+from ordersync_gui.channels.cancellation import Cancellation
+from ordersync_gui.channels.errors_by_status import raise_for_status
+from ordersync_gui.channels.evidence import exchange
+from ordersync_gui.channels.failures import read_failure, write_failure
+from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
+from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
+from ordersync_gui.channels.wire import Ended, Wire
+from ordersync_gui.domain.errors import BadReply, Cancelled
+from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.redaction import Redactor
+from ordersync_gui.domain.wording import say
+
+__all__ = ["BODY_CAP", "Cancellation", "HttpRequest", "Reply", "Session", "TimeLimits", "raise_for_status"]
+BODY_CAP = 64 * 1024 * 1024
+_FAULTS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, BodyFault, Ended, UnicodeError, OSError)
+# Practice shops on this PC are never asked for through a company proxy.
+_NO_PROXY = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """One request on one connection of its own, and how far it came."""
+
+    request: HttpRequest
+    started_at: datetime
+    wire: Wire = field(default_factory=Wire)
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    failure: str = ""
+
+    @property
+    def host(self) -> str:
+        """The name that people are told."""
+        try:
+            return urlsplit(self.request.url).hostname or self.request.url[:60]
+        except ValueError:
+            return "?"
+
+
+class Session:
+    """Sends one store's requests, each on a connection of its own; use it on one thread.
+
+    redactor masks the evidence; on_exchange is given it after each request, failed ones too.
+    body_cap is in bytes, after unpacking. Proxies of the system are used, but not for this PC.
+    """
+
+    def __init__(
+        self,
+        *,
+        redactor: Redactor,
+        cancellation: Cancellation | None = None,
+        on_exchange: Callable[[Exchange], None] | None = None,
+        body_cap: int = BODY_CAP,
+        limits: TimeLimits | None = None,
+    ) -> None:
+        self.redactor = redactor
+        self._cancellation = cancellation or Cancellation()
+        self._on_exchange = on_exchange
+        self._body_cap = body_cap
+        self._limits = limits or TimeLimits()
+        self._client: httpx.Client | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of what the session holds; it can be used again."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def look_up(self, url: str) -> None:
+        """Return when the URL's host name is known; where a proxy does the looking up, that isn't tried.
+
+        Blocking, and can't be cancelled. Raises Unreachable.
+        """
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if parts.scheme in getproxies() and not proxy_bypass(host):
+            return
+        try:
+            socket.getaddrinfo(host, parts.port or parts.scheme, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise read_failure(error, host=host, wire=Wire(), answered=False) from error
+
+    def get(self, request: HttpRequest) -> Reply:
+        """The answer, whatever its status; follows up to five redirects that stay with the shop.
+
+        Raises Unreachable, BadReply (too large, broke off, sent elsewhere) or Cancelled.
+        """
+        ends = time.monotonic() + self._limits.whole
+        for _ in range(MOST_REDIRECTS + 1):
+            reply = self._read(request, ends - time.monotonic())
+            target = redirect_target(request.url, reply)
+            if target is None:
+                return reply
+            request = replace(request, url=target)
+        raise BadReply(
+            say("The shop sends the request round in circles."), remedy=say("Check the address in a browser.")
+        )
+
+    def post_once(self, request: HttpRequest, *, whole: float = 90.0) -> Reply:
+        """Send a write exactly once, without redirects or retries; whole is the limit in seconds.
+
+        Raises Unreachable or Cancelled when provably nothing left this PC, otherwise Ambiguous.
+        """
+        attempt = _Attempt(request, datetime.now(UTC))
+        try:
+            return self._transfer(attempt, whole)
+        except _FAULTS as error:
+            failure = write_failure(error, host=attempt.host, wire=attempt.wire)
+            attempt.failure = str(failure)
+            raise failure from error
+        finally:
+            self._record(attempt)
+
+    def _read(self, request: HttpRequest, whole: float) -> Reply:
+        attempt = _Attempt(request, datetime.now(UTC))
+        try:
+            return self._transfer(attempt, whole)
+        except _FAULTS as error:
+            answered = attempt.status is not None
+            failure = read_failure(error, host=attempt.host, wire=attempt.wire, answered=answered)
+            attempt.failure = str(failure)
+            raise failure from error
+        finally:
+            self._record(attempt)
+
+    def _transfer(self, attempt: _Attempt, whole: float) -> Reply:
+        if self._cancellation.cancelled:
+            attempt.failure = str(Cancelled())
+            raise Cancelled
+        wire = attempt.wire
+        with wire.deadline(whole), self._cancellation.watched(wire.cancel):
+            response = self._opened().send(self._prepared(attempt, whole), stream=True)
+            try:
+                attempt.status = response.status_code
+                attempt.headers = {name.lower(): value for name, value in response.headers.items()}
+                packing = attempt.headers.get("content-encoding", "")
+                attempt.body = read_body(response.iter_raw(), encoding=packing, cap=self._body_cap)
+            finally:
+                response.close()
+            if wire.end is not None and not attempt.headers.keys() & {"content-length", "transfer-encoding"}:
+                raise Ended  # a body of no stated length ends like a whole one when we end it
+        return Reply(attempt.status, attempt.headers, attempt.body, attempt.started_at, self.redactor)
+
+    def _prepared(self, attempt: _Attempt, whole: float) -> httpx.Request:
+        request = attempt.request
+        headers = {
+            "User-Agent": f"ordersync/{__version__}",
+            "Accept-Encoding": "gzip",
+            "Connection": "close",
+            **request.headers,
+        }
+        read = min(self._limits.read, max(whole, 0.001))
+        timeout = httpx.Timeout(read, connect=min(self._limits.connect, read))
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=[(name.encode("ascii"), value.encode()) for name, value in headers.items()],
+            content=request.body or None,
+            extensions={"timeout": timeout.as_dict(), "trace": attempt.wire.trace},
+        )
+
+    def _opened(self) -> httpx.Client:
+        if self._client is None:
+            self._client = httpx.Client(
+                verify=_trusted(),
+                limits=httpx.Limits(max_keepalive_connections=0),
+                mounts=dict.fromkeys(_NO_PROXY),
+            )
+        return self._client
+
+    def _record(self, attempt: _Attempt) -> None:
+        if self._on_exchange is not None:
+            self._on_exchange(
+                exchange(
+                    attempt.request,
+                    redactor=self.redactor,
+                    started_at=attempt.started_at,
+                    left_machine=attempt.wire.left,
+                    status=attempt.status,
+                    response_headers=attempt.headers,
+                    response_body=attempt.body,
+                    failure=attempt.failure,
+                )
+            )
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The system's certificates, read once: that takes 44 ms."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,0 +1,116 @@
+"""Where things stand in a feed's text: its root, its end and its orders; CDATA and comments are looked past."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_PROLOG = re.compile(r"<!--|<\?|<!DOCTYPE|<Orders(?=[\s/>])", re.IGNORECASE)
+_ROOT_TAG = re.compile(r"<Orders(?:\s[^<>]*)?/?>")
+_REAL_ROOT = re.compile(r"<Orders(?:\s[^<>]*)?(?:/>|>\s*(?:<Order[\s/>]|</Orders|<!--|\Z))")
+_BODY = re.compile(r"<!\[CDATA\[|<!--|<!DOCTYPE|<Order(?=[\s/>])|</Order\s*>|</Orders\s*>", re.IGNORECASE)
+_TAG_END = re.compile(r"[^<>]*>")
+_CLOSERS = {"<![cdata[": "]]>", "<!--": "-->", "<?": "?>"}
+
+
+class DoctypeFound(Exception):
+    """The document brings a DOCTYPE, which no feed needs; is_html tells that it is a web page's."""
+
+    def __init__(self, *, is_html: bool) -> None:
+        super().__init__("DOCTYPE")
+        self.is_html = is_html
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The positions of a feed: its root's start and end, and of each order; whole is False when it breaks off."""
+
+    start: int
+    end: int
+    orders: tuple[tuple[int, int], ...]
+    whole: bool
+
+
+def find_root(text: str) -> int | None:
+    """Where `<Orders` begins, None when there is none. Raises DoctypeFound for a DOCTYPE before it.
+
+    A `<Orders` within a comment isn't it, nor one in a notice of PHP: behind the real one come orders or its end.
+    """
+    first: int | None = None
+    position = 0
+    unclosed: set[str] = set()
+    while token := _PROLOG.search(text, position):
+        word = token.group().lower()
+        position = token.end()
+        if word == "<!doctype":
+            raise DoctypeFound(is_html=text[position : position + 20].lstrip().lower().startswith("html"))
+        if word in _CLOSERS and word not in unclosed:
+            closed = text.find(_CLOSERS[word], position)
+            position = max(closed, position)
+            if closed < 0:
+                unclosed.add(word)  # it isn't looked for again: that would take for ever in a hostile text
+        elif token.group() == "<Orders":
+            if _REAL_ROOT.match(text, token.start()):
+                return token.start()
+            first = token.start() if first is None else first
+    return first
+
+
+def lay_out(text: str, start: int) -> Layout:
+    """The orders of the feed whose root begins at `start`. Raises DoctypeFound for a DOCTYPE inside."""
+    tag = _ROOT_TAG.match(text, start)
+    if tag and tag.group().endswith("/>"):
+        return Layout(start, tag.end(), (), whole=True)
+    orders: list[tuple[int, int]] = []
+    opened: int | None = None
+    end, whole = len(text), False
+    for token in _tokens(text, start + len("<Orders")):
+        word = token.group().lower()
+        if word == "<order":
+            if opened is not None:  # the one before was never closed
+                orders.append((opened, token.start()))
+            opened = token.start()
+        elif word.startswith("</orders"):
+            end, whole = token.end(), True
+            break
+        elif opened is not None:
+            orders.append((opened, token.end()))
+            opened = None
+    if whole and opened is not None:
+        orders.append((opened, end - len("</Orders>")))
+    return Layout(start, end, tuple(orders), whole=whole)
+
+
+def is_legal_prolog(text: str) -> bool:
+    """Whether only a declaration, comments, processing instructions and blanks stand here."""
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        opener = next((word for word in ("<!--", "<?") if text.startswith(word, position)), None)
+        closed = text.find(_CLOSERS[opener], position) if opener else -1
+        if opener is None or closed < 0:
+            return False
+        position = closed + len(_CLOSERS[opener])
+    return True
+
+
+def _tokens(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Order tags and the root's end, in their sequence; stops at a CDATA section or comment that never ends."""
+    position = start
+    while token := _BODY.search(text, position):
+        word = token.group().lower()
+        position = token.end()
+        if word == "<!doctype":
+            raise DoctypeFound(is_html=False)
+        if word in _CLOSERS:
+            closed = text.find(_CLOSERS[word], position)
+            if closed < 0:
+                return
+            position = closed
+        elif word == "<order" and (tag := _TAG_END.match(text, position)) and tag.group().endswith("/>"):
+            position = tag.end()
+        else:
+            yield token

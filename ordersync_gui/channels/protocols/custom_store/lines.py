@@ -1,0 +1,79 @@
+"""Reading an order's items, discounts among them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, unreadable
+from ordersync_gui.domain.order import ItemOption, LineKind, OrderLine
+from ordersync_gui.domain.wording import say
+
+_MOST_PIECES = 10**9
+
+
+def read_lines(order: Node, reading: Reading) -> tuple[OrderLine, ...]:
+    """All items in their sequence. Raises UnusableOrder for an unreadable or missing quantity or price."""
+    return tuple(_line(item, reading) for item in order.child("Items").children("Item"))
+
+
+def _line(item: Node, reading: Reading) -> OrderLine:
+    kind = LineKind.ADJUSTMENT if item.flag("Adjustment") else LineKind.ITEM
+    sku = item.verbatim("SKU")
+    return OrderLine(
+        line_id=item.verbatim("LineItemID"),
+        sku=sku,
+        name=item.text("Name") or sku.strip() or "(no name)",
+        quantity=_quantity(item, kind, sku, reading),
+        unit_price=_unit_price(item, sku, reading),
+        weight=_weight(item, sku, reading),
+        weight_unit=item.text("WeightUnits"),
+        image_url=item.text("ImageUrl"),
+        location=item.text("Location"),
+        upc=item.text("UPC"),
+        kind=kind,
+        options=_options(item),
+    )
+
+
+def _quantity(item: Node, kind: LineKind, sku: str, reading: Reading) -> Decimal:
+    quantity = item.number("Quantity")
+    if kind is LineKind.ADJUSTMENT:
+        return Decimal(1) if quantity is None else quantity
+    if quantity is None:
+        raise UnusableOrder(say('Quantity is missing for item "{sku}".', sku=sku))
+    if quantity < 0 or quantity > _MOST_PIECES:
+        raise unreadable("Quantity", f"{quantity:f}")
+    if quantity == 0:
+        reading.warn('Order {number}: item "{sku}" has the quantity 0.', sku=sku)
+    elif quantity != quantity.to_integral_value():
+        reading.warn(
+            'Order {number}: item "{sku}" has the fractional quantity {quantity}.',
+            sku=sku,
+            quantity=f"{quantity:f}",
+        )
+    return quantity
+
+
+def _unit_price(item: Node, sku: str, reading: Reading) -> Decimal:
+    price = item.number("UnitPrice")
+    if price is None:
+        reading.warn('Order {number}: item "{sku}" has no price; 0 is shown.', sku=sku)
+        return Decimal(0)
+    return price
+
+
+def _weight(item: Node, sku: str, reading: Reading) -> Decimal | None:
+    """The weight of one unit; a weight that can't be read loses itself, not the order."""
+    try:
+        return item.number("Weight")
+    except UnusableOrder as error:
+        reading.warn('Order {number}, item "{sku}": {reason} It was left out.', sku=sku, reason=error.reason)
+        return None
+
+
+def _options(item: Node) -> tuple[ItemOption, ...]:
+    found = (
+        ItemOption(option.text("Name"), option.text("Value"))
+        for option in item.child("Options").children("Option")
+    )
+    return tuple(option for option in found if option.name or option.value)

@@ -1,0 +1,163 @@
+"""Reading one `<Order>` element: tolerant of its layout, strict about its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+from xml.etree.ElementTree import Element
+
+from ordersync_gui.channels.protocols.custom_store.lines import read_lines
+from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder
+from ordersync_gui.channels.protocols.custom_store.values import LARGEST
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.money import is_currency, is_exact, to_minor
+from ordersync_gui.domain.order import Buyer, LineKind, Order, OrderLine
+from ordersync_gui.domain.wording import say
+
+NO_CURRENCY = "XXX"  # ISO 4217: no currency known
+
+
+def read_order(element: Element, reading: Reading) -> Order:
+    """The order; what looked odd goes to `reading`. Raises UnusableOrder."""
+    node = Node(element, reading)
+    remote_id, number = node.verbatim("OrderID"), node.verbatim("OrderNumber")
+    reading.number = (number or remote_id).strip()
+    if not reading.number:
+        raise UnusableOrder(say("Neither OrderNumber nor OrderID is given."))
+    ordered_at, modified_at = _times(node)
+    currency = _currency(node, reading)
+    lines = read_lines(node, reading)
+    tax, shipping = (_amount(node, name, currency, reading) or 0 for name in ("TaxAmount", "ShippingAmount"))
+    total = _amount(node, "OrderTotal", currency, reading)
+    if total is None:
+        total = _summed(lines, currency) + tax + shipping
+        reading.warn("Order {number} has no total; the sum of its lines is shown.")
+    customer = node.child("Customer")
+    bill_to, ship_to = customer.child("BillTo"), customer.child("ShipTo")
+    bill_address, ship_address = _address(bill_to), _address(ship_to)
+    return Order(
+        remote_id=remote_id or number,
+        number=number or remote_id,
+        source_status=_status(node, reading),
+        ordered_at=ordered_at,
+        modified_at=modified_at,
+        currency=currency,
+        total=total,
+        tax=tax,
+        shipping=shipping,
+        discount=_discount(lines, currency),
+        remote_id_given=bool(remote_id),
+        buyer=Buyer(
+            name=bill_address.name or ship_address.name,
+            email=bill_to.text("Email"),
+            phone=bill_address.phone or ship_address.phone,
+            code=customer.verbatim("CustomerCode"),
+        ),
+        bill_to=bill_address,
+        ship_to=ship_address,
+        shipping_method=node.text("ShippingMethod"),
+        payment_method=node.text("PaymentMethod"),
+        gift=node.flag("Gift"),
+        gift_message=node.verbatim("GiftMessage"),
+        buyer_notes=node.verbatim("CustomerNotes"),
+        internal_notes=node.verbatim("InternalNotes"),
+        custom_fields=_custom_fields(node, reading),
+        source=node.text("Source"),
+        requested_warehouse=node.text("RequestedWarehouse"),
+        lines=lines,
+    )
+
+
+def number_in(element: Element, reading: Reading) -> str:
+    """The order's number for naming one that can't be read; "" when there is none."""
+    node = Node(element, reading)
+    return node.text("OrderNumber") or node.text("OrderID")
+
+
+def _times(node: Node) -> tuple[datetime, datetime]:
+    ordered_at, modified_at = node.time("OrderDate"), node.time("LastModified")
+    first, last = ordered_at or modified_at, modified_at or ordered_at
+    if first is None or last is None:
+        raise UnusableOrder(say("Neither OrderDate nor LastModified is given."))
+    return first, last
+
+
+def _status(node: Node, reading: Reading) -> str:
+    word = node.text("OrderStatus")
+    if not word:
+        reading.warn("Order {number} has no status.")
+    return word
+
+
+def _currency(node: Node, reading: Reading) -> str:
+    given = node.text("CurrencyCode")
+    default = reading.settings.currency or NO_CURRENCY
+    if is_currency(given.upper()):
+        return given.upper()
+    if given:
+        reading.warn(
+            'Order {number}: the currency "{given}" isn\'t a three-letter code; {default} is shown.',
+            given=given[:20],
+            default=default,
+        )
+    elif default == NO_CURRENCY:
+        reading.warnings.append(
+            say("The feed names no currency for its orders; enter the shop's currency in the store's settings.")
+        )
+    return default
+
+
+def _amount(node: Node, name: str, currency: str, reading: Reading) -> int | None:
+    """The amount in minor units, None when absent."""
+    value = node.number(name)
+    if value is None:
+        return None
+    minor = to_minor(value, currency)
+    if not is_exact(value, currency):
+        reading.warn(
+            "Order {number}: {element} {value} is finer than {currency} allows; it was rounded.",
+            element=name,
+            value=f"{value:f}",
+            currency=currency,
+        )
+    return minor
+
+
+def _summed(lines: Iterable[OrderLine], currency: str) -> int:
+    return to_minor(_worth(lines), currency)
+
+
+def _discount(lines: Iterable[OrderLine], currency: str) -> int:
+    """What negative adjustment lines take off, as a positive amount in minor units."""
+    reductions = [
+        line for line in lines if line.kind is LineKind.ADJUSTMENT and line.unit_price * line.quantity < 0
+    ]
+    return -to_minor(_worth(reductions), currency)
+
+
+def _worth(lines: Iterable[OrderLine]) -> Decimal:
+    worth = sum((line.unit_price * line.quantity for line in lines), Decimal(0))
+    if abs(worth) >= LARGEST:
+        raise UnusableOrder(say("The sum of the items is too large: {sum}.", sum=f"{worth:.0f}"))
+    return worth
+
+
+def _address(node: Node) -> Address:
+    return Address(
+        name=node.text("Name"),
+        company=node.text("Company"),
+        address1=node.text("Address1"),
+        address2=node.text("Address2"),
+        city=node.text("City"),
+        state=node.text("State"),
+        postal_code=node.text("PostalCode"),
+        country=node.text("Country"),
+        phone=node.text("Phone"),
+    )
+
+
+def _custom_fields(node: Node, reading: Reading) -> dict[str, str]:
+    labels = reading.settings.custom_field_names
+    given = {label: node.text(f"CustomField{place}") for place, label in enumerate(labels, 1)}
+    return {label: value for label, value in given.items() if value}

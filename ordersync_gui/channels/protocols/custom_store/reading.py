@@ -1,0 +1,132 @@
+"""Looking values up in an order's XML elements, and keeping count of what looked odd."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from decimal import Decimal
+from xml.etree.ElementTree import Element
+
+from ordersync_gui.channels.protocols.custom_store.document import local_name
+from ordersync_gui.channels.protocols.custom_store.values import Unreadable, read_flag, read_number, read_time
+from ordersync_gui.domain.wording import Message, say
+
+_SHOWN = 60
+
+
+class UnusableOrder(Exception):
+    """The order can't be read without guessing; `reason` names the element and its value."""
+
+    def __init__(self, reason: Message) -> None:
+        self.reason = reason
+        super().__init__(str(reason))
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """What a store says about its feed: its time zone, its currency ("" when unknown), names of custom fields."""
+
+    time_zone: tzinfo
+    currency: str = ""
+    custom_field_names: tuple[str, str, str] = ("Custom field 1", "Custom field 2", "Custom field 3")
+
+
+@dataclass(slots=True)
+class Reading:
+    """One order being read: the store's settings and the warnings so far."""
+
+    settings: FeedSettings
+    number: str = ""
+    warnings: list[Message] = field(default_factory=list)
+
+    def warn(self, template: str, **values: object) -> None:
+        """Note something odd about this order; `{number}` stands for its number."""
+        self.warnings.append(say(template, number=self.number or "?", **values))
+
+
+class Node:
+    """An element whose children are found by name, whatever their order and letters' case."""
+
+    def __init__(self, element: Element | None, reading: Reading) -> None:
+        self._reading = reading
+        self._children: dict[str, list[Element]] = {}
+        for child in element if element is not None else ():
+            self._children.setdefault(local_name(child).casefold(), []).append(child)
+
+    def child(self, name: str) -> Node:
+        """The first child element of this name; an empty one where there is none."""
+        return Node(self._first(name), self._reading)
+
+    def children(self, name: str) -> list[Node]:
+        """All child elements of this name."""
+        return [Node(child, self._reading) for child in self._children.get(name.casefold(), ())]
+
+    def text(self, name: str) -> str:
+        """The child's text without outer blanks; "" when absent."""
+        return self._raw(name).strip()
+
+    def verbatim(self, name: str) -> str:
+        """The child's text with its blanks, because it is sent back unchanged; "" when there are only blanks.
+
+        Blanks with a line break in them belong to the layout of the XML, not to the value.
+        """
+        raw = self._raw(name)
+        value = raw.strip()
+        if not value:
+            return ""
+        before, _, after = raw.partition(value)
+        return ("" if "\n" in before else before) + value + ("" if "\n" in after else after)
+
+    def number(self, name: str) -> Decimal | None:
+        """The child's number, None when absent or empty. Raises UnusableOrder."""
+        text = self.text(name)
+        if not text:
+            return None
+        try:
+            value, unusual = read_number(text)
+        except Unreadable as error:
+            raise unreadable(name, text) from error
+        if unusual:
+            self._reading.warn(
+                'Order {number}: {element} "{text}" was read as {value}.',
+                element=name,
+                text=_cut(text),
+                value=f"{value:f}",
+            )
+        return value
+
+    def time(self, name: str) -> datetime | None:
+        """The child's time as aware UTC, None when absent or empty. Raises UnusableOrder."""
+        text = self.text(name)
+        if not text:
+            return None
+        try:
+            return read_time(text, self._reading.settings.time_zone)
+        except Unreadable as error:
+            raise unreadable(name, text) from error
+
+    def flag(self, name: str) -> bool:
+        """The child's yes or no; no when absent, and with a warning when it is another word."""
+        text = self.text(name)
+        try:
+            return read_flag(text)
+        except Unreadable:
+            self._reading.warn('Order {number}: {element} "{text}" was read as no.', element=name, text=_cut(text))
+            return False
+
+    def _first(self, name: str) -> Element | None:
+        found = self._children.get(name.casefold())
+        return found[0] if found else None
+
+    def _raw(self, name: str) -> str:
+        found = self._first(name)
+        return "" if found is None else "".join(found.itertext())
+
+
+def unreadable(name: str, text: str) -> UnusableOrder:
+    """The order's element holds something that can't be read."""
+    return UnusableOrder(say('{element} can\'t be read: "{text}".', element=name, text=_cut(text)))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
