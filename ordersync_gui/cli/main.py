@@ -1,0 +1,55 @@
+"""Runs one command and turns what went wrong into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from ordersync_gui.cli import notice_commands, order_commands, practice_command, store_commands
+from ordersync_gui.cli.arguments import parser
+from ordersync_gui.cli.exit_codes import exit_code
+from ordersync_gui.cli.json_shapes import error_json
+from ordersync_gui.cli.session import CommandSession, opened, remark
+from ordersync_gui.domain.errors import OrderSyncError
+
+Command = Callable[[CommandSession, argparse.Namespace], Coroutine[Any, Any, int]]
+
+_COMMANDS: Mapping[str, Command] = {
+    "channels": store_commands.channels,
+    "connect": store_commands.connect,
+    "stores": store_commands.stores,
+    "import": store_commands.import_,
+    "map": store_commands.map_,
+    "orders": order_commands.orders,
+    "order": order_commands.order,
+    "ship": order_commands.ship,
+    "address": order_commands.address,
+    "notices": notice_commands.notices,
+    "notify": notice_commands.notify,
+}
+_INTERRUPTED = 130
+
+
+def main(argv: list[str]) -> int:
+    """Run the command; gives its exit code."""
+    arguments = parser().parse_args(argv)
+    try:
+        if arguments.command == "practice":
+            return practice_command.serve(arguments)
+        with opened(arguments.data_dir, as_json=arguments.json) as session:
+            return asyncio.run(_COMMANDS[arguments.command](session, arguments))
+    except OrderSyncError as error:
+        if arguments.json:
+            print(json.dumps({"error": error_json(error)}, ensure_ascii=False, indent=2))  # noqa: T201 - the output
+        remark(str(error))
+        return exit_code(error)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has enough of it; Python must not complain about that at exit.
+        sys.stderr.close()
+        return 0

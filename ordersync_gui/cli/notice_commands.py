@@ -1,0 +1,61 @@
+"""Commands on shipment notices: notices, notify."""
+
+from __future__ import annotations
+
+import argparse
+
+from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, SHOP_TROUBLE, exit_code
+from ordersync_gui.cli.json_shapes import notice_json, notify_json
+from ordersync_gui.cli.session import CommandSession, remark
+from ordersync_gui.cli.table import table
+from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
+
+
+async def notices(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """List notices; those that a crashed sender left behind are told as unconfirmed."""
+    await recover_notices(session.desk)
+    store_id = None if arguments.store is None else session.store(arguments.store).id
+    state = None if arguments.state is None else NoticeState(arguments.state)
+    found = queries.notices(session.desk.db, store_id=store_id, state=state)
+    rows = [
+        (
+            str(one.id),
+            one.order_number,
+            one.store,
+            one.state,
+            str(one.attempts),
+            one.carrier,
+            one.tracking_number,
+            one.last_error,
+        )
+        for one in found
+    ]
+    headings = ("Id", "Order", "Store", "State", "Attempts", "Carrier", "Tracking number", "Last problem")
+    session.show([notice_json(one) for one in found], table(headings, rows, empty="No notices."))
+    return DONE
+
+
+async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """Send what is due, each once."""
+    store_id = None if arguments.store is None else session.store(arguments.store).id
+    report = await send_due(session.desk, store_id=store_id, at_once=True)
+    needs_person = sum(
+        len(queries.notices(session.desk.db, store_id=store_id, state=state)) for state in NEEDS_PERSON
+    )
+    for error in report.errors:
+        remark(str(error))
+    text = (
+        f"{report.sent} sent, {report.refused} refused, {report.unconfirmed} unconfirmed, "
+        f"{report.waiting} still queued; {needs_person} need a person."
+    )
+    session.show(notify_json(report, needs_person=needs_person), text)
+    return _code(report, needs_person)
+
+
+def _code(report: NotifyReport, needs_person: int) -> int:
+    codes = [exit_code(error) for error in report.errors]
+    if report.shop_in_trouble or SHOP_TROUBLE in codes:
+        return SHOP_TROUBLE
+    return NEEDS_ATTENTION if report.waiting or needs_person or codes else DONE

@@ -1,0 +1,49 @@
+"""The command that serves a practice shop until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import threading
+
+from ordersync_gui.cli.exit_codes import DONE
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.wording import say
+from ordersync_gui.practice import MISBEHAVIOURS, PracticeShop, announcement
+
+CHANNELS = ("custom_store",)
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Serve on loopback; the first line on standard output says where and how to sign in."""
+    _check(arguments)
+    stopped = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_signal: stopped.set())
+    with PracticeShop(
+        orders=arguments.orders,
+        seed=arguments.seed,
+        port=arguments.port,
+        misbehave=arguments.misbehave,
+        state_file=arguments.state_file,
+    ) as shop:
+        sys.stdout.write(json.dumps(announcement(shop), ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+        stopped.wait()
+    return DONE
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    if arguments.channel not in CHANNELS:
+        raise UsageError(
+            say('There is no practice shop for "{channel}".', channel=arguments.channel),
+            remedy=say("Possible: {channels}.", channels=", ".join(CHANNELS)),
+        )
+    for kind in arguments.misbehave:
+        if kind.partition("*")[0] not in MISBEHAVIOURS:
+            raise UsageError(
+                say('A practice shop can\'t misbehave by "{kind}".', kind=kind),
+                remedy=say("Possible: {kinds}.", kinds=" ".join(MISBEHAVIOURS)),
+            )

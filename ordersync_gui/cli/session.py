@@ -1,0 +1,83 @@
+"""One command's work with a profile: opened before, closed after, printed in the asked form."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ordersync_gui.config import Profile, default_profile, profile_at, set_up_logging
+from ordersync_gui.credentials import KeyringSecrets
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.workers import Workers
+
+# A command has nobody before it who could unlock the keyring in a moment.
+_KEYRING_TIME_LIMIT_S = 30
+
+
+@dataclass(frozen=True)
+class CommandSession:
+    """The desk of one command, and how it prints."""
+
+    desk: Desk
+    as_json: bool
+
+    def show(self, value: Any, text: str) -> None:  # noqa: ANN401 - whatever JSON can hold
+        """Print the value as JSON or the text for people."""
+        print(json.dumps(value, ensure_ascii=False, indent=2) if self.as_json else text)  # noqa: T201 - a command's output
+
+    def store(self, name: str) -> Store:
+        """The store with this name. Raises UsageError that names the stores there are."""
+        stores = queries.stores(self.desk.db)
+        for store in stores:
+            if store.name.casefold() == name.strip().casefold():
+                return store
+        known = ", ".join(store.name for store in stores) or "-"
+        raise UsageError(
+            say('There is no store called "{name}".', name=name), remedy=say("Connected: {known}.", known=known)
+        )
+
+    def stores(self, name: str | None) -> tuple[Store, ...]:
+        """The named store alone, or all."""
+        return queries.stores(self.desk.db) if name is None else (self.store(name),)
+
+
+def remark(text: str) -> None:
+    """Print something beside the output, where scripts don't read it as data."""
+    print(text, file=sys.stderr)  # noqa: T201 - a command's output
+
+
+@contextmanager
+def opened(data_dir: Path | None, *, as_json: bool) -> Iterator[CommandSession]:
+    """The profile's desk. Raises StorageError."""
+    profile: Profile = default_profile() if data_dir is None else profile_at(data_dir)
+    with ExitStack() as stack:
+        log = stack.enter_context(set_up_logging(profile))
+        db = stack.enter_context(closing(Database(profile.database)))
+        workers = stack.enter_context(closing(Workers()))
+        desk = Desk(
+            db=db,
+            secrets=KeyringSecrets(profile.keyring_service, time_limit_s=_KEYRING_TIME_LIMIT_S),
+            workers=workers,
+            operator=operator_name(),
+            learn_secret=log.secrets.learn,
+        )
+        yield CommandSession(desk, as_json)
+
+
+def operator_name() -> str:
+    """Who is signed in at this PC; "" where the system doesn't tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

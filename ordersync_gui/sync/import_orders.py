@@ -1,0 +1,229 @@
+"""Importing a store's orders: ask for what was modified, keep page by page, end with a plain report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import Connection, Window
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import BadReply, Cancelled, OrderSyncError
+from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.order import ReceivedOrder, RejectedOrder
+from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage import orders, runs
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.leases import extend, store_lease
+from ordersync_gui.sync.paging import PageWalk
+from ordersync_gui.sync.process_identity import own_identity
+from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
+
+if TYPE_CHECKING:
+    from ordersync_gui.channels.abilities import ImportsOrders
+    from ordersync_gui.channels.http import Session
+
+FIRST_RANGE = timedelta(days=90)
+# Servers disagree about time zones by up to a day, and drop the last minute (WooCommerce sent site
+# time, then Pacific time, then UTC): each window reaches back over the one before, and equal orders cost nothing.
+OVERLAP = timedelta(hours=25)
+# An order may be modified while its page is on the way.
+_WINDOW_SLACK = timedelta(minutes=10)
+_KEPT_WARNINGS = 100
+
+
+def _ignore_progress(_progress: RunProgress) -> None:
+    """For callers who only want the report."""
+
+
+async def import_orders(
+    desk: Desk,
+    *,
+    store: Store,
+    since: datetime | None = None,
+    on_progress: Callable[[RunProgress], None] = _ignore_progress,
+    cancellation: Cancellation | None = None,
+) -> ImportReport:
+    """Bring in what was modified since the last complete import, or since the given time (aware UTC).
+
+    Whatever goes wrong with the shop stands in the report's error; orders of the pages before
+    it are kept, and the next import asks for the whole window again.
+    """
+    rejected_since = await desk.workers.read(runs.rejected_since, desk.db, store_id=store.id)
+    window = window_for(store, since, desk.clock(), rejected_since=rejected_since)
+    run = _Run(desk, store, window, on_progress, cancellation or Cancellation())
+    lease = store_lease(
+        desk,
+        key=f"import:{store.id}",
+        holder=run.holder,
+        busy=say("{store} is being imported already.", store=store.name),
+    )
+    try:
+        async with lease:
+            return await run.whole()
+    except OrderSyncError as error:
+        return ImportReport(store.name, RunCounts(), error=error)
+
+
+def window_for(
+    store: Store, since: datetime | None, now: datetime, *, rejected_since: datetime | None = None
+) -> Window:
+    """The span of modification times to ask for, its end rounded up to the minute that shops compare with.
+
+    rejected_since: where the orders lie that the last import had to reject. They are asked for again, but
+    not for ones older than the first import's range, since a shop may never mend them.
+    """
+    if since is None:
+        since = now - FIRST_RANGE if store.high_water_mark is None else store.high_water_mark - OVERLAP
+        if rejected_since is not None:
+            since = min(since, max(rejected_since, now - FIRST_RANGE))
+    end = (now + timedelta(minutes=1)).replace(second=0, microsecond=0)
+    return Window(min(since, end), end)
+
+
+@dataclass
+class _Run:
+    """One import while it goes on."""
+
+    desk: Desk
+    store: Store
+    window: Window
+    on_progress: Callable[[RunProgress], None]
+    cancellation: Cancellation
+    walk: PageWalk = field(default_factory=PageWalk)
+    counts: RunCounts = field(default_factory=RunCounts)
+    rejected: list[RejectedOrder] = field(default_factory=list)
+    warnings: dict[str, Message] = field(default_factory=dict)
+    changes: Changes = field(default_factory=Changes)
+    damage: Message | None = None
+    outside: int = 0
+    server_time: datetime | None = None
+    holder: str = field(default_factory=own_identity)
+
+    async def whole(self) -> ImportReport:
+        """Read all pages, then close the run's record with how it ended."""
+        run_id = await self.desk.workers.write(
+            runs.start_run, self.desk.db, store_id=self.store.id, window=self.window, now=self.desk.clock()
+        )
+        error: OrderSyncError | None = None
+        try:
+            await self._read_pages(run_id)
+            error = self._damage_error()
+        except OrderSyncError as failure:
+            error = failure
+        except BaseException:
+            await self._finish(run_id, Cancelled())
+            raise
+        self._closing_remarks()
+        return await self._finish(run_id, error)
+
+    async def _read_pages(self, run_id: int) -> None:
+        connection = await self.desk.workers.network(store_connection, self.desk, self.store)
+        provider = cast("ImportsOrders", channel_provider(self.store.channel))
+        with open_session(connection, cancellation=self.cancellation) as session:
+            while self.walk.next_page is not None:
+                page = await self._fetch(provider, connection, session)
+                await self._keep(run_id, page)
+
+    async def _fetch(self, provider: ImportsOrders, connection: Connection, session: Session) -> FeedPage:
+        if self.cancellation.cancelled:
+            raise Cancelled
+        number = self.walk.next_page or 1
+        await extend(self.desk, key=f"import:{self.store.id}", holder=self.holder)
+        return await self.desk.workers.network(provider.fetch_page, connection, self.window, number, session)
+
+    async def _keep(self, run_id: int, page: FeedPage) -> None:
+        seen = frozenset(self.walk.seen)
+        outcome = await self.desk.workers.write(
+            orders.save_page,
+            self.desk.db,
+            store_id=self.store.id,
+            run_id=run_id,
+            page=page,
+            seen=seen,
+            now=self.desk.clock(),
+        )
+        self._note(page, self.walk.take(page))
+        self.counts = _sum(self.counts, outcome.counts)
+        self.changes |= outcome.changes
+        self.on_progress(RunProgress(self.store.name, self.counts, self.walk.pages, changes=outcome.changes))
+
+    def _note(self, page: FeedPage, fresh: tuple[ReceivedOrder, ...]) -> None:
+        self.rejected += page.rejected
+        self.damage = self.damage or page.damage
+        self.server_time = self.server_time or page.server_time
+        self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
+        for warning in page.warnings:
+            if len(self.warnings) < _KEPT_WARNINGS:
+                self.warnings.setdefault(str(warning), warning)
+
+    def _is_inside(self, modified_at: datetime) -> bool:
+        return self.window.start - _WINDOW_SLACK <= modified_at <= self.window.end + _WINDOW_SLACK
+
+    def _damage_error(self) -> OrderSyncError | None:
+        if self.damage is None:
+            return None
+        return BadReply(
+            self.damage,
+            meaning=say("The orders that arrived whole were kept; others may be missing."),
+            remedy=say("Import again. If it stays so, show this message to whoever looks after the shop."),
+        )
+
+    def _closing_remarks(self) -> None:
+        if self.walk.remark is not None:
+            self.warnings[str(self.walk.remark)] = self.walk.remark
+        if self.outside:
+            remark = say(
+                "{count} orders carry a modification time outside the range that was asked for. They were kept. "
+                "If this happens often, check the store's time zone.",
+                count=self.outside,
+            )
+            self.warnings[str(remark)] = remark
+
+    async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
+        warnings = tuple(self.warnings.values())
+        changes = await self.desk.workers.write(
+            runs.finish_run,
+            self.desk.db,
+            run_id=run_id,
+            now=self.desk.clock(),
+            complete=error is None,
+            error=error,
+            warnings=warnings,
+            high_water_mark=self._new_mark() if error is None else None,
+        )
+        return ImportReport(
+            store=self.store.name,
+            counts=self.counts,
+            rejected=tuple(self.rejected),
+            warnings=warnings,
+            complete=error is None,
+            error=error,
+            changes=self.changes | changes,
+        )
+
+    def _new_mark(self) -> datetime | None:
+        """Where the next window begins, overlap aside.
+
+        Not past the shop's own clock, since ours may be fast; and not at all when no order came:
+        some shops answer an empty feed when their database fails (a Next.js shop's code does).
+        """
+        if not self.counts.seen and not self.counts.rejected:
+            return None
+        return min(self.window.end, self.server_time or self.window.end)
+
+
+def _sum(one: RunCounts, other: RunCounts) -> RunCounts:
+    return replace(
+        one,
+        pages=one.pages + other.pages,
+        seen=one.seen + other.seen,
+        new=one.new + other.new,
+        changed=one.changed + other.changed,
+        unchanged=one.unchanged + other.unchanged,
+        rejected=one.rejected + other.rejected,
+    )

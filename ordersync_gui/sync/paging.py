@@ -1,0 +1,49 @@
+"""Walking through a feed's pages although shops count them wrongly, repeat them or change them meanwhile."""
+
+from __future__ import annotations
+
+from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.order import ReceivedOrder
+from ordersync_gui.domain.wording import Message, say
+
+PAGE_CAP = 20_000
+
+
+class PageWalk:
+    """Which page to ask for next, and which orders were seen in this run.
+
+    It ends after the advertised number of pages, and at a page that brings only orders
+    which are known already (Magento repeats its last page beyond the end). An empty page in
+    the middle doesn't end it (WooCommerce leaves out digital orders after counting pages),
+    nor does a page that broke off: the other pages' orders are wanted all the same.
+    """
+
+    def __init__(self) -> None:
+        self.next_page: int | None = 1
+        self.pages = 1
+        self.pages_read = 0
+        self.seen: set[str] = set()
+        self.remark: Message | None = None
+
+    def take(self, page: FeedPage) -> tuple[ReceivedOrder, ...]:
+        """Note a page that was read; gives its orders that weren't on an earlier page."""
+        self.pages_read += 1
+        self.pages = max(self.pages, min(page.pages, PAGE_CAP))
+        fresh = {
+            received.order.remote_id: received
+            for received in page.orders
+            if received.order.remote_id not in self.seen
+        }
+        repeated = bool(page.orders) and not fresh and not page.rejected
+        self.seen |= fresh.keys()
+        self.next_page = self.pages_read + 1 if self.pages_read < self.pages else None
+        if repeated and self.next_page is not None:
+            self.remark = say(
+                "Page {page} of {pages} repeated orders that were there before; the shop has no more.",
+                page=self.pages_read,
+                pages=self.pages,
+            )
+            self.next_page = None
+        if page.pages > PAGE_CAP and self.next_page is None and self.remark is None:
+            self.remark = say("The shop announced {pages} pages; reading stopped.", pages=page.pages)
+        return tuple(fresh.values())

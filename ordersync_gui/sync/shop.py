@@ -1,0 +1,71 @@
+"""A store's shop as the use cases see it: its channel, its connection and a session, loaded when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.channel import ChannelSpec, Connection
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.form import checked_values
+from ordersync_gui.domain.redaction import Redactor
+from ordersync_gui.sync.desk import Desk
+
+if TYPE_CHECKING:
+    from ordersync_gui.channels.abilities import Provider
+    from ordersync_gui.channels.http import Session
+
+
+def channel_provider(channel: str) -> Provider:
+    """The channel with this key. Raises NotFound."""
+    # httpx takes 200 ms to import: the first paint of the window doesn't wait for it.
+    from ordersync_gui.channels.registry import provider  # noqa: PLC0415 - see above
+
+    return provider(channel)
+
+
+def connection_from(spec: ChannelSpec, given: Mapping[str, str]) -> Connection:
+    """A filled-in form as a connection. Raises UsageError naming the field at fault."""
+    values = checked_values(spec.form, given)
+    secret_keys = {field.key for field in spec.form if field.secret}
+    return Connection(
+        values={key: value for key, value in values.items() if key not in secret_keys},
+        secrets={key: value for key, value in values.items() if key in secret_keys and value},
+    )
+
+
+def store_connection(desk: Desk, store: Store) -> Connection:
+    """A saved store's connection with its secrets from the keyring. Blocking.
+
+    Raises SecretMissing, NoKeyring, NotFound (unknown channel).
+    """
+    spec = channel_provider(store.channel).spec
+    keys = tuple(field.key for field in spec.form if field.secret)
+    connection = Connection(values=dict(store.settings), secrets=desk.secrets.read(store.uid, keys))
+    learn(desk, connection)
+    return connection
+
+
+def learn(desk: Desk, connection: Connection) -> None:
+    """Tell the log which texts must never stand in it."""
+    for secret in connection.secrets.values():
+        desk.learn_secret(secret, connection.values.get("username", ""))
+
+
+def open_session(
+    connection: Connection,
+    *,
+    cancellation: Cancellation | None = None,
+    on_exchange: Callable[[Exchange], None] | None = None,
+) -> Session:
+    """A session with the shop that masks this connection's secrets in all it reports."""
+    from ordersync_gui.channels.http import Session  # noqa: PLC0415 - as above
+
+    usernames = [connection.values.get("username", "")]
+    return Session(
+        redactor=Redactor(connection.secrets.values(), usernames=usernames),
+        cancellation=cancellation,
+        on_exchange=on_exchange,
+    )

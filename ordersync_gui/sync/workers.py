@@ -1,0 +1,53 @@
+"""The threads on which blocking work runs, so that neither Qt nor the event loop waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Workers:
+    """One writing thread (writes never wait for each other's locks), one reading thread, a few for the network."""
+
+    def __init__(self, network_threads: int = 6) -> None:
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._reader = ThreadPoolExecutor(1, "reader")
+        self._network = ThreadPoolExecutor(network_threads, "network")
+
+    async def write(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a database write; writes run one after another."""
+        return await _finish(self._writer, partial(work, *args, **kwargs))
+
+    async def read(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a database read that may take longer than a frame."""
+        return await _finish(self._reader, partial(work, *args, **kwargs))
+
+    async def network(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work that waits for a shop or for the keyring."""
+        return await _finish(self._network, partial(work, *args, **kwargs))
+
+    def close(self) -> None:
+        """Let running work end, drop what hasn't begun."""
+        for pool in (self._network, self._reader, self._writer):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+async def _finish(pool: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+    """Wait for the work on its thread; a cancelled waiter lets work that has begun run to its end."""
+    future = asyncio.wrap_future(pool.submit(work))
+    try:
+        return await asyncio.shield(future)
+    except asyncio.CancelledError:
+        future.add_done_callback(_retrieve)
+        raise
+
+
+def _retrieve(future: asyncio.Future[T]) -> None:
+    if not future.cancelled():
+        future.exception()

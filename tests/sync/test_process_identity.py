@@ -1,0 +1,40 @@
+"""Whether the holder of a lease is provably gone."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from ordersync_gui.sync.process_identity import is_gone, own_identity
+
+
+def test_this_process_is_here_and_each_job_is_told_apart() -> None:
+    assert not is_gone(own_identity())
+    assert own_identity() != own_identity()
+
+
+def test_an_ended_process_is_gone() -> None:
+    code = "from ordersync_gui.sync.process_identity import own_identity; print(own_identity())"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - own code
+    assert is_gone(ended.stdout.strip())
+
+
+@pytest.mark.parametrize(
+    ("change", "gone"),
+    [
+        ({"started": 1.0}, True),
+        ({"boot": "an earlier one"}, True),
+        ({"machine": "another PC", "pid": 1}, False),
+        ({"pids": "another container", "started": 1.0}, False),
+    ],
+)
+def test_only_what_is_certain_counts(change: dict[str, object], *, gone: bool) -> None:
+    assert is_gone(json.dumps({**json.loads(own_identity()), **change})) is gone
+
+
+@pytest.mark.parametrize("owner", ["", "garbage", "[]", '{"pid": 1}', "null"])
+def test_an_unreadable_holder_is_never_certainly_gone(owner: str) -> None:
+    assert not is_gone(owner)
