@@ -1,0 +1,58 @@
+"""What holds for every test: no look at the real profile, and no unexpected warning in the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_FOLDERS = ("DATA", "CONFIG", "CACHE", "STATE")
+
+
+def pytest_configure() -> None:
+    """Draw into memory wherever nobody asked for a real platform."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def private_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every folder in which a program keeps something of its user is an empty one of this test's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in _FOLDERS:
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+class _Complaints(logging.Handler):
+    """Collects log records from WARNING up."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning or error in the log fails the test, unless its marker expects_log names it."""
+    complaints = _Complaints()
+    root = logging.getLogger()
+    root.addHandler(complaints)
+    yield
+    root.removeHandler(complaints)
+    unexpected = [text for text in complaints.texts if not _is_expected(text, request.node)]
+    if unexpected:
+        pytest.fail("unexpected in the log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+def _is_expected(text: str, test: pytest.Item) -> bool:
+    return any(
+        not marker.args or any(re.search(pattern, text) for pattern in marker.args)
+        for marker in test.iter_markers("expects_log")
+    )
