@@ -1,0 +1,33 @@
+"""Entry point: the window without a command, else the command line, which never loads Qt."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run what the arguments ask for and return the exit code."""
+    argv = sys.argv[1:]
+    if _asks_for_window(argv):
+        from ordersync_gui.app import main as show_window  # noqa: PLC0415 - commands never load Qt
+
+        return show_window(argv)
+    from ordersync_gui.cli import main as run_command  # noqa: PLC0415 - the window doesn't need it
+
+    return run_command(argv)
+
+
+def _asks_for_window(argv: list[str]) -> bool:
+    """Whether there is no command among the arguments, only options of the window."""
+    rest = list(argv)
+    while rest:
+        option = rest.pop(0)
+        if option == "--data-dir" and rest:
+            rest.pop(0)
+        elif option != "--practice" and not option.startswith("--data-dir="):
+            return False
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The practice shop beside a practice window: a child process on a remembered port, ended with the window."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from ordersync_gui.config import Profile
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.wording import say
+from ordersync_gui.ui.practice_offer import PracticeOffer
+
+_ORDERS = 60
+_START_LIMIT_S = 30.0
+_END_LIMIT_S = 5.0
+_PORT_FILE = "practice-port"
+
+
+class PracticeChild:
+    """Starts at once; `offer` waits for the shop's announcement."""
+
+    def __init__(self, profile: Profile) -> None:
+        profile.prepare()
+        self._process = subprocess.Popen(  # noqa: S603 - this program itself
+            [
+                *_own_command(),
+                "practice",
+                "--orders",
+                str(_ORDERS),
+                "--port",
+                str(_remembered_port(profile.data_dir / _PORT_FILE)),
+                "--state-file",
+                str(profile.data_dir / "practice-shop.jsonl"),
+            ],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def offer(self) -> PracticeOffer:
+        """The shop's address and login. Blocking; raises OrderSyncError when it doesn't start."""
+        lines: SimpleQueue[str] = SimpleQueue()
+        Thread(target=self._listen, args=(lines,), daemon=True, name="practice-shop").start()
+        try:
+            announced = json.loads(lines.get(timeout=_START_LIMIT_S))
+            login = announced["login"]
+            return PracticeOffer(values=login["set"], secrets=login["secrets"], channel=announced["channel"])
+        except (Empty, ValueError, KeyError) as error:
+            raise OrderSyncError(
+                say("The practice shop didn't start."),
+                meaning=say("There is nothing to practise with in this session."),
+                remedy=say("Close this window and start it again."),
+                detail=type(error).__name__,
+            ) from error
+
+    def stop(self) -> None:
+        """End the shop. May be called twice."""
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(_END_LIMIT_S)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _listen(self, lines: SimpleQueue[str]) -> None:
+        if self._process.stdout is not None:
+            lines.put(self._process.stdout.readline())
+
+
+def _own_command() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ordersync_gui"]
+
+
+def _remembered_port(file: Path) -> int:
+    """The port of last time, so that a connected practice store finds its shop again; else a free one."""
+    try:
+        port = int(file.read_text("ascii"))
+    except (OSError, ValueError):
+        port = 0
+    if not _is_free(port):
+        port = 0
+    if port == 0:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = int(probe.getsockname()[1])
+        file.write_text(str(port), "ascii")
+    return port
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError):
+            return False
+    return True

@@ -1,0 +1,1 @@
+"""The window: reads through storage.queries, writes through sync."""

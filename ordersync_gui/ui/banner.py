@@ -1,0 +1,71 @@
+"""A strip across the window that says what went wrong, until it is dismissed or mended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ordersync_gui.ui.named import named
+from ordersync_gui.ui.text import WARNING_SIGN
+
+
+class Banner(QFrame):
+    """One message, not modal."""
+
+    def __init__(self, key: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setObjectName("banner")
+        self.setAccessibleName(text)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._text = QLabel(f"{WARNING_SIGN} {text}", self)
+        self._text.setObjectName("bannerText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._text.setWordWrap(True)  # after the policy, since it makes the height depend on the width
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = named(QPushButton(self.tr("Dismiss"), self), "bannerDismiss", self.tr("Dismiss this message"))
+        close.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+
+class Banners(QWidget):
+    """At most one banner per key, such as a store's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banners")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 0, 6, 0)
+        self._column.setSpacing(4)
+
+    def show_message(self, key: str, text: str) -> None:
+        """Show the message in place of an older one of the same key."""
+        self.clear(key)
+        self._column.addWidget(Banner(key, text, self))
+
+    def clear(self, key: str) -> None:
+        """Take the key's message away."""
+        for banner in self.banners():
+            if banner.key == key:
+                banner.hide()
+                banner.deleteLater()
+
+    def banners(self) -> tuple[Banner, ...]:
+        """The banners that can be seen."""
+        found = self.findChildren(Banner)
+        return tuple(banner for banner in found if not banner.isHidden())

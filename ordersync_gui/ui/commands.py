@@ -1,0 +1,90 @@
+"""Every action of the window as data of Qt: name, words, keys, and the menu that it stands in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar
+
+from ordersync_gui.domain.status import MAPPABLE
+from ordersync_gui.ui.sidebar import ALL, ATTENTION
+from ordersync_gui.ui.text import status_label
+
+
+class Commands(QObject):
+    """Makes the actions and puts them into menus and toolbar; the window connects them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.connect_store = self._new("connectStore", self.tr("&Connect a store..."), "Ctrl+N")
+        self.quit = self._new("quit", self.tr("&Quit"), "Ctrl+Q")
+        self.ship = self._new("ship", self.tr("&Ship and notify..."), "Ctrl+Return", "Ctrl+Enter")
+        self.correct_address = self._new("correctAddressAction", self.tr("Correct &address..."), "F2")
+        self.open_details = self._new("openDetails", self.tr("Open &details"), "Return", "Enter")
+        self.open_details.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.find = self._new("find", self.tr("&Find..."), "Ctrl+F")
+        self.clear_filter = self._new("clearFilterAction", self.tr("Clear the fi&lter"), "Ctrl+Shift+F")
+        self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
+        self.import_all = self._new("importAll", self.tr("Import &all stores"), "Shift+F5")
+        self.status_map = self._new("statusMap", self.tr("Status &map..."), "Ctrl+M")
+        self.send_notices = self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N")
+        self.cancel_jobs = self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+.")
+        self.keys = self._new("keys", self.tr("&Keys"), "F1")
+        self.show_log = self._new("showLog", self.tr("Show &log"))
+        self.about = self._new("about", self.tr("&About ordersync"))
+        self.views = self._view_actions()
+
+    def fill_menus(self, toggles: list[QAction]) -> None:
+        """Build the menu bar; toggles show and hide parts of the window."""
+        bar = self._window.menuBar()
+        file, orders = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Orders"))
+        stores, view, help_ = (
+            bar.addMenu(self.tr("&Stores")),
+            bar.addMenu(self.tr("&View")),
+            bar.addMenu(self.tr("&Help")),
+        )
+        file.addActions([self.connect_store, self.quit])
+        orders.addActions([self.ship, self.correct_address, self.open_details, self.find, self.clear_filter])
+        stores.addActions(
+            [self.import_store, self.import_all, self.status_map, self.send_notices, self.cancel_jobs]
+        )
+        view.addActions(list(self.views.values()))
+        view.addSeparator()
+        view.addActions(toggles)
+        help_.addActions([self.keys, self.show_log, self.about])
+
+    def fill_toolbar(self) -> QToolBar:
+        """The actions that are pressed all day."""
+        bar = QToolBar(self.tr("Main toolbar"), self._window)
+        bar.setObjectName("mainToolbar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        for action in (self.connect_store, self.import_store, self.import_all, self.ship, self.status_map):
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            button.setObjectName(f"{action.objectName()}Button")
+            button.setAccessibleName(action.text().replace("&", "").rstrip("."))
+        self._window.addToolBar(bar)
+        return bar
+
+    def all(self) -> list[QAction]:
+        """Every action that has a key, in the menus' order."""
+        menus = (action.menu() for action in self._window.menuBar().actions())
+        return [action for menu in menus if menu is not None for action in menu.actions() if action.text()]  # type: ignore[attr-defined]
+
+    def _view_actions(self) -> dict[str, QAction]:
+        found = {ALL: self._new("viewAll", self.tr("All orders"), "Ctrl+0")}
+        for number, status in enumerate(MAPPABLE, 1):
+            found[status.value] = self._new(f"view_{status.value}", status_label(status), f"Ctrl+{number}")
+        found[ATTENTION] = self._new("viewAttention", self.tr("Needs attention"), f"Ctrl+{len(MAPPABLE) + 1}")
+        return found
+
+    def _new(self, name: str, text: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        plain = text.replace("&", "").rstrip(".")
+        action.setToolTip(f"{plain} ({shown})" if shown else plain)
+        return action

@@ -1,0 +1,120 @@
+"""Imports of the window: one at a time per store, with progress, outcome and a banner when one fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import Cancelled, OrderSyncError
+from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.text import error_text, shown
+
+_NAMED_REJECTS = 3
+
+
+class Importing(QObject):
+    """Signals: changed() when an import starts or ends, failed(store name, text), went_well(store name)."""
+
+    changed = Signal()
+    failed = Signal(str, str)
+    went_well = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._running: dict[int, Job] = {}
+
+    @property
+    def running(self) -> frozenset[int]:
+        """The ids of the stores that are being imported."""
+        return frozenset(self._running)
+
+    def start(self, store: Store, *, since: datetime | None = None) -> Job:
+        """Import the store; while an import of it runs, that one is given back and no other starts."""
+        if store.id in self._running:
+            return self._running[store.id]
+        job = self._jobs.run(
+            self.tr("Import"),
+            lambda job: self._import(job, store, since),
+            store=store.name,
+            on_done=lambda report: self._ended(store, report),
+            on_error=lambda error: self._broke(store, error),
+        )
+        self._running[store.id] = job
+        self.changed.emit()
+        return job
+
+    async def _import(self, job: Job, store: Store, since: datetime | None) -> ImportReport:
+        from ordersync_gui.sync.import_orders import import_orders  # noqa: PLC0415 - not needed for the first paint
+
+        job.progress(0, None, self.tr("Asking the shop..."))
+        report = await import_orders(
+            self._desk,
+            store=store,
+            since=since,
+            on_progress=self._teller(job),
+            cancellation=job.cancellation,
+        )
+        job.say(self._summary(report), warning=bool(report.warnings or report.rejected))
+        if report.error is not None:
+            self._jobs.publish(report.changes)
+            raise report.error
+        return report
+
+    def _teller(self, job: Job) -> Callable[[RunProgress], None]:
+        def tell(progress: RunProgress) -> None:
+            counts = progress.counts
+            text = self.tr("page {page} of {pages}: {seen} orders, {new} new").format(
+                page=counts.pages,
+                pages=max(progress.pages_expected, counts.pages),
+                seen=counts.seen,
+                new=counts.new,
+            )
+            job.progress(counts.pages, max(progress.pages_expected, counts.pages), text)
+            self._jobs.publish(progress.changes)
+
+        return tell
+
+    def _summary(self, report: ImportReport) -> str:
+        lines = [self._counts(report.counts)] if report.counts.pages else []
+        lines += [
+            self.tr("Order {number} couldn't be read: {reason}").format(
+                number=rejected.number or "?", reason=rejected.reason
+            )
+            for rejected in report.rejected[:_NAMED_REJECTS]
+        ]
+        more = len(report.rejected) - _NAMED_REJECTS
+        if more > 0:
+            lines.append(self.tr("... and {n} more that couldn't be read.").format(n=more))
+        lines += [shown(warning) for warning in report.warnings]
+        return "\n".join(lines)
+
+    def _counts(self, counts: RunCounts) -> str:
+        return self.tr(
+            "{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected."
+        ).format(
+            seen=counts.seen,
+            new=counts.new,
+            changed=counts.changed,
+            unchanged=counts.unchanged,
+            rejected=counts.rejected,
+        )
+
+    def _ended(self, store: Store, _report: ImportReport) -> None:
+        self._forget(store)
+        self.went_well.emit(store.name)
+
+    def _broke(self, store: Store, error: OrderSyncError) -> None:
+        self._forget(store)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(store.name, error_text(error))
+
+    def _forget(self, store: Store) -> None:
+        self._running.pop(store.id, None)
+        self.changed.emit()

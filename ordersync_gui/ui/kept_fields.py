@@ -1,0 +1,76 @@
+"""What a channel keeps and what it drops of a shipment that is being filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from ordersync_gui.domain.channel import ChannelSpec, NoticeField
+from ordersync_gui.ui.inline_message import InlineMessage, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAndDropped:
+    """Notice fields in the order in which they are told, split by what the channel takes."""
+
+    kept: tuple[NoticeField, ...]
+    dropped: tuple[NoticeField, ...]
+
+
+def kept_and_dropped(spec: ChannelSpec, filled: Collection[NoticeField]) -> KeptAndDropped:
+    """Split what is filled in by the channel's declaration."""
+    told = tuple(entry for entry in NoticeField if entry in filled)
+    return KeptAndDropped(
+        kept=tuple(entry for entry in told if entry in spec.notice_fields),
+        dropped=tuple(entry for entry in told if entry not in spec.notice_fields),
+    )
+
+
+class KeptFieldsMessage(InlineMessage):
+    """Says it in a sentence each; a partial shipment whose items are dropped is warned of."""
+
+    def __init__(self, spec: ChannelSpec, parent: QWidget) -> None:
+        super().__init__("kept_fields", parent)
+        self._spec = spec
+
+    def tell(self, filled: Collection[NoticeField], *, partial: bool, notify: bool) -> None:
+        """Show what becomes of the filled-in fields; partial tells that something is left for a later parcel."""
+        if not notify:
+            self.say(self.tr("The shop isn't told. The shipment is only recorded at this desk."), Tone.NOTE)
+            return
+        split = kept_and_dropped(self._spec, filled)
+        sentences = [
+            self.tr("{shop} keeps: {fields}.").format(shop=self._spec.label, fields=self._names(split.kept))
+        ]
+        if split.dropped:
+            dropped = self.tr("{shop} drops: {fields}. The shop and the buyer won't see that.")
+            sentences.append(dropped.format(shop=self._spec.label, fields=self._names(split.dropped)))
+        blind = partial and NoticeField.ITEMS in split.dropped
+        if blind:
+            blind_text = self.tr(
+                "The shop can't be told which items are in it: it may show all of them as shipped."
+            )
+            sentences.append(blind_text)
+        self.say("\n".join(sentences), Tone.WARNING if split.dropped else Tone.NOTE)
+
+    def _names(self, entries: tuple[NoticeField, ...]) -> str:
+        return ", ".join(self._name(entry) for entry in entries) or self.tr("nothing")
+
+    def _name(self, entry: NoticeField) -> str:
+        match entry:
+            case NoticeField.STATUS:
+                return self.tr("that the order was shipped")
+            case NoticeField.TRACKING:
+                return self.tr("tracking number")
+            case NoticeField.CARRIER:
+                return self.tr("carrier")
+            case NoticeField.SERVICE:
+                return self.tr("service")
+            case NoticeField.COST:
+                return self.tr("cost")
+            case NoticeField.NOTE:
+                return self.tr("note to the buyer")
+            case NoticeField.ITEMS:
+                return self.tr("items and quantities")

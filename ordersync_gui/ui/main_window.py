@@ -1,0 +1,339 @@
+"""The window: lays out sidebar, grid, details and activity, and connects what they say to each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.activity import ActivityDock
+from ordersync_gui.ui.banner import Banners
+from ordersync_gui.ui.commands import Commands
+from ordersync_gui.ui.help_texts import KeysDialog, open_about
+from ordersync_gui.ui.importing import Importing
+from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.named import named
+from ordersync_gui.ui.notifying import Notifying
+from ordersync_gui.ui.order_acts import OrderActs
+from ordersync_gui.ui.order_details.pane import OrderDetailsPane
+from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
+from ordersync_gui.ui.orders.source import Loaded
+from ordersync_gui.ui.practice_offer import PracticeOffer
+from ordersync_gui.ui.sidebar import ALL, ATTENTION, Sidebar
+from ordersync_gui.ui.store_overview import StoreOverview, read_overviews
+from ordersync_gui.ui.text import WARNING_SIGN, error_text
+
+_OVERVIEW_AFTER_MS = 150
+_MINUTE_MS = 60_000
+_HINT_MS = 8_000
+
+
+class MainWindow(QMainWindow):
+    """The desk. `closing` is emitted once, when the person closes the window; the app then ends in order."""
+
+    closing = Signal()
+
+    def __init__(
+        self, desk: Desk, jobs: Jobs, *, practice: PracticeOffer | None = None, log_file: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("ordersync")
+        self.desk, self.jobs, self.practice = desk, jobs, practice
+        self._log_file = log_file
+        self._overviews: tuple[StoreOverview, ...] = ()
+        self._overviews_read = False
+        self._wizard: QWidget | None = None
+        self.commands = Commands(self)
+        self.sidebar = Sidebar(self)
+        self.orders = OrdersPanel(desk, jobs, self)
+        self.details = OrderDetailsPane(desk, jobs, self)
+        self.activity = ActivityDock(jobs, self)
+        self.banners = Banners(self)
+        self.importing = Importing(desk, jobs, self)
+        self.notifying = Notifying(desk, jobs, self)
+        self.acts = OrderActs(desk, jobs, self)
+        self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
+        self._overview_soon = QTimer(self, singleShot=True, interval=_OVERVIEW_AFTER_MS)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._lay_out()
+        self._connect_parts()
+        self._connect_commands()
+
+    def start(self) -> None:
+        """Begin to read and to look for due notices; call it once, when the event loop is there."""
+        self._read_overviews()
+        self.orders.reload()
+        self.notifying.start()
+        self._minute.start()
+
+    def stop(self) -> None:
+        """Stop all timers, so that nothing new begins."""
+        self.notifying.stop()
+        self._minute.stop()
+        self._overview_soon.stop()
+
+    @property
+    def stores(self) -> tuple[Store, ...]:
+        """The stores as they were last read."""
+        return tuple(overview.store for overview in self._overviews)
+
+    def unsent_text(self) -> str:
+        """What the status bar says about notices."""
+        return self._unsent.text()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Fits a 1280 x 720 screen."""
+        return QSize(1280, 690)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the app, which ends running work before the process ends."""
+        self.stop()
+        event.accept()
+        self.closing.emit()
+
+    def open_wizard(self) -> QWidget:
+        """Open the connection wizard, or bring the open one to the front."""
+        from ordersync_gui.ui.wizard import ConnectWizard  # noqa: PLC0415 - not needed for the first paint
+
+        if self._wizard is not None:
+            self._wizard.raise_()
+            return self._wizard
+        wizard = ConnectWizard(self.desk, self.jobs, self.practice, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.connected.connect(self._store_connected)
+        wizard.finished.connect(self._wizard_closed)
+        self._wizard = wizard
+        wizard.open()
+        return wizard
+
+    def offer_practice(self, offer: PracticeOffer) -> None:
+        """Offer a practice shop that has begun to answer."""
+        self.practice = offer
+        self._tell_surroundings()
+
+    def show_trouble(self, key: str, text: str) -> None:
+        """Show a message across the window until it is dismissed."""
+        self.banners.show_message(key, text)
+
+    def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setObjectName("mainSplitter")
+        for part in (self.sidebar, self.orders, self.details):
+            self._split.addWidget(part)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([190, 730, 360])
+        self.sidebar.setMinimumWidth(150)
+        self.orders.setMinimumWidth(320)
+        self.details.setMinimumWidth(280)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.banners)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(middle)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.activity)
+        self.resizeDocks([self.activity], [96], Qt.Orientation.Vertical)
+        toggle = self.activity.toggleViewAction()
+        toggle.setText(self.tr("Activity"))
+        toggle.setShortcut("Ctrl+Shift+A")
+        self.commands.fill_menus([toggle])
+        self.commands.fill_toolbar()
+        self.statusBar().addPermanentWidget(self._unsent)
+        self._show_unsent(0)
+
+    def _connect_parts(self) -> None:
+        self.jobs.changed.connect(self._on_changes)
+        self._overview_soon.timeout.connect(self._read_overviews)
+        self._minute.timeout.connect(self._on_minute)
+        self.sidebar.store_chosen.connect(self._choose_store)
+        self.sidebar.view_chosen.connect(self._choose_view)
+        self.orders.loaded.connect(self._on_loaded)
+        self.orders.empty_chosen.connect(self._on_empty_chosen)
+        self.orders.table.current_order.connect(self.details.want)
+        self.orders.table.opened.connect(self._open_details)
+        self.details.shown.connect(lambda _: self._enable_commands())
+        self.details.ship_wanted.connect(self._ship)
+        self.details.address_wanted.connect(self._correct_address)
+        self.details.revert_wanted.connect(self._revert_address)
+        self.details.map_wanted.connect(self._open_map)
+        self.importing.changed.connect(self._tell_surroundings)
+        self.importing.failed.connect(self._import_failed)
+        self.importing.went_well.connect(lambda store: self.banners.clear(f"import {store}"))
+        self.notifying.trouble.connect(lambda text: self.show_trouble("notices", text))
+        self.notifying.went_well.connect(lambda: self.banners.clear("notices"))
+        self.acts.recorded.connect(lambda _: self.notifying.look_soon())
+        self.acts.trouble.connect(lambda text: self.show_trouble("order", text))
+
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        self.orders.table.addAction(commands.open_details)
+        commands.connect_store.triggered.connect(self.open_wizard)
+        commands.quit.triggered.connect(self.close)
+        commands.ship.triggered.connect(self._ship)
+        commands.correct_address.triggered.connect(self._correct_address)
+        commands.open_details.triggered.connect(self._open_details)
+        commands.find.triggered.connect(self.orders.focus_filter)
+        commands.clear_filter.triggered.connect(self.orders.clear_filter)
+        commands.import_store.triggered.connect(self._import_store)
+        commands.import_all.triggered.connect(self._import_all)
+        commands.status_map.triggered.connect(self._open_map)
+        commands.send_notices.triggered.connect(lambda: self.notifying.send(at_once=True))
+        commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
+        commands.keys.triggered.connect(lambda: KeysDialog(commands.all(), self).open())
+        commands.show_log.triggered.connect(self._show_log)
+        commands.about.triggered.connect(lambda: open_about(self))
+        for key, action in commands.views.items():
+            action.triggered.connect(lambda _checked=False, key=key: self.sidebar.choose_view(key))
+        self._enable_commands()
+
+    # reading
+
+    def _on_changes(self, changes: Changes) -> None:
+        if (changes.stores or changes.notices or changes.membership) and not self._overview_soon.isActive():
+            self._overview_soon.start()
+
+    def _on_minute(self) -> None:
+        self.sidebar.refresh_times()
+        self._tell_surroundings()
+
+    def _read_overviews(self) -> None:
+        self.jobs.run(
+            self.tr("Reading the stores"),
+            lambda _job: self.desk.workers.read(read_overviews, self.desk),
+            on_done=self._show_overviews,
+            on_error=self._reading_failed,
+            quiet=True,
+        )
+
+    def _show_overviews(self, overviews: tuple[StoreOverview, ...]) -> None:
+        self._overviews, self._overviews_read = overviews, True
+        self.sidebar.show_stores(overviews)
+        self.details.setVisible(bool(overviews))
+        self._show_unsent(sum(overview.unsent for overview in overviews))
+        self._tell_surroundings()
+        self._enable_commands()
+
+    def _reading_failed(self, error: OrderSyncError) -> None:
+        self.show_trouble("storage", error_text(error))
+
+    def _show_unsent(self, count: int) -> None:
+        text = self.tr("Unsent notices: {n}").format(n=count)
+        self._unsent.setText(f"{WARNING_SIGN} {text}" if count else text)
+
+    def _tell_surroundings(self) -> None:
+        if not self._overviews_read:
+            return
+        chosen = self.sidebar.store_id()
+        stores = [store for store in self.stores if chosen in (None, store.id)]
+        imports = [store.last_good_import for store in stores if store.last_good_import is not None]
+        self.orders.take_surroundings(
+            Surroundings(
+                stores=len(self._overviews),
+                last_import=max(imports, default=None),
+                practice=self.practice is not None,
+                importing=any(store.id in self.importing.running for store in stores),
+            )
+        )
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self.sidebar.show_counts(loaded.counts)
+        self._enable_commands()
+
+    # choosing
+
+    def _choose_store(self, store_id: int | None) -> None:
+        self.orders.choose(replace(self.orders.wanted, store_id=store_id))
+        self._tell_surroundings()
+        self._enable_commands()
+
+    def _choose_view(self, key: str) -> None:
+        status = None if key in (ALL, ATTENTION) else OrderStatus(key)
+        self.orders.choose(replace(self.orders.wanted, status=status, needs_attention=key == ATTENTION))
+
+    def _on_empty_chosen(self, key: str) -> None:
+        match key:
+            case "connect" | "practice":
+                self.open_wizard()
+            case "import":
+                self._import_store()
+
+    def _enable_commands(self) -> None:
+        has_stores = bool(self._overviews)
+        has_order = self.orders.table.order_id() is not None
+        for action in (self.commands.import_store, self.commands.import_all, self.commands.send_notices):
+            action.setEnabled(has_stores)
+        self.commands.status_map.setEnabled(has_stores)
+        for action in (self.commands.ship, self.commands.correct_address, self.commands.open_details):
+            action.setEnabled(has_order)
+
+    # acting
+
+    def _open_details(self) -> None:
+        self.details.scroll_area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ship(self) -> None:
+        order_id = self.orders.table.order_id()
+        if order_id is not None:
+            self.acts.ship(order_id)
+
+    def _correct_address(self) -> None:
+        order_id = self.orders.table.order_id()
+        if order_id is not None:
+            self.acts.correct_address(order_id)
+
+    def _revert_address(self) -> None:
+        if self.details.details is not None:
+            self.acts.revert_address(self.details.details.id)
+
+    def _open_map(self) -> None:
+        store = self._store_in_mind()
+        if store is None:
+            self.statusBar().showMessage(self.tr("Choose a store on the left first."), _HINT_MS)
+        else:
+            self.acts.open_map(store)
+
+    def _store_in_mind(self) -> Store | None:
+        """The chosen store, else the shown order's, else the only one."""
+        wanted = self.sidebar.store_id()
+        if wanted is None and self.details.details is not None:
+            wanted = self.details.details.store_id
+        if wanted is None and len(self.stores) == 1:
+            wanted = self.stores[0].id
+        return next((store for store in self.stores if store.id == wanted), None)
+
+    def _import_store(self) -> None:
+        chosen = self.sidebar.store_id()
+        for store in self.stores:
+            if chosen in (None, store.id):
+                self.importing.start(store)
+
+    def _import_all(self) -> None:
+        for store in self.stores:
+            self.importing.start(store)
+
+    def _import_failed(self, store: str, text: str) -> None:
+        sentence = self.tr("{store}: the import failed. {why}").format(store=store, why=text)
+        self.show_trouble(f"import {store}", sentence)
+
+    def _store_connected(self, store: Store, since: datetime | None) -> None:
+        self._read_overviews()
+        self.importing.start(store, since=since)
+
+    def _wizard_closed(self) -> None:
+        self._wizard = None
+
+    def _show_log(self) -> None:
+        if self._log_file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))

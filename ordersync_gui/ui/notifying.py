@@ -1,0 +1,143 @@
+"""Sends due shipment notices: at once after shipping, by a timer, and by hand; one round at a time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ordersync_gui.domain.desk import NoticeView
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.text import error_text
+
+LOOK_EVERY_MS = 15_000
+_SOON_MS = 50
+
+
+class Notifying(QObject):
+    """Signals: trouble(text) for a round in which something went wrong, went_well() for one that sent."""
+
+    trouble = Signal(str)
+    went_well = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._sending = False
+        self._looking = False
+        self._again = False
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Settle what a crash left behind, then look for due notices from now on."""
+        self._jobs.run(
+            self.tr("Looking after old notices"),
+            lambda _job: recover_notices(self._desk),
+            on_done=lambda _: self.look(),
+            quiet=True,
+        )
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._next.stop()
+
+    def look_soon(self) -> None:
+        """Look as soon as this event is over, such as after shipping."""
+        self._next.start(_SOON_MS)
+
+    def look(self) -> None:
+        """Send what is due, if anything is, and come back when the next one will be."""
+        if self._sending or self._looking:
+            self._again = True
+            return
+        self._looking, self._again = True, False
+        self._jobs.run(
+            self.tr("Looking for notices"),
+            lambda _job: self._desk.workers.read(
+                queries.notices, self._desk.db, store_id=None, state=NoticeState.QUEUED
+            ),
+            on_done=self._found,
+            on_error=self._lost,
+            quiet=True,
+        )
+
+    def send(self, *, at_once: bool = False) -> Job | None:
+        """Start a round; at_once also tries what waits only because nothing could be sent before.
+
+        None when a round is running already.
+        """
+        if self._sending:
+            return None
+        self._sending = True
+        return self._jobs.run(
+            self.tr("Telling the shops"),
+            lambda job: self._send(job, at_once=at_once),
+            on_done=self._sent,
+            on_error=self._failed,
+        )
+
+    async def _send(self, job: Job, *, at_once: bool) -> NotifyReport:
+        job.progress(0, None, self.tr("Sending shipment notices..."))
+        report = await send_due(
+            self._desk, at_once=at_once, on_settled=self._jobs.publish, cancellation=job.cancellation
+        )
+        job.say(self._summary(report), warning=bool(report.errors))
+        return report
+
+    def _summary(self, report: NotifyReport) -> str:
+        parts = [self.tr("{n} sent").format(n=report.sent)]
+        if report.refused:
+            parts.append(self.tr("{n} refused").format(n=report.refused))
+        if report.unconfirmed:
+            parts.append(self.tr("{n} unconfirmed").format(n=report.unconfirmed))
+        if report.waiting:
+            parts.append(self.tr("{n} waiting").format(n=report.waiting))
+        errors = dict.fromkeys(error_text(error) for error in report.errors)
+        return "\n".join((", ".join(parts) + ".", *errors))
+
+    def _found(self, queued: tuple[NoticeView, ...]) -> None:
+        self._looking = False
+        now = self._desk.clock()
+        if any(notice.not_before <= now for notice in queued):
+            self.send()
+            return
+        if queued:
+            self._come_back(min(notice.not_before for notice in queued), now)
+        self._look_again()
+
+    def _come_back(self, due: datetime, now: datetime) -> None:
+        wait_ms = int((due - now).total_seconds() * 1000) + _SOON_MS
+        if wait_ms < LOOK_EVERY_MS:
+            self._next.start(wait_ms)
+
+    def _look_again(self) -> None:
+        """Follow a look that was asked for while this one was busy."""
+        if self._again:
+            self.look_soon()
+
+    def _lost(self, _error: OrderSyncError) -> None:
+        self._looking = False
+
+    def _sent(self, report: NotifyReport) -> None:
+        self._sending = False
+        self._look_again()
+        if report.errors:
+            self.trouble.emit(self._summary(report))
+        elif report.sent:
+            self.went_well.emit()
+
+    def _failed(self, error: OrderSyncError) -> None:
+        self._sending = False
+        self._look_again()
+        self.trouble.emit(error_text(error))

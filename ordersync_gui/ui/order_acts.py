@@ -1,0 +1,122 @@
+"""What a person does with one order: ship it, correct its address, open its store's status map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.desk import OrderDetails, Store
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.text import error_text
+
+
+class OrderActs(QObject):
+    """Opens the dialogs, one at a time. Signals: recorded(Recorded), trouble(text)."""
+
+    recorded = Signal(object)
+    trouble = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._jobs = jobs
+        self._window = window
+        self._dialog: QDialog | None = None
+        self._reading = False
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The dialog that is open, if one is."""
+        return self._dialog
+
+    def ship(self, order_id: int) -> None:
+        """Open the ship dialog with the order as it is now."""
+        self._with_order(order_id, self._open_ship)
+
+    def correct_address(self, order_id: int) -> None:
+        """Open the address dialog."""
+        self._with_order(order_id, self._open_address)
+
+    def revert_address(self, order_id: int) -> None:
+        """Go back to the shop's own address."""
+        from ordersync_gui.sync.ship import correct_ship_to  # noqa: PLC0415 - not needed for the first paint
+
+        self._jobs.run(
+            self.tr("Address"),
+            lambda _job: correct_ship_to(self._desk, order_id=order_id, address=None),
+            on_error=self._tell,
+            quiet=True,
+        )
+
+    def open_map(self, store: Store) -> None:
+        """Open the status map of a store."""
+        from ordersync_gui.ui.mapping_editor import MappingEditor  # noqa: PLC0415 - not needed for the first paint
+
+        self._open(lambda: MappingEditor(self._desk, self._jobs, store, self._window))
+
+    def _with_order(self, order_id: int, then: Callable[[OrderDetails, ChannelSpec], None]) -> None:
+        if self._reading or self._is_busy():
+            return
+        self._reading = True
+        self._jobs.run(
+            self.tr("Reading an order"),
+            lambda job: self._read(job, order_id),
+            on_done=lambda found: self._found(found, then),
+            on_error=self._lost,
+            quiet=True,
+        )
+
+    async def _read(self, _job: Job, order_id: int) -> tuple[OrderDetails, ChannelSpec]:
+        from ordersync_gui.sync.connect import channel_spec  # noqa: PLC0415 - not needed for the first paint
+
+        details = await self._desk.workers.read(queries.order_details, self._desk.db, order_id)
+        return details, await self._desk.workers.network(channel_spec, details.channel)
+
+    def _found(
+        self, found: tuple[OrderDetails, ChannelSpec], then: Callable[[OrderDetails, ChannelSpec], None]
+    ) -> None:
+        self._reading = False
+        then(*found)
+
+    def _lost(self, error: OrderSyncError) -> None:
+        self._reading = False
+        self._tell(error)
+
+    def _open_ship(self, details: OrderDetails, spec: ChannelSpec) -> None:
+        from ordersync_gui.ui.ship_dialog import ShipDialog  # noqa: PLC0415 - not needed for the first paint
+
+        dialog = ShipDialog(self._desk, self._jobs, details, spec, self._window)
+        dialog.recorded.connect(self.recorded)
+        self._open(lambda: dialog)
+
+    def _open_address(self, details: OrderDetails, _spec: ChannelSpec) -> None:
+        from ordersync_gui.ui.address_dialog import AddressDialog  # noqa: PLC0415 - not needed for the first paint
+
+        self._open(lambda: AddressDialog(self._desk, self._jobs, details, self._window))
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        if self._is_busy():
+            return
+        self._dialog = make()
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
+
+    def _is_busy(self) -> bool:
+        if self._dialog is None:
+            return False
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return True
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _tell(self, error: OrderSyncError) -> None:
+        self.trouble.emit(error_text(error))

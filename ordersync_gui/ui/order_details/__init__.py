@@ -1,0 +1,1 @@
+"""Everything about one order, in sections that each know one part of it."""

@@ -1,0 +1,153 @@
+"""The right side of the window: reads one order off the Qt thread and lays out its sections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.named import named
+from ordersync_gui.ui.order_details.addresses import AddressesSection
+from ordersync_gui.ui.order_details.amounts import AmountsSection
+from ordersync_gui.ui.order_details.attention import AttentionBox
+from ordersync_gui.ui.order_details.header import HeaderSection
+from ordersync_gui.ui.order_details.items import ItemsSection
+from ordersync_gui.ui.order_details.notes import NotesSection, has_notes
+from ordersync_gui.ui.order_details.shipments import ShipmentsSection
+from ordersync_gui.ui.order_details.timeline import TimelineSection
+from ordersync_gui.ui.text import error_text
+
+_SETTLE_MS = 60  # while someone holds an arrow key, only where it stops is read
+
+
+class OrderDetailsPane(QWidget):
+    """Signals: shown(OrderDetails or None), ship_wanted, address_wanted, revert_wanted, map_wanted."""
+
+    shown = Signal(object)
+    ship_wanted = Signal()
+    address_wanted = Signal()
+    revert_wanted = Signal()
+    map_wanted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPane")
+        self.setAccessibleName(self.tr("Order details"))
+        self.details: OrderDetails | None = None
+        self._desk = desk
+        self._wanted: int | None = None
+        self._job = LatestJob(jobs)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._read)
+        self.scroll_area = named(QScrollArea(self), "detailsScroll", self.tr("Order details"))
+        self._ship = named(
+            QPushButton(self.tr("Ship and notify..."), self), "shipButton", self.tr("Ship and notify")
+        )
+        self._lay_out()
+        jobs.changed.connect(self.on_changes)
+        self._show(None)
+
+    @property
+    def order_id(self) -> int | None:
+        """The order that is shown or on its way."""
+        return self._wanted
+
+    def want(self, order_id: int | None) -> None:
+        """Show another order as soon as it has been read."""
+        self._wanted = order_id
+        self._settle.start()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Read the shown order again when it changed."""
+        if self._wanted is not None and self._wanted in changes.orders:
+            self._settle.start()
+
+    def _lay_out(self) -> None:
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ship.clicked.connect(self.ship_wanted)
+        self._ship.setToolTip(self.tr("Record a parcel and tell the shop (Ctrl+Enter)"))
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 6)
+        row.addStretch(1)
+        row.addWidget(self._ship)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll_area, 1)
+        column.addLayout(row)
+
+    def _read(self) -> None:
+        order_id = self._wanted
+        if order_id is None:
+            self._job.stop()
+            self._show(None)
+            return
+        self._job.start(
+            self.tr("Reading an order"),
+            lambda _job: self._desk.workers.read(queries.order_details, self._desk.db, order_id),
+            on_done=self._show,
+            on_error=self._broke,
+            quiet=True,
+        )
+
+    def _broke(self, error: OrderSyncError) -> None:
+        self.details = None
+        self._replace(_note(error_text(error)))
+        self.shown.emit(None)
+
+    def _show(self, details: OrderDetails | None) -> None:
+        same = details is not None and self.details is not None and details.id == self.details.id
+        height = self.scroll_area.verticalScrollBar().value() if same else 0
+        self.details = details
+        self._ship.setVisible(details is not None)
+        self._replace(
+            _note(self.tr("Choose an order to see it here.")) if details is None else self._page(details)
+        )
+        self.scroll_area.verticalScrollBar().setValue(height)
+        self.shown.emit(details)
+
+    def _replace(self, page: QWidget) -> None:
+        self.scroll_area.setWidget(page)
+
+    def _page(self, details: OrderDetails) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(10, 8, 10, 8)
+        for section in self._sections(details):
+            column.addWidget(section)
+        column.addStretch(1)
+        return page
+
+    def _sections(self, details: OrderDetails) -> list[QWidget]:
+        addresses = AddressesSection(details)
+        addresses.address_wanted.connect(self.address_wanted)
+        addresses.revert_wanted.connect(self.revert_wanted)
+        sections: list[QWidget] = [HeaderSection(details)]
+        if details.attention:
+            box = AttentionBox(details)
+            box.address_wanted.connect(self.address_wanted)
+            box.map_wanted.connect(self.map_wanted)
+            sections.append(box)
+        sections += [addresses, ItemsSection(details), AmountsSection(details)]
+        if has_notes(details):
+            sections.append(NotesSection(details))
+        if details.shipments or details.notices:
+            sections.append(ShipmentsSection(details))
+        return [*sections, TimelineSection(details)]
+
+
+def _note(text: str) -> QWidget:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setContentsMargins(16, 16, 16, 16)
+    return label

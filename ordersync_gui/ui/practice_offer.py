@@ -1,0 +1,15 @@
+"""A practice shop that the window can offer for connecting: where it is and how to sign in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeOffer:
+    """Form values and secrets of a practice shop that runs beside this window, and its channel's key."""
+
+    values: Mapping[str, str]
+    secrets: Mapping[str, str] = field(repr=False)
+    channel: str

@@ -1,0 +1,157 @@
+"""The entries of a shipment: carrier, service, tracking number, date; note and cost where the shop takes them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
+
+from ordersync_gui.domain.channel import ChannelSpec, NoticeField
+from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.money import is_exact, to_minor
+from ordersync_gui.domain.shipment import clean
+from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
+from ordersync_gui.ui.named import named
+
+
+class ShipFields(QWidget):
+    """`edited` tells of every change, `tracking_entered` of Enter behind the number, as scanners send it."""
+
+    edited = Signal()
+    tracking_entered = Signal()
+
+    def __init__(self, details: OrderDetails, spec: ChannelSpec, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._currency = details.order.currency
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._carrier = self._carrier_box(details, spec)
+        self._service = self._line("ship_service", self.tr("&Service"))
+        self._tracking = self._line("ship_tracking", self.tr("&Tracking number"))
+        self._date = self._date_edit(today)
+        takes = spec.notice_fields
+        self._note = self._line("ship_note", self.tr("N&ote to the buyer")) if NoticeField.NOTE in takes else None
+        cost_label = self.tr("C&ost ({currency})").format(currency=self._currency)
+        self._cost = self._line("ship_cost", cost_label) if NoticeField.COST in takes else None
+        self._tracking.returnPressed.connect(self.tracking_entered)
+        self._typed = False
+
+    @property
+    def carrier(self) -> str:
+        """The carrier without surplus blanks."""
+        return clean(self._carrier.currentText())
+
+    @property
+    def service(self) -> str:
+        """The service without surplus blanks."""
+        return clean(self._service.text())
+
+    @property
+    def tracking_number(self) -> str:
+        """The tracking number without surplus blanks."""
+        return clean(self._tracking.text())
+
+    @property
+    def ship_date(self) -> date:
+        """The day on which the parcel leaves."""
+        chosen = self._date.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    @property
+    def note(self) -> str:
+        """The note to the buyer, "" where the shop takes none."""
+        return self._note.text().strip() if self._note is not None else ""
+
+    @property
+    def cost(self) -> int | None:
+        """The cost in minor units of the order's currency, None when nothing (readable) is entered."""
+        amount = self._cost_amount()
+        return None if amount is None else to_minor(amount, self._currency)
+
+    @property
+    def typed(self) -> bool:
+        """Whether a person entered something."""
+        return self._typed
+
+    def problem(self) -> str:
+        """What is missing or wrong, "" when nothing is."""
+        if not self.carrier:
+            return self.tr("The carrier is missing.")
+        if not self.tracking_number:
+            return self.tr("The tracking number is missing.")
+        if self._cost is not None and self._cost.text().strip():
+            amount = self._cost_amount()
+            if amount is None or not is_exact(amount, self._currency):
+                return self.tr('The cost "{text}" is no amount in {currency}.').format(
+                    text=self._cost.text().strip(), currency=self._currency
+                )
+        return ""
+
+    def filled(self) -> set[NoticeField]:
+        """The notice fields that something is entered for."""
+        entered = {
+            NoticeField.CARRIER: self.carrier,
+            NoticeField.SERVICE: self.service,
+            NoticeField.TRACKING: self.tracking_number,
+            NoticeField.NOTE: self.note,
+            NoticeField.COST: self.cost is not None,
+        }
+        return {entry for entry, value in entered.items() if value}
+
+    def start(self) -> None:
+        """Put the cursor where the next thing is to be entered."""
+        (self._tracking if self.carrier else self._carrier).setFocus()
+
+    def _carrier_box(self, details: OrderDetails, spec: ChannelSpec) -> SteadyComboBox:
+        label = self.tr("&Carrier")
+        box = named(SteadyComboBox(self), "ship_carrier", label.replace("&", ""))
+        box.setEditable(True)
+        box.setInsertPolicy(SteadyComboBox.InsertPolicy.NoInsert)
+        box.addItems(list(spec.carriers))
+        box.setCurrentText(proposed_carrier(details, spec))
+        box.currentTextChanged.connect(self._changed)
+        self._add(label, box)
+        return box
+
+    def _line(self, name: str, label: str) -> QLineEdit:
+        line = named(TrimmedLineEdit(self), name, label.replace("&", ""))
+        line.textChanged.connect(self._changed)
+        self._add(label, line)
+        return line
+
+    def _date_edit(self, today: date) -> QDateEdit:
+        label = self.tr("Ship &date")
+        edit = named(date_edit(self), "ship_date", label.replace("&", ""))
+        with QSignalBlocker(edit):
+            edit.setDate(QDate(today.year, today.month, today.day))
+        edit.dateChanged.connect(lambda _day: self._changed(""))
+        self._add(label, edit)
+        return edit
+
+    def _add(self, label: str, editor: QWidget) -> None:
+        text = QLabel(label, self)
+        text.setBuddy(editor)
+        self._form.addRow(text, editor)
+
+    def _cost_amount(self) -> Decimal | None:
+        if self._cost is None or not self._cost.text().strip():
+            return None
+        try:
+            amount = Decimal(self._cost.text().strip().replace(",", "."))
+        except InvalidOperation:
+            return None
+        return amount if amount.is_finite() and amount >= 0 else None
+
+    def _changed(self, _text: str) -> None:
+        self._typed = True
+        self.edited.emit()
+
+
+def proposed_carrier(details: OrderDetails, spec: ChannelSpec) -> str:
+    """The carrier of this order's last parcel, else the one that the wished shipping method names, else ""."""
+    if details.shipments:
+        return details.shipments[-1].carrier
+    words = details.order.shipping_method.casefold().replace("-", " ").split()
+    return next((carrier for carrier in spec.carriers if carrier.casefold() in words), "")

@@ -1,0 +1,149 @@
+"""How values of the core read on screen: messages, statuses, times, money, quantities."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.money import exponent, to_decimal
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message, fill
+
+# Symbols that common fonts have, so that no status is told by colour alone.
+_SYMBOLS = {
+    OrderStatus.AWAITING_PAYMENT: "○",
+    OrderStatus.AWAITING_SHIPMENT: "●",
+    OrderStatus.SHIPPED: "✔",
+    OrderStatus.CANCELLED: "✖",
+    OrderStatus.ON_HOLD: "‖",
+    OrderStatus.UNMAPPED: "?",
+}
+WARNING_SIGN = "⚠"
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+def shown(message: Message) -> str:
+    """The message in the window's language, its gaps filled."""
+    return fill(QCoreApplication.translate("core", message.template), message.values)
+
+
+def error_text(error: OrderSyncError) -> str:
+    """What happened, what it means, what to do: one paragraph each."""
+    return "\n".join(shown(part) for part in (error.what, error.meaning, error.remedy) if part is not None)
+
+
+def status_label(status: OrderStatus) -> str:
+    """The status in words."""
+    match status:
+        case OrderStatus.AWAITING_PAYMENT:
+            return QCoreApplication.translate("text", "Awaiting Payment")
+        case OrderStatus.AWAITING_SHIPMENT:
+            return QCoreApplication.translate("text", "Awaiting Shipment")
+        case OrderStatus.SHIPPED:
+            return QCoreApplication.translate("text", "Shipped")
+        case OrderStatus.CANCELLED:
+            return QCoreApplication.translate("text", "Cancelled")
+        case OrderStatus.ON_HOLD:
+            return QCoreApplication.translate("text", "On Hold")
+        case OrderStatus.UNMAPPED:
+            return QCoreApplication.translate("text", "Unmapped")
+
+
+def status_symbol(status: OrderStatus) -> str:
+    """A sign that stands before the status's words."""
+    return _SYMBOLS[status]
+
+
+def status_text(status: OrderStatus) -> str:
+    """Sign and words."""
+    return f"{status_symbol(status)} {status_label(status)}"
+
+
+def notice_label(state: NoticeState) -> str:
+    """The state of a shipment notice in words."""
+    match state:
+        case NoticeState.QUEUED:
+            return QCoreApplication.translate("text", "… Waiting to be sent")
+        case NoticeState.SENDING:
+            return QCoreApplication.translate("text", "… Sending")
+        case NoticeState.SENT:
+            return QCoreApplication.translate("text", "✔ Sent")
+        case NoticeState.CONFIRMED:
+            return QCoreApplication.translate("text", "✔ Confirmed")
+        case NoticeState.REFUSED:
+            return QCoreApplication.translate("text", "⚠ Refused by the shop")
+        case NoticeState.UNCONFIRMED:
+            return QCoreApplication.translate("text", "⚠ Unconfirmed")
+        case NoticeState.CANCELLED:
+            return QCoreApplication.translate("text", "✖ Cancelled")
+
+
+def attention_label(kind: AttentionKind) -> str:
+    """A reason for attention in two or three words."""
+    match kind:
+        case AttentionKind.MISSING_SHIP_TO:
+            return QCoreApplication.translate("text", "Address incomplete")
+        case AttentionKind.UNMAPPED_STATUS:
+            return QCoreApplication.translate("text", "Status not mapped")
+        case AttentionKind.NOTICE_REFUSED:
+            return QCoreApplication.translate("text", "Notice refused")
+        case AttentionKind.NOTICE_UNCONFIRMED:
+            return QCoreApplication.translate("text", "Notice unconfirmed")
+        case AttentionKind.CANCELLED_AFTER_SHIPPING:
+            return QCoreApplication.translate("text", "Cancelled after shipping")
+
+
+def when(moment: datetime) -> str:
+    """The moment in this PC's time zone and short date form."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if QLocale().language() is QLocale.Language.C:
+        return local.toString("yyyy-MM-dd HH:mm")
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def day(value: date) -> str:
+    """The date in this PC's short form."""
+    if QLocale().language() is QLocale.Language.C:
+        return value.isoformat()
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def ago(moment: datetime | None, now: datetime | None = None) -> str:
+    """How long ago that was: "12 min ago", or "never"."""
+    if moment is None:
+        return QCoreApplication.translate("text", "never")
+    seconds = max(0, int(((now or datetime.now(UTC)) - moment).total_seconds()))
+    if seconds < _MINUTE:
+        return QCoreApplication.translate("text", "just now")
+    if seconds < _HOUR:
+        return QCoreApplication.translate("text", "{n} min ago").format(n=seconds // _MINUTE)
+    if seconds < _DAY:
+        return QCoreApplication.translate("text", "{n} h ago").format(n=seconds // _HOUR)
+    return QCoreApplication.translate("text", "{n} d ago").format(n=seconds // _DAY)
+
+
+def money(minor: int, currency: str) -> str:
+    """An amount in minor units as people write it here, with its currency code."""
+    number = QLocale().toString(float(to_decimal(minor, currency)), "f", exponent(currency))
+    return f"{number} {currency}".strip()
+
+
+def unit_price(price: Decimal, currency: str) -> str:
+    """An exact price with at least the currency's places."""
+    places = max(exponent(currency), -_exponent(price.normalize()))
+    return f"{QLocale().toString(float(price), 'f', places)} {currency}".strip()
+
+
+def quantity(amount: Decimal) -> str:
+    """A quantity without trailing zeros."""
+    return QLocale().toString(float(amount), "f", max(0, -_exponent(amount.normalize())))
+
+
+def _exponent(value: Decimal) -> int:
+    exponent_ = value.as_tuple().exponent
+    return exponent_ if isinstance(exponent_, int) else 0

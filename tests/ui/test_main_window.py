@@ -1,0 +1,275 @@
+"""The window against a real practice shop: import, filter, details, trouble, notices, orderly closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from finding_widgets import child, destroy, press, texts
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from ordersync_gui.domain.desk import OrderFilter, SortKey, Store
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.shipment import ShipmentDraft
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.practice import PracticeShop, announcement
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.ship import ship
+from ordersync_gui.ui.jobs import Jobs, JobState
+from ordersync_gui.ui.main_window import MainWindow
+from ordersync_gui.ui.order_details.pane import OrderDetailsPane
+from ordersync_gui.ui.practice_offer import PracticeOffer
+from ordersync_gui.ui.sidebar import ATTENTION, VIEWS
+from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
+
+WITHIN_MS = 20_000
+Settle = Callable[[Any], Any]
+Connect = Callable[..., Store]
+LONG_AGO = datetime.now(UTC) - timedelta(days=365)
+
+
+@pytest.fixture
+def window(desk: Desk, jobs: Jobs, settle: Settle) -> Iterator[MainWindow]:
+    """The window, shown but not started."""
+    found = MainWindow(desk, jobs)
+    found.show()
+    yield found
+    found.stop()
+    settle(jobs.close())
+    destroy(found)
+
+
+@pytest.fixture
+def full(window: MainWindow, connect: Connect, shop: PracticeShop, qtbot: QtBot) -> MainWindow:
+    """The window with the practice shop's forty orders in the grid."""
+    connect(shop, orders=True)
+    window.start()
+    qtbot.waitUntil(lambda: len(window.orders.model.ids) == 40, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(window.stores) == 1, timeout=WITHIN_MS)
+    return window
+
+
+def said(window: MainWindow, name: str) -> str:
+    return child(window, QLabel, name).text()
+
+
+def count_of(window: MainWindow, key: str) -> str:
+    return str(window.sidebar.views.item(VIEWS.index(key)).data(COUNT))
+
+
+def show_details(window: MainWindow, order_id: int, qtbot: QtBot) -> OrderDetailsPane:
+    assert window.orders.table.go_to(order_id)
+    pane = window.details
+    qtbot.waitUntil(lambda: pane.details is not None and pane.details.id == order_id, timeout=WITHIN_MS)
+    return pane
+
+
+def test_without_a_store_the_window_says_so_and_offers_a_way_on(
+    window: MainWindow, shop: PracticeShop, qtbot: QtBot
+) -> None:
+    window.start()
+    qtbot.waitUntil(lambda: said(window, "emptyHeadline") == "No store is connected yet.", timeout=WITHIN_MS)
+    assert window.findChild(QPushButton, "empty_practice") is None
+    told: dict[str, Any] = announcement(shop)
+    window.offer_practice(PracticeOffer(told["login"]["set"], told["login"]["secrets"], told["channel"]))
+    qtbot.waitUntil(lambda: child(window, QPushButton, "empty_practice").isVisible(), timeout=WITHIN_MS)
+    press(window, "empty_connect")
+    assert window._wizard is not None
+    assert window._wizard.isVisible()
+
+
+def test_an_import_fills_grid_counts_and_times(
+    window: MainWindow, connect: Connect, shop: PracticeShop, qtbot: QtBot
+) -> None:
+    store = connect(shop)
+    window.start()
+    qtbot.waitUntil(lambda: said(window, "emptyHeadline") == "No orders yet.", timeout=WITHIN_MS)
+    job = window.importing.start(store, since=LONG_AGO)
+    again = window.importing.start(store)
+    assert again is job
+    qtbot.waitUntil(lambda: len(window.orders.model.ids) == 40, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)
+    assert job.of == 3
+    assert "40 orders: 40 new" in window.activity.rows()[0].sentence()
+    qtbot.waitUntil(lambda: count_of(window, "all") == "40", timeout=WITHIN_MS)
+    second_line = window.sidebar.stores.item(1).data
+    qtbot.waitUntil(lambda: second_line(SECOND_LINE) == "import: just now", timeout=WITHIN_MS)
+    assert said(window, "orderCount") == "40 orders"
+
+
+def test_statuses_filter_and_sort_narrow_the_grid(full: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    expected = list(queries.order_ids(desk.db, OrderFilter(status=OrderStatus.SHIPPED)))
+    full.commands.views[OrderStatus.SHIPPED.value].trigger()
+    qtbot.waitUntil(lambda: list(full.orders.model.ids) == expected, timeout=WITHIN_MS)
+    assert count_of(full, "shipped") == str(len(expected))
+    full.sidebar.choose_view(ATTENTION)
+    needy = list(queries.order_ids(desk.db, OrderFilter(needs_attention=True)))
+    qtbot.waitUntil(lambda: list(full.orders.model.ids) == needy, timeout=WITHIN_MS)
+    full.sidebar.choose_view("all")
+    full.orders.table.sort_wanted.emit(SortKey.TOTAL, False)
+    by_total = list(queries.order_ids(desk.db, OrderFilter(sort=SortKey.TOTAL, descending=False)))
+    qtbot.waitUntil(lambda: list(full.orders.model.ids) == by_total, timeout=WITHIN_MS)
+
+
+def test_a_filter_that_hides_all_says_so_and_can_be_cleared(full: MainWindow, qtbot: QtBot) -> None:
+    number = queries.order_rows(full.desk.db, full.orders.model.ids[:1])[full.orders.model.ids[0]].number
+    QTest.keyClicks(full.orders.filter_box, number)
+    qtbot.waitUntil(lambda: said(full, "orderCount") == "1 of 40 orders", timeout=WITHIN_MS)
+    QTest.keyClicks(full.orders.filter_box, " nowhere")
+    qtbot.waitUntil(lambda: said(full, "orderCount") == "0 of 40: filter active", timeout=WITHIN_MS)
+    assert said(full, "emptyHeadline") == "0 of 40: filter active"
+    press(full, "clearFilter")
+    qtbot.waitUntil(lambda: said(full, "orderCount") == "40 orders", timeout=WITHIN_MS)
+    assert child(full, QTableView, "ordersTable").isVisible()
+
+
+def test_nothing_left_to_ship_is_said_with_the_last_import(
+    window: MainWindow, connect: Connect, qtbot: QtBot
+) -> None:
+    with PracticeShop(orders=1, seed=2) as shop:
+        connect(shop, orders=True)
+        window.start()
+        qtbot.waitUntil(lambda: len(window.orders.model.ids) == 1, timeout=WITHIN_MS)
+        row = window.orders.model.order(0)
+        assert row is not None
+        empty = next(
+            status for status in (OrderStatus.ON_HOLD, OrderStatus.AWAITING_SHIPMENT) if status is not row.status
+        )
+        window.sidebar.choose_view(empty.value)
+        headline = "Nothing to ship." if empty is OrderStatus.AWAITING_SHIPMENT else "No order is On Hold."
+        qtbot.waitUntil(lambda: said(window, "emptyHeadline") == headline, timeout=WITHIN_MS)
+        assert said(window, "emptySentence") == "Last import: just now."
+
+
+def test_the_details_show_everything_about_the_order(full: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    rows = queries.order_rows(desk.db, full.orders.model.ids)
+    gift = next(row for row in rows.values() if row.gift)
+    pane = show_details(full, gift.id, qtbot)
+    details = queries.order_details(desk.db, gift.id)
+    shown = texts(pane)
+    order = details.order
+    wanted = [order.number, order.source_status, order.buyer.email, order.ship_to.address1, order.gift_message]
+    wanted += [line.line.name for line in details.lines] + [line.line.sku for line in details.lines]
+    wanted += [option.value for line in details.lines for option in line.line.options]
+    assert [text for text in wanted if text not in shown] == []
+    assert "What happened" in shown
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
+
+
+def test_attention_says_what_to_do_and_offers_it(full: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    unmapped = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.UNMAPPED))
+    pane = show_details(full, unmapped[0], qtbot)
+    assert "isn't mapped" in texts(pane)
+    press(pane, "attentionMap")
+    assert full.acts.dialog is not None
+    assert full.acts.dialog.isVisible()
+    full.acts.dialog.close()
+    assert full.acts.dialog is None
+
+
+def test_a_reimport_keeps_selection_and_shows_the_shops_changes(
+    full: MainWindow, desk: Desk, shop: PracticeShop, settle: Settle, qtbot: QtBot
+) -> None:
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    show_details(full, ready[3], qtbot)
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0146", ship_date=date(2026, 1, 2))
+    full.jobs.publish(settle(ship(desk, order_id=ready[0], draft=draft, notify=True)).changes)
+    full.notifying.look()
+    qtbot.waitUntil(lambda: len(shop.ledger) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not full.jobs.running, timeout=WITHIN_MS)
+    full.commands.import_store.trigger()
+    qtbot.waitUntil(lambda: not full.jobs.running and not full.importing.running, timeout=WITHIN_MS)
+    state = queries.order_rows(desk.db, [ready[0]])[ready[0]].notice
+    assert state is NoticeState.CONFIRMED
+    row = full.orders.model.row_of(ready[0])
+    assert row is not None
+    cached = full.orders.model.order(row)
+    assert cached is not None
+    assert cached.notice is NoticeState.CONFIRMED
+    assert full.orders.table.order_id() == ready[3]
+
+
+def test_shipping_through_the_window_tells_the_shop_once(
+    full: MainWindow, desk: Desk, shop: PracticeShop, qtbot: QtBot
+) -> None:
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    show_details(full, ready[0], qtbot)
+    full.commands.ship.trigger()
+    full.commands.ship.trigger()
+    qtbot.waitUntil(lambda: full.acts.dialog is not None, timeout=WITHIN_MS)
+    dialog: Any = full.acts.dialog
+    child(dialog, QComboBox, "ship_carrier").setCurrentText("DHL")
+    child(dialog, QLineEdit, "ship_tracking").setText("JD014600006281")
+    dialog.submit()
+    dialog.submit()
+    qtbot.waitUntil(lambda: len(shop.ledger) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not full.jobs.running, timeout=WITHIN_MS)
+    assert len(shop.ledger) == 1
+    assert queries.order_rows(desk.db, [ready[0]])[ready[0]].notice is NoticeState.SENT
+    assert full.unsent_text() == "Unsent notices: 0"
+
+
+def test_unsent_notices_are_always_counted(
+    full: MainWindow, desk: Desk, shop: PracticeShop, settle: Settle, qtbot: QtBot
+) -> None:
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0147", ship_date=date(2026, 1, 2))
+    shop.stop()
+    full.jobs.publish(settle(ship(desk, order_id=ready[0], draft=draft, notify=True)).changes)
+    qtbot.waitUntil(lambda: full.unsent_text() == "⚠ Unsent notices: 1", timeout=WITHIN_MS)
+    full.notifying.look()
+    qtbot.waitUntil(lambda: len(full.banners.banners()) == 1, timeout=WITHIN_MS)
+    assert full.unsent_text() == "⚠ Unsent notices: 1"
+
+
+@pytest.mark.parametrize("trouble", ["password", "dead host"])
+def test_a_failed_import_shows_a_banner_that_goes_when_it_works_again(
+    window: MainWindow, connect: Connect, shop: PracticeShop, qtbot: QtBot, trouble: str
+) -> None:
+    store = connect(shop, **({"password": "not-the-password"} if trouble == "password" else {}))
+    broken = replace(store, settings={**store.settings, "url": "http://127.0.0.1:9/feed"})
+    window.start()
+    qtbot.waitUntil(lambda: len(window.stores) == 1, timeout=WITHIN_MS)
+    job = window.importing.start(store if trouble == "password" else broken)
+    qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)
+    assert job.state is JobState.FAILED
+    (banner,) = window.banners.banners()
+    sentence = {"password": "refused the sign-in", "dead host": "refuses connections"}[trouble]
+    assert sentence in window.activity.rows()[0].sentence()
+    assert sentence in banner.text()
+    qtbot.waitUntil(lambda: window.sidebar.stores.item(1).text() == "⚠ Practice", timeout=WITHIN_MS)
+    if trouble == "dead host":
+        good = window.importing.start(store, since=LONG_AGO)
+        qtbot.waitUntil(lambda: not good.running, timeout=WITHIN_MS)
+    else:
+        press(banner, "bannerDismiss")
+    assert window.banners.banners() == ()
+
+
+def test_closing_with_a_running_import_ends_it(
+    full: MainWindow, shop: PracticeShop, settle: Settle, qtbot: QtBot
+) -> None:
+    shop.misbehave = {"slow"}
+    full.commands.import_all.trigger()
+    qtbot.waitUntil(lambda: bool(full.importing.running), timeout=WITHIN_MS)
+    with qtbot.waitSignal(full.closing):
+        full.close()
+    settle(full.jobs.close())
+    assert full.jobs.running == ()
+
+
+def test_every_key_is_in_a_menu_and_no_key_is_given_twice(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.commands.all() for key in action.shortcuts()]
+    wanted = {"F5", "Shift+F5", "Ctrl+F", "Return", "Ctrl+Return", "Ctrl+N", "Ctrl+M", "F1", "Ctrl+Q"}
+    wanted |= {f"Ctrl+{number}" for number in range(1, 6)}
+    assert wanted <= set(keys)
+    assert len(keys) == len(set(keys))

@@ -1,0 +1,46 @@
+"""Values read as people write them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.errors import AuthFailed
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
+from ordersync_gui.ui import text
+
+NOW = datetime(2026, 5, 6, 12, tzinfo=UTC)
+
+
+def test_every_status_notice_state_and_reason_has_its_own_words() -> None:
+    assert len({text.status_label(status) for status in OrderStatus}) == len(OrderStatus)
+    assert len({text.status_symbol(status) for status in OrderStatus}) == len(OrderStatus)
+    assert len({text.notice_label(state) for state in NoticeState}) == len(NoticeState)
+    assert len({text.attention_label(kind) for kind in AttentionKind}) == len(AttentionKind)
+
+
+def test_an_error_is_what_meaning_and_remedy() -> None:
+    error = AuthFailed(say("Refused by {shop}.", shop="Oxatis"), meaning=say("No orders."), remedy=say("Check."))
+    assert text.error_text(error) == "Refused by Oxatis.\nNo orders.\nCheck."
+
+
+def test_ago_grows_from_just_now_to_days() -> None:
+    spans = (timedelta(seconds=5), timedelta(minutes=12), timedelta(hours=3), timedelta(days=2))
+    assert [text.ago(NOW - span, NOW) for span in spans] == ["just now", "12 min ago", "3 h ago", "2 d ago"]
+    assert text.ago(None) == "never"
+
+
+def test_money_keeps_the_currencys_places() -> None:
+    assert text.money(500, "JPY").endswith("500 JPY")
+    assert text.money(-450, "USD").endswith("4.50 USD")
+    assert text.money(1234, "KWD").endswith("1.234 KWD")
+
+
+def test_quantities_and_prices_are_exact() -> None:
+    assert text.quantity(Decimal("0.375")) == "0.375"
+    assert text.quantity(Decimal("3.000")) == "3"
+    assert text.unit_price(Decimal("12.5000"), "EUR") == "12.50 EUR"
+    assert text.unit_price(Decimal("0.0125"), "EUR") == "0.0125 EUR"
