@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import getpass
 from dataclasses import dataclass
 
+from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.desk import Desk, operator_name
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
@@ -24,6 +24,13 @@ class Parts:
     desk: Desk
     jobs: Jobs
     window: MainWindow
+    collector: QtThreadCollector
+
+    def start(self) -> None:
+        """Show the window and let it begin to read; the event loop has to be there."""
+        self.collector.start()
+        self.window.show()
+        self.window.start()
 
     async def shut_down(self) -> None:
         """Stop the timers, end running work, then close threads, database and window. May be called twice."""
@@ -33,6 +40,7 @@ class Parts:
         self.desk.workers.close()
         self.desk.db.close()
         self.window.deleteLater()
+        self.collector.stop()
 
 
 def build(
@@ -43,7 +51,7 @@ def build(
     log: AppLog,
     practice: PracticeOffer | None = None,
 ) -> Parts:
-    """Open the profile's database and make its window, not shown yet; call window.show() and window.start().
+    """Open the profile's database and make its window, not shown yet; `start` shows it.
 
     Raises StorageError when the database can't be used.
     """
@@ -57,12 +65,4 @@ def build(
     )
     jobs = Jobs(loop)
     window = MainWindow(desk, jobs, practice=practice, log_file=profile.log)
-    return Parts(profile, desk, jobs, window)
-
-
-def operator_name() -> str:
-    """Who is signed in at this PC; "" where the system doesn't tell."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
+    return Parts(profile, desk, jobs, window, QtThreadCollector(window))

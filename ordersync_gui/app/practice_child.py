@@ -30,6 +30,7 @@ class PracticeChild:
             [
                 *_own_command(),
                 "practice",
+                "--until-stdin-ends",  # so that it never outlives a window that crashed
                 "--orders",
                 str(_ORDERS),
                 "--port",
@@ -37,7 +38,7 @@ class PracticeChild:
                 "--state-file",
                 str(profile.data_dir / "practice-shop.jsonl"),
             ],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
@@ -68,8 +69,9 @@ class PracticeChild:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def _listen(self, lines: SimpleQueue[str]) -> None:
         if self._process.stdout is not None:

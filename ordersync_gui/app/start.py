@@ -117,8 +117,7 @@ async def _live(loop: asyncio.AbstractEventLoop, parts: Parts, shop: PracticeChi
 
     parts.window.closing.connect(close)
     _close_on_signals(loop, parts)
-    parts.window.show()
-    parts.window.start()
+    parts.start()
     if shop is not None:
         _await_shop(parts, shop)
     QTimer.singleShot(_WARM_UP_MS, parts.window, lambda: _warm_up(parts))

@@ -108,6 +108,7 @@ def _practice_command(commands: _Commands[argparse.ArgumentParser]) -> None:
     practice.add_argument("--seed", type=int, default=1, metavar="S")
     practice.add_argument("--port", type=int, default=0, metavar="P", help="0: any free port")
     practice.add_argument("--misbehave", action="append", default=[], metavar="KIND", help="may be given twice")
+    practice.add_argument("--until-stdin-ends", action="store_true", help="also stop when standard input ends")
     practice.add_argument(
         "--state-file", type=Path, metavar="FILE", help="keep what the shop was told between runs"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -22,6 +23,8 @@ def serve(arguments: argparse.Namespace) -> int:
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_signal: stopped.set())
+    if arguments.until_stdin_ends:
+        threading.Thread(target=_await_end_of_input, args=(stopped,), daemon=True).start()
     with PracticeShop(
         orders=arguments.orders,
         seed=arguments.seed,
@@ -33,6 +36,14 @@ def serve(arguments: argparse.Namespace) -> int:
         sys.stdout.flush()
         stopped.wait()
     return DONE
+
+
+def _await_end_of_input(stopped: threading.Event) -> None:
+    """The pipe to a parent process ends with it, however that happens."""
+    # Not by sys.stdin: a thread that waits in it keeps Python from ending quietly.
+    while os.read(0, 4096):
+        pass
+    stopped.set()
 
 
 def _check(arguments: argparse.Namespace) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.desk import Desk, operator_name
 from ordersync_gui.sync.workers import Workers
 
 # A command has nobody before it who could unlock the keyring in a moment.
@@ -73,11 +72,3 @@ def opened(data_dir: Path | None, *, as_json: bool) -> Iterator[CommandSession]:
             learn_secret=log.secrets.learn,
         )
         yield CommandSession(desk, as_json)
-
-
-def operator_name() -> str:
-    """Who is signed in at this PC; "" where the system doesn't tell."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -22,7 +22,7 @@ class AttentionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One reason; `fields` names what is missing, `detail` the channel's word or text."""
+    """One reason; detail is the channel's word or text, or the missing address fields joined by commas."""
 
     kind: AttentionKind
     detail: str = ""
@@ -30,12 +30,16 @@ class Attention:
     @property
     def message(self) -> Message:
         """What happened and what to do about it."""
-        return say(_SENTENCES[self.kind], detail=self.detail)
+        detail = self.detail
+        if self.kind is AttentionKind.MISSING_SHIP_TO:
+            detail = ", ".join(_FIELD_WORDS.get(field, field) for field in detail.split(", "))
+        return say(_SENTENCES[self.kind], detail=detail)
 
 
+_FIELD_WORDS = {"name": "name or company", "address1": "street", "city": "city", "country": "country"}
 _SENTENCES = {
     AttentionKind.MISSING_SHIP_TO: (
-        "The delivery address can't be used: {detail} missing. Correct it before you ship."
+        "The delivery address can't be used; it lacks: {detail}. Correct it before you ship."
     ),
     AttentionKind.UNMAPPED_STATUS: (
         "The shop's status \"{detail}\" isn't mapped. Say in the status map what it means; "

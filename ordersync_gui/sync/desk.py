@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +15,14 @@ from ordersync_gui.sync.workers import Workers
 def utc_now() -> datetime:
     """The current time, aware UTC."""
     return datetime.now(UTC)
+
+
+def operator_name() -> str:
+    """Who is signed in at this PC; "" where the system doesn't tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def _learn_nothing(_secret: str, _username: str) -> None:

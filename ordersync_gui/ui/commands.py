@@ -30,6 +30,8 @@ class Commands(QObject):
         self.status_map = self._new("statusMap", self.tr("Status &map..."), "Ctrl+M")
         self.send_notices = self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N")
         self.cancel_jobs = self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+.")
+        self.all_columns = self._new("allColumns", self.tr("Show all &columns"), "Ctrl+Shift+C")
+        self.all_columns.setCheckable(True)
         self.keys = self._new("keys", self.tr("&Keys"), "F1")
         self.show_log = self._new("showLog", self.tr("Show &log"))
         self.about = self._new("about", self.tr("&About ordersync"))

@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_parts()
         self._connect_commands()
+        # Qt gives a new main window two thirds of the screen at most: too little on a small one.
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         toggle = self.activity.toggleViewAction()
         toggle.setText(self.tr("Activity"))
         toggle.setShortcut("Ctrl+Shift+A")
-        self.commands.fill_menus([toggle])
+        self.commands.fill_menus([self.commands.all_columns, toggle])
         self.commands.fill_toolbar()
         self.statusBar().addPermanentWidget(self._unsent)
         self._show_unsent(0)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         commands.ship.triggered.connect(self._ship)
         commands.correct_address.triggered.connect(self._correct_address)
         commands.open_details.triggered.connect(self._open_details)
+        commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
         commands.import_store.triggered.connect(self._import_store)

@@ -36,6 +36,8 @@ from ordersync_gui.ui.ship_items import ShipItems
 from ordersync_gui.ui.text import shown
 
 _WIDTH, _TALLEST = 780, 660
+# Left also for names that are written from the right.
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
 
 class ShipDialog(QDialog):
@@ -191,7 +193,7 @@ class ShipDialog(QDialog):
         obstacle = InlineMessage("ship_obstacle", content)
         obstacle.say(self._obstacle(), Tone.WARNING)
         heading = wrapped_label(self._heading(), content)
-        heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        heading.setAlignment(_TOP_LEFT)
         column.addWidget(heading)
         column.addWidget(obstacle)
         column.addWidget(self.fields)
@@ -239,4 +241,5 @@ class ShipDialog(QDialog):
         parts = [to.name or to.company, to.address1, place, to.country]
         method = self._details.order.shipping_method
         wish = self.tr("Buyer's choice: {method}").format(method=method) if method else ""
-        return "\n".join(line for line in (", ".join(part for part in parts if part), wish) if line)
+        number = self.tr("Order {number}").format(number=self._details.order.number)
+        return "\n".join(line for line in (number, ", ".join(part for part in parts if part), wish) if line)

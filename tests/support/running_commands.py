@@ -28,7 +28,7 @@ class Commands:
 
     def start(self, *words: str, stdin: str = "") -> subprocess.Popen[str]:
         """Start a command in its own process and don't wait for it; its standard input is given and closed."""
-        process = subprocess.Popen(  # noqa: S603 - our own program
+        process = subprocess.Popen(
             [sys.executable, "-m", "ordersync_gui", "--data-dir", str(self.data_dir), *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -18,7 +18,7 @@ def test_this_process_is_here_and_each_job_is_told_apart() -> None:
 
 def test_an_ended_process_is_gone() -> None:
     code = "from ordersync_gui.sync.process_identity import own_identity; print(own_identity())"
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - own code
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert is_gone(ended.stdout.strip())
 
 

@@ -20,7 +20,7 @@ STORE = Store(id=3, uid="u", name="Oxatis", channel="custom_store", settings={},
 def test_a_store_shows_its_last_good_import_and_unsent_notices(qtbot: QtBot) -> None:
     bar = Sidebar()
     qtbot.addWidget(bar)
-    good = replace(STORE, last_good_import=NOW - timedelta(minutes=12))
+    good = replace(STORE, last_good_import=datetime.now(UTC) - timedelta(minutes=12, seconds=20))
     bar.show_stores((StoreOverview(good, 2), StoreOverview(replace(STORE, id=4, name="New"), 0)))
     assert bar.stores.item(1).data(SECOND_LINE) == "import: 12 min ago · 2 unsent"
     assert bar.stores.item(2).data(SECOND_LINE) == "import: never"

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ordersync_gui.domain.desk import SortKey
 from ordersync_gui.ui.orders.columns import COLUMNS
 from ordersync_gui.ui.orders.delegate import OrdersDelegate
+from ordersync_gui.ui.orders.fitting import fitting_widths
 from ordersync_gui.ui.orders.header import OrdersHeader
 from ordersync_gui.ui.orders.model import OrdersModel
 
@@ -45,6 +47,8 @@ class OrdersTable(QTableView):
         self._orders = model
         self._restoring = False
         self._announced: int | None = None
+        self._natural: dict[str, int] = {}
+        self._fitting = True
         self._set_up_look()
         self.setModel(model)
         self.setItemDelegate(OrdersDelegate(model, self))
@@ -83,6 +87,24 @@ class OrdersTable(QTableView):
                 order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
                 self.horizontalHeader().setSortIndicator(section, order)
 
+    def show_all_columns(self, every: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Show every column and scroll sideways, or just those that fit."""
+        self._fitting = not every
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the columns into the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        widths = fitting_widths(self._natural, self.viewport().width()) if self._fitting else self._natural
+        for section, column in enumerate(COLUMNS):
+            self.setColumnHidden(section, column.key not in widths)
+            if column.key in widths:
+                self.setColumnWidth(section, widths[column.key])
+
     def _set_up_look(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -105,7 +127,8 @@ class OrdersTable(QTableView):
             title = header.fontMetrics().horizontalAdvance(
                 f"{self._orders.headerData(section, Qt.Orientation.Horizontal)} ▾"
             )
-            self.setColumnWidth(section, max(column.width * width, title) + 16)
+            self._natural[column.key] = max(column.width * width, title) + 16
+        self._fit_columns()
         header.sectionClicked.connect(self._sort_by)
 
     def _sort_by(self, section: int) -> None:

@@ -62,7 +62,7 @@ def test_a_good_connection_passes_all_four_steps(serve: Serve, fixtures: Path) -
     with session() as talk:
         steps = list(CustomStore().check(connection(serve(shop(body))), talk))
     assert [step.kind for step in steps] == list(StepKind)
-    assert str(steps[3].sentence) == "The feed can be read; 4 orders in the last day."
+    assert str(steps[3].sentence) == "The feed can be read. Orders changed in the last day: 4."
 
 
 @pytest.mark.parametrize(

@@ -43,5 +43,5 @@ def check_connection(connection: Connection, session: Session, spec: ChannelSpec
 def _found(page: FeedPage) -> Message:
     count = len(page.orders) + len(page.rejected)
     if page.pages > 1:
-        return say("The feed can be read; more than {count} orders in the last day.", count=count)
-    return say("The feed can be read; {count} orders in the last day.", count=count)
+        return say("The feed can be read. Orders changed in the last day: more than {count}.", count=count)
+    return say("The feed can be read. Orders changed in the last day: {count}.", count=count)

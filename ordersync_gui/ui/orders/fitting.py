@@ -1,0 +1,43 @@
+"""Shows as many columns as fit, the important ones first, so that none is cut off at the window's edge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# The most important first; the rest follows in the grid's own order.
+_IMPORTANCE = (
+    "number",
+    "status",
+    "buyer",
+    "notice",
+    "ordered",
+    "total",
+    "country",
+    "items",
+    "shipping_method",
+    "attention",
+    "store",
+)
+_ELASTIC = ("items", "buyer")
+
+
+def fitting_widths(natural: Mapping[str, int], room: int) -> dict[str, int]:
+    """The widths of the columns that fit into the room, in pixels; what is left over goes to an elastic one.
+
+    natural: each column's usual width. Columns that aren't in the answer are to be hidden.
+    """
+    chosen: dict[str, int] = {}
+    left = room
+    for key in sorted(natural, key=_rank):
+        if natural[key] > left and chosen:
+            break
+        chosen[key] = natural[key]
+        left -= natural[key]
+    stretched = next((key for key in _ELASTIC if key in chosen), None)
+    if stretched is not None and left > 0:
+        chosen[stretched] += left
+    return chosen
+
+
+def _rank(key: str) -> int:
+    return _IMPORTANCE.index(key) if key in _IMPORTANCE else len(_IMPORTANCE)

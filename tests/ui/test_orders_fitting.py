@@ -1,0 +1,30 @@
+"""As many columns as fit, none cut off."""
+
+from __future__ import annotations
+
+from ordersync_gui.ui.orders.columns import COLUMNS
+from ordersync_gui.ui.orders.fitting import fitting_widths
+
+NATURAL = {"number": 80, "store": 100, "status": 140, "notice": 100, "ordered": 120, "buyer": 140, "total": 90}
+
+
+def test_the_chosen_columns_fill_the_room_exactly() -> None:
+    for room in range(400, 900, 7):
+        assert sum(fitting_widths(NATURAL, room).values()) == room
+
+
+def test_what_does_not_fit_is_left_out_by_importance() -> None:
+    assert set(fitting_widths(NATURAL, 480)) == {"number", "status", "buyer", "notice"}
+    assert "store" not in fitting_widths(NATURAL, 700)
+
+
+def test_everything_is_there_where_there_is_room() -> None:
+    assert set(fitting_widths(NATURAL, 2000)) == set(NATURAL)
+
+
+def test_a_tiny_window_still_shows_the_number() -> None:
+    assert fitting_widths(NATURAL, 10) == {"number": 80}
+
+
+def test_every_column_of_the_grid_has_a_rank() -> None:
+    assert set(fitting_widths({column.key: 1 for column in COLUMNS}, 1000)) == {column.key for column in COLUMNS}
