@@ -50,13 +50,18 @@ async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
 
 
 def _print_json_list(session: CommandSession, ids: list[int]) -> None:
-    """Print order by order, so that a million orders needn't fit into memory at once."""
+    """Print batch by batch, so that a million orders needn't fit into memory at once."""
     write = sys.stdout.write
     write("[")
-    for position, order_id in enumerate(ids):
-        shape = order_json(queries.order_details(session.desk.db, order_id))
-        write((",\n" if position else "\n") + json.dumps(shape, ensure_ascii=False))
-    write("\n]\n" if ids else "]\n")
+    separator = "\n"
+    for start in range(0, len(ids), _BATCH):
+        batch = ids[start : start + _BATCH]
+        found = queries.orders_without_history(session.desk.db, batch)
+        for order_id in batch:
+            if order_id in found:
+                write(separator + json.dumps(order_json(found[order_id]), ensure_ascii=False))
+                separator = ",\n"
+    write("\n]\n")
 
 
 def _rows(session: CommandSession, ids: list[int]) -> list[tuple[str, ...]]:

@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from stocked_store import LATER, NOW, WORDS, StockedStore, order
+from stocked_store import LATER, NOW, WORDS, StockedStore, order, page
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import NotFound, Unreachable, UsageError
+from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
@@ -165,3 +166,18 @@ def test_a_map_without_unmapped_words_is_kept(db: Database) -> None:
     )
 
     assert queries.status_map(db, store.id) == {"b": OrderStatus.SHIPPED}
+
+
+def test_rejected_orders_of_the_last_complete_import_are_remembered_until_they_come_in(
+    shop: StockedStore,
+) -> None:
+    store_id, bad = shop.store_id, RejectedOrder("7", "OrderTotal is no number", "<Order/>")
+    shop.save_page(page(order("1"), rejected=(bad,)))
+    assert runs.rejected_since(shop.db, store_id=store_id) is None, "the import isn't complete yet"
+    _finish(shop, complete=True)
+    (start,) = shop.db.column(ImportRuns.select(ImportRuns.window_start).where(ImportRuns.id == shop.run_id))
+    since = runs.rejected_since(shop.db, store_id=store_id)
+    assert since is not None
+    assert since.timestamp() * 1000 == start
+    shop.save(order("7"))
+    assert runs.rejected_since(shop.db, store_id=store_id) is None

@@ -38,10 +38,12 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     """
     found = QEventLoop(qapp)
     asyncio._set_running_loop(found)
+    gc.disable()  # a worker thread that collects a dead Qt timer would crash the process
     yield found
     asyncio._set_running_loop(None)
     found.close()
-    gc.collect()  # here, on the Qt thread: timers in a dead cycle can't be ended by a worker thread
+    gc.collect()  # here, on the Qt thread
+    gc.enable()
 
 
 @pytest.fixture

@@ -215,7 +215,7 @@ def test_shipping_through_the_window_tells_the_shop_once(
     qtbot.waitUntil(lambda: not full.jobs.running, timeout=WITHIN_MS)
     assert len(shop.ledger) == 1
     assert queries.order_rows(desk.db, [ready[0]])[ready[0]].notice is NoticeState.SENT
-    assert full.unsent_text() == "Unsent notices: 0"
+    qtbot.waitUntil(lambda: full.unsent_text() == "Unsent notices: 0", timeout=WITHIN_MS)
 
 
 def test_unsent_notices_are_always_counted(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.storage.queries.details import order_details
+from ordersync_gui.storage.queries.details import order_details, orders_without_history
 from ordersync_gui.storage.queries.history import exchange, rejected_orders, runs
 from ordersync_gui.storage.queries.notices import notices, unsettled_notices
 from ordersync_gui.storage.queries.order_lists import find_orders, order_ids, order_rows, status_counts
@@ -16,6 +16,7 @@ __all__ = [
     "order_details",
     "order_ids",
     "order_rows",
+    "orders_without_history",
     "rejected_orders",
     "runs",
     "status_counts",

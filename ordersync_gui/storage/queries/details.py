@@ -1,7 +1,9 @@
-"""Reads everything that is known about one order."""
+"""Reads whole orders: many at once, or everything that is known about one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from peewee import JOIN
@@ -22,27 +24,47 @@ from ordersync_gui.storage.tables import DeskFacts, Notices, OrderLines, Orders,
 def order_details(db: Database, order_id: int) -> OrderDetails:
     """One order with lines, parcels, notices and timeline (oldest first); raises NotFound."""
     with db.snapshot():
-        row = _facts(db, order_id)
-        lines = _lines(db, order_id)
-        return OrderDetails(
-            id=order_id,
-            store_id=row["store"],
-            store=row["store_name"],
-            channel=row["channel"],
-            order=order_from_columns(row, (view.line for view in lines if not view.vanished)),
-            status=OrderStatus(row["status"]),
-            ship_to=address_from_json(row["corrected"] or row["ship_to"]),
-            ship_to_corrected=row["corrected"] is not None,
-            held=bool(row["held"]),
-            attention=attention_from_json(row["attention"]),
-            lines=lines,
+        found = orders_without_history(db, [order_id]).get(order_id)
+        if found is None:
+            raise NotFound(say("This order is no longer here."))
+        return replace(
+            found,
             shipments=parcels(db, order_id),
             notices=notice_views(db, Notices.order == order_id),
             timeline=_timeline(db, order_id),
         )
 
 
-def _facts(db: Database, order_id: int) -> dict[str, Any]:
+def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderDetails]:
+    """Orders (at most a few hundred) with their lines, in a fixed number of queries.
+
+    Their shipments, notices and timeline are left empty. Orders that are gone are absent.
+    """
+    with db.snapshot():
+        lines = _lines(db, ids)
+        return {row["id"]: _order(row, lines.get(row["id"], ())) for row in _facts(db, ids)}
+
+
+def _order(row: dict[str, Any], lines: tuple[LineView, ...]) -> OrderDetails:
+    return OrderDetails(
+        id=row["id"],
+        store_id=row["store"],
+        store=row["store_name"],
+        channel=row["channel"],
+        order=order_from_columns(row, (view.line for view in lines if not view.vanished)),
+        status=OrderStatus(row["status"]),
+        ship_to=address_from_json(row["corrected"] or row["ship_to"]),
+        ship_to_corrected=row["corrected"] is not None,
+        held=bool(row["held"]),
+        attention=attention_from_json(row["attention"]),
+        lines=lines,
+        shipments=(),
+        notices=(),
+        timeline=(),
+    )
+
+
+def _facts(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
     query = (
         Orders.select(
             Orders,
@@ -53,26 +75,24 @@ def _facts(db: Database, order_id: int) -> dict[str, Any]:
         )
         .join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
         .join(Stores, on=(Stores.id == Orders.store))
-        .where(Orders.id == order_id)
+        .where(Orders.id.in_(ids))
     )
-    found = db.dicts(query)
-    if not found:
-        raise NotFound(say("This order is no longer here."))
-    return found[0]
+    return db.dicts(query)
 
 
-def _lines(db: Database, order_id: int) -> tuple[LineView, ...]:
-    amounts = quantities(db, [order_id])[order_id]
-    rows = OrderLines.select().where(OrderLines.order == order_id)
-    return tuple(
-        LineView(
+def _lines(db: Database, ids: Sequence[int]) -> dict[int, tuple[LineView, ...]]:
+    amounts = quantities(db, ids)
+    rows = OrderLines.select().where(OrderLines.order.in_(ids))
+    found: dict[int, tuple[LineView, ...]] = {}
+    for row in db.dicts(rows.order_by(OrderLines.vanished, OrderLines.position, OrderLines.id)):
+        view = LineView(
             id=row["id"],
             line=line_from_columns(row),
-            shipped=amounts.shipped_of(row["id"]),
+            shipped=amounts[row["order"]].shipped_of(row["id"]),
             vanished=row["vanished"],
         )
-        for row in db.dicts(rows.order_by(OrderLines.vanished, OrderLines.position, OrderLines.id))
-    )
+        found[row["order"]] = (*found.get(row["order"], ()), view)
+    return found
 
 
 def _timeline(db: Database, order_id: int) -> tuple[TimelineEntry, ...]:

@@ -1,0 +1,39 @@
+"""Which span of modification times an import asks for."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.sync.import_orders import FIRST_RANGE, OVERLAP, window_for
+
+NOW = datetime(2026, 11, 22, 12, 30, 15, tzinfo=UTC)
+NEW = Store(1, "uid", "Shop", "custom_store", {}, NOW)
+MARK = NOW - timedelta(hours=3)
+KNOWN = Store(1, "uid", "Shop", "custom_store", {}, NOW, high_water_mark=MARK)
+
+
+def test_the_first_import_reaches_back_ninety_days() -> None:
+    window = window_for(NEW, None, NOW)
+    assert window.start == NOW - FIRST_RANGE
+    assert window.end == datetime(2026, 11, 22, 12, 31, tzinfo=UTC), "shops compare whole minutes"
+
+
+def test_a_later_one_reaches_back_over_the_mark() -> None:
+    assert window_for(KNOWN, None, NOW).start == MARK - OVERLAP
+
+
+def test_a_given_time_counts_instead() -> None:
+    since = NOW - timedelta(days=400)
+    assert window_for(KNOWN, since, NOW, rejected_since=NOW - FIRST_RANGE).start == since
+
+
+def test_orders_that_had_to_be_rejected_are_asked_for_again() -> None:
+    assert window_for(KNOWN, None, NOW, rejected_since=NOW - timedelta(days=20)).start == NOW - timedelta(days=20)
+    assert window_for(KNOWN, None, NOW, rejected_since=NOW - timedelta(days=500)).start == NOW - FIRST_RANGE
+    assert window_for(KNOWN, None, NOW, rejected_since=NOW).start == MARK - OVERLAP
+
+
+def test_a_time_in_the_future_makes_no_inverted_window() -> None:
+    window = window_for(KNOWN, NOW + timedelta(days=1), NOW)
+    assert window.start <= window.end
