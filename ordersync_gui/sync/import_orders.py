@@ -22,6 +22,7 @@ from ordersync_gui.sync.leases import extend, store_lease
 from ordersync_gui.sync.paging import PageWalk
 from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
+from ordersync_gui.sync.warning_digest import WarningDigest
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import ImportsOrders
@@ -33,7 +34,6 @@ FIRST_RANGE = timedelta(days=90)
 OVERLAP = timedelta(hours=25)
 # An order may be modified while its page is on the way.
 _WINDOW_SLACK = timedelta(minutes=10)
-_KEPT_WARNINGS = 100
 
 
 def _ignore_progress(_progress: RunProgress) -> None:
@@ -97,7 +97,7 @@ class _Run:
     walk: PageWalk = field(default_factory=PageWalk)
     counts: RunCounts = field(default_factory=RunCounts)
     rejected: list[RejectedOrder] = field(default_factory=list)
-    warnings: dict[str, Message] = field(default_factory=dict)
+    warnings: WarningDigest = field(default_factory=WarningDigest)
     changes: Changes = field(default_factory=Changes)
     damage: Message | None = None
     outside: int = 0
@@ -157,9 +157,7 @@ class _Run:
         self.damage = self.damage or page.damage
         self.server_time = self.server_time or page.server_time
         self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
-        for warning in page.warnings:
-            if len(self.warnings) < _KEPT_WARNINGS:
-                self.warnings.setdefault(str(warning), warning)
+        self.warnings.add(*page.warnings)
 
     def _is_inside(self, modified_at: datetime) -> bool:
         return self.window.start - _WINDOW_SLACK <= modified_at <= self.window.end + _WINDOW_SLACK
@@ -175,17 +173,18 @@ class _Run:
 
     def _closing_remarks(self) -> None:
         if self.walk.remark is not None:
-            self.warnings[str(self.walk.remark)] = self.walk.remark
+            self.warnings.add(self.walk.remark)
         if self.outside:
-            remark = say(
-                "{count} orders carry a modification time outside the range that was asked for. They were kept. "
-                "If this happens often, check the store's time zone.",
-                count=self.outside,
+            self.warnings.add(
+                say(
+                    "{count} orders carry a modification time outside the range that was asked for. They were kept. "
+                    "If this happens often, check the store's time zone.",
+                    count=self.outside,
+                )
             )
-            self.warnings[str(remark)] = remark
 
     async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
-        warnings = tuple(self.warnings.values())
+        warnings = self.warnings.messages()
         changes = await self.desk.workers.write(
             runs.finish_run,
             self.desk.db,

@@ -22,7 +22,6 @@ class ItemsSection(Section):
         grid.setColumnStretch(0, 1)
         for column, title in enumerate((self.tr("Item"), self.tr("Shipped"), self.tr("Price"))):
             label = value(title, right=column > 0)
-            label.setEnabled(False)
             grid.addWidget(label, 0, column)
         for row, line in enumerate(details.lines, 1):
             self._add(grid, row, line, details.order.currency)

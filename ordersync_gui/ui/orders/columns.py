@@ -57,7 +57,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "status",
         _status,
-        18,
+        22,
         sort=SortKey.STATUS,
     ),
     Column("notice", _notice, 12),

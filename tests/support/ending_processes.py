@@ -1,0 +1,49 @@
+"""Processes that a test starts and ends: killed at a moment, asked to close, or waited for."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+_LIMIT_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a process ended; killed is False when it was done before its moment came."""
+
+    killed: bool
+    code: int
+    out: str
+    err: str
+
+
+def killed_after(process: subprocess.Popen[str], delay_s: float) -> Ended:
+    """Let the process live for so long, then SIGKILL it."""
+    try:
+        out, err = process.communicate(timeout=delay_s)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        out, err = process.communicate(timeout=_LIMIT_S)
+    return Ended(process.returncode == -signal.SIGKILL, process.returncode, out, err)
+
+
+def closed(window: subprocess.Popen[str]) -> Ended:
+    """Ask a window to close as the session manager does, and wait for its end."""
+    window.send_signal(signal.SIGTERM)
+    out, err = window.communicate(timeout=_LIMIT_S)
+    return Ended(False, window.returncode, out, err)
+
+
+@contextmanager
+def at_hand(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+    """A process that doesn't outlive the test, however the test ends."""
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.communicate(timeout=_LIMIT_S)
