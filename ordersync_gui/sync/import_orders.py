@@ -175,13 +175,12 @@ class _Run:
         if self.walk.remark is not None:
             self.warnings.add(self.walk.remark)
         if self.outside:
-            self.warnings.add(
-                say(
-                    "{count} orders carry a modification time outside the range that was asked for. They were kept. "
-                    "If this happens often, check the store's time zone.",
-                    count=self.outside,
-                )
+            remark = say(
+                "Orders with a modification time outside the range that was asked for: {count}. They were kept. "
+                "If this happens often, check the store's time zone.",
+                count=self.outside,
             )
+            self.warnings.add(remark)
 
     async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
         warnings = self.warnings.messages()
