@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -36,6 +37,11 @@ def closed(window: subprocess.Popen[str]) -> Ended:
     window.send_signal(signal.SIGTERM)
     out, err = window.communicate(timeout=_LIMIT_S)
     return Ended(False, window.returncode, out, err)
+
+
+def let_pass(seconds: float) -> None:
+    """Let another process have a head start; what a test expects must not depend on it."""
+    time.sleep(seconds)
 
 
 @contextmanager
