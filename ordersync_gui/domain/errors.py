@@ -23,9 +23,17 @@ OrderSyncError
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypedDict, Unpack
 
 from ordersync_gui.domain.wording import Message, say
+
+
+class Told(TypedDict, total=False):
+    """What any error can tell besides what happened."""
+
+    meaning: Message | None
+    remedy: Message | None
+    detail: str
 
 
 class OrderSyncError(Exception):
@@ -129,11 +137,9 @@ class RateLimited(ChannelError):
         what: Message,
         *,
         retry_after: int | None = None,
-        meaning: Message | None = None,
-        remedy: Message | None = None,
-        detail: str = "",
+        **told: Unpack[Told],
     ) -> None:
-        super().__init__(what, meaning=meaning, remedy=remedy, detail=detail)
+        super().__init__(what, **told)
         self.retry_after = retry_after
 
 
@@ -154,11 +160,9 @@ class Unavailable(ChannelError):
         *,
         status: int = 0,
         retry_after: int | None = None,
-        meaning: Message | None = None,
-        remedy: Message | None = None,
-        detail: str = "",
+        **told: Unpack[Told],
     ) -> None:
-        super().__init__(what, meaning=meaning, remedy=remedy, detail=detail)
+        super().__init__(what, **told)
         self.status = status
         self.retry_after = retry_after
 
@@ -185,11 +189,9 @@ class Rejected(ChannelError):
         what: Message,
         *,
         reason: str = "",
-        meaning: Message | None = None,
-        remedy: Message | None = None,
-        detail: str = "",
+        **told: Unpack[Told],
     ) -> None:
-        super().__init__(what, meaning=meaning, remedy=remedy, detail=detail)
+        super().__init__(what, **told)
         self.reason = reason
 
 
