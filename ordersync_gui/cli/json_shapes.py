@@ -103,7 +103,7 @@ def order_json(details: OrderDetails) -> dict[str, Any]:
         "pickup_point": order.pickup_point,
         "source": order.source,
         "requested_warehouse": order.requested_warehouse,
-        "items": [_item_json(view.line) for view in details.lines],
+        "items": [_item_json(view.line) for view in details.lines if not view.vanished],
         "needs_attention": [
             {"kind": attention.kind, "message": str(attention.message)} for attention in details.attention
         ],

@@ -117,7 +117,7 @@ async def ship(session: CommandSession, arguments: argparse.Namespace) -> int:
         service=arguments.service,
         tracking_number=arguments.tracking,
         ship_date=arguments.date or _today(),
-        lines=_lines(details, pairs(arguments.items)) if arguments.items else None,
+        lines=_lines(details, arguments.items) if arguments.items else None,
     )
     recorded = await record_shipment(
         session.desk, order_id=details.id, draft=draft, notify=not arguments.no_notify
@@ -146,10 +146,13 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _lines(details: OrderDetails, wanted: dict[str, str]) -> tuple[ShipmentLine, ...]:
-    """LINE=QTY pairs as shipment lines; LINE is the channel's line id, else the position from 1."""
+def _lines(details: OrderDetails, wanted: list[str]) -> tuple[ShipmentLine, ...]:
+    """LINE=QTY texts as shipment lines; LINE is the channel's line id, else the position from 1."""
     amounts: dict[int, Decimal] = {}
-    for name, text in wanted.items():
+    for item in wanted:
+        name, equals, text = item.rpartition("=")
+        if not equals:
+            raise UsageError(say('"{item}" should look like LINE=QTY.', item=item))
         amount = quantity(text)
         if amount is None:
             raise UsageError(say('"{text}" is not a quantity for line {name}.', text=text, name=name))

@@ -188,7 +188,7 @@ def _words(texts: list[str]) -> dict[str, OrderStatus]:
     words = {}
     for text in texts:
         word, equals, status = text.rpartition("=")
-        if not equals or not word or status not in (*MAPPABLE, OrderStatus.UNMAPPED):
+        if not equals or status not in (*MAPPABLE, OrderStatus.UNMAPPED):
             raise UsageError(
                 say('"{text}" should look like WORD=STATUS.', text=text),
                 remedy=say("STATUS is one of: {statuses}.", statuses=" ".join((*MAPPABLE, OrderStatus.UNMAPPED))),

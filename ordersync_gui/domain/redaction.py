@@ -10,12 +10,14 @@ from json import dumps
 from urllib.parse import quote, quote_plus
 
 MASK = "•••"  # never a shape that could be mistaken for a real value
+_NO_CHANCE = 12  # from this length on a secret doesn't stand in an order by chance
 # Shorter pieces of base64 stand in ordinary text too.
 _DISTINCT = 8
 _NAMED = re.compile(
     r"(?i)((?:auth[_-]?key|ss-?password|ss-?auth-?pw|access[_-]?token|api[_-]?key|password|passwd|secret|token)"
     r"[\"']?\s*[=:]\s*[\"']?)([^\s\"'&<>,;]+)"
 )
+_SECRET_NAME = re.compile(r"(?i)key$|pass(?:word|wd)|auth[_-]?pw$|secret|token")
 _AUTHORIZATION = re.compile(r"(?i)(authorization[\"']?\s*[:=]\s*[\"']?(?:basic|bearer)?\s*)([^\s\"',;]+)")
 
 
@@ -25,18 +27,37 @@ class Redactor:
     def __init__(self, secrets: Iterable[str], *, usernames: Iterable[str] = ()) -> None:
         """secrets: the plain values; usernames: those they are joined with for HTTP Basic."""
         shapes: set[str] = set()
+        unlikely: set[str] = set()
         for secret in secrets:
             if secret:
-                shapes |= _shapes(secret)
+                forms = _shapes(secret)
                 for username in usernames:
-                    shapes |= _base64_shapes(f"{username}:{secret}")
+                    forms |= _base64_shapes(f"{username}:{secret}")
+                shapes |= forms
+                if len(secret) >= _NO_CHANCE:
+                    unlikely |= forms
         self._shapes = sorted(shapes, key=len, reverse=True)
+        self._unlikely = sorted(unlikely, key=len, reverse=True)
 
     def mask(self, text: str) -> str:
         """The text with every secret replaced."""
         for shape in self._shapes:
             text = text.replace(shape, MASK)
         return mask_named(text)
+
+    def mask_in_data(self, text: str) -> str:
+        """The text with only those secrets replaced that can't stand in it by chance.
+
+        For orders and the like, where a short password such as "shop" is an ordinary word.
+        """
+        for shape in self._unlikely:
+            text = text.replace(shape, MASK)
+        return text
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether a parameter of this name holds a secret, such as auth_key or SS-Password."""
+    return _SECRET_NAME.search(name) is not None
 
 
 def mask_named(text: str) -> str:

@@ -29,7 +29,7 @@ class Database:
         self.peewee = SqliteConnections(path)
         try:
             with plain_errors(path):
-                _make_folder(path)
+                _make_room(path)
                 _switch_to_wal(self.connection())
                 migrate(self.connection())
         except BaseException:
@@ -86,9 +86,12 @@ class Database:
             return execute(self.peewee)
 
 
-def _make_folder(path: Path) -> None:
+def _make_room(path: Path) -> None:
+    """Make folder and file; buyers' data is for this user alone, and SQLite's side files take the mode over."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
     except OSError as error:
         raise StorageError(
             say("The folder {folder} for the order database can't be made.", folder=path.parent),

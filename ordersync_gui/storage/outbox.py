@@ -120,9 +120,11 @@ def settle(
 def hasten(db: Database, *, store_id: int | None, now: datetime) -> None:
     """Make notices due now that only wait out our own pause after a failed attempt.
 
-    What the shop itself asked to wait for stays, and so does the delay before a first attempt.
+    What the shop itself asked to wait for stays, and so does the delay before a first attempt,
+    unless it was reckoned from a clock that was fast.
     """
-    waiting = (Notices.state == NoticeState.QUEUED.value) & (Notices.attempts > 0)
+    queued = Notices.state == NoticeState.QUEUED.value
+    waiting = queued & ((Notices.attempts > 0) | (Notices.created_at > to_ms(now)))
     by_us = (Notices.asked_by_shop == False) & (Notices.not_before > to_ms(now))  # noqa: E712 - an SQL comparison
     query = Notices.update(not_before=to_ms(now)).where(waiting, by_us)
     with db.transaction():

@@ -32,7 +32,6 @@ from ordersync_gui.sync.shop import open_session
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import NotifiesShipment
-    from ordersync_gui.domain.cancellation import Cancellation
 
 # Longer than the longest request (90 s), so that a lease never ends under a sender that still waits.
 NOTICE_LEASE = timedelta(minutes=5)
@@ -74,10 +73,10 @@ def attempt_notice(
     provider: NotifiesShipment,
     connection: Connection,
     view: NoticeView,
-    cancellation: Cancellation | None,
 ) -> Settled | None:
     """Lease, send once, settle. None when somebody else has the notice. Blocking.
 
+    It can't be stopped once it has begun: a write that is cut off is a notice whose fate nobody knows.
     All three steps run on the calling thread, so that an abandoned waiter can't keep a sent
     notice from being settled. If this process dies in between, the notice becomes unconfirmed.
     """
@@ -91,7 +90,6 @@ def attempt_notice(
         connection,
         notice,
         attempts=view.attempts + 1,
-        cancellation=cancellation,
         exchanges=exchanges,
     )
     ended = desk.clock()
@@ -115,11 +113,9 @@ def _due_again(outcome: Outcome, ended: datetime) -> datetime | None:
 
 def _told(error: OrderSyncError | None) -> Message | None:
     """The part of an error that belongs on the notice."""
-    if error is None:
-        return None
-    if isinstance(error, Rejected) and error.reason:
-        return say("{what} The shop's words: {reason}", what=error.what, reason=error.reason)
-    return error.what
+    if isinstance(error, NotAllowed) and error.detail:
+        return say("{what} The shop's words: {words}", what=error.what, words=error.detail)
+    return None if error is None else error.what
 
 
 def _send(
@@ -128,12 +124,11 @@ def _send(
     notice: ShipmentNotice,
     *,
     attempts: int,
-    cancellation: Cancellation | None,
     exchanges: list[Exchange],
 ) -> Outcome:
     try:
         request = provider.notice_request(connection, notice)
-        with open_session(connection, cancellation=cancellation, on_exchange=exchanges.append) as session:
+        with open_session(connection, on_exchange=exchanges.append) as session:
             reply = session.post_once(request)
         provider.read_notice_reply(reply)
     except OrderSyncError as error:
@@ -149,20 +144,20 @@ def judge(error: OrderSyncError, attempts: int) -> Outcome:
     """What an error during the attempt means for the notice.
 
     It goes back into the queue only where nothing was sent or the shop said "later" or "sign in first";
-    a plain no waits for a person; everything whose fate is unknown is unconfirmed.
+    any other no waits for a person; everything whose fate is unknown is unconfirmed.
     """
     match error:
         case RateLimited() | Unavailable():
             wait = back_off(attempts, error.retry_after)
             asked = error.retry_after is not None
             return Outcome(NoticeState.QUEUED, error, wait, stop_store=True, asked_by_shop=asked)
-        case Unreachable() | AuthFailed() | NotAllowed():
+        case Unreachable() | AuthFailed():
             return Outcome(NoticeState.QUEUED, error, back_off(attempts), stop_store=True)
         case Cancelled():
             return Outcome(NoticeState.QUEUED, error, timedelta(0), stop_store=True)
         case Ambiguous():
             return Outcome(NoticeState.UNCONFIRMED, error)
-        case Rejected():
+        case Rejected() | NotAllowed():
             return Outcome(NoticeState.REFUSED, error)
         case ChannelError():
             return Outcome(NoticeState.UNCONFIRMED, error)

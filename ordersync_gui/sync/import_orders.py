@@ -78,7 +78,9 @@ def window_for(
     not for ones older than the first import's range, since a shop may never mend them.
     """
     if since is None:
-        since = now - FIRST_RANGE if store.high_water_mark is None else store.high_water_mark - OVERLAP
+        mark = store.high_water_mark
+        # A mark from a clock that was fast lies in the future.
+        since = now - FIRST_RANGE if mark is None else min(mark, now) - OVERLAP
         if rejected_since is not None:
             since = min(since, max(rejected_since, now - FIRST_RANGE))
     end = (now + timedelta(minutes=1)).replace(second=0, microsecond=0)
@@ -207,10 +209,14 @@ class _Run:
     def _new_mark(self) -> datetime | None:
         """Where the next window begins, overlap aside.
 
-        Not past the shop's own clock, since ours may be fast; and not at all when no order came:
-        some shops answer an empty feed when their database fails (a Next.js shop's code does).
+        Not past the shop's own clock, since ours may be fast. Not at all when no order came: some
+        shops answer an empty feed when their database fails (a Next.js shop's code does). Nor when
+        the window began behind the mark, as --since can ask for: what lies between was never read.
         """
         if not self.counts.seen and not self.counts.rejected:
+            return None
+        mark = self.store.high_water_mark
+        if mark is not None and self.window.start > mark:
             return None
         return min(self.window.end, self.server_time or self.window.end)
 

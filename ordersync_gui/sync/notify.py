@@ -62,6 +62,7 @@ async def send_due(
 
     at_once: notices that wait only because nothing could be sent before are due now (what a
     person asks for by hand); a shop's own "come back later" is kept. Failures stand in the report's errors.
+    Cancelling ends the round after the notice that is being sent; that one's answer is awaited.
     """
     changes = await recover_notices(desk)
     if at_once:
@@ -117,7 +118,6 @@ class _Round:
             provider=provider,
             connection=connection,
             view=view,
-            cancellation=self.cancellation,
         )
         if settled is not None:
             self.settled.append(settled)

@@ -7,15 +7,17 @@ from ordersync_gui.domain.order import ReceivedOrder
 from ordersync_gui.domain.wording import Message, say
 
 PAGE_CAP = 20_000
+_REPEATS_AT_THE_END = 2
 
 
 class PageWalk:
     """Which page to ask for next, and which orders were seen in this run.
 
-    It ends after the advertised number of pages, and at a page that brings only orders
-    which are known already (Magento repeats its last page beyond the end). An empty page in
-    the middle doesn't end it (WooCommerce leaves out digital orders after counting pages),
-    nor does a page that broke off: the other pages' orders are wanted all the same.
+    It ends after the advertised number of pages, and when the same orders came three times
+    running (Magento repeats its last page beyond the end). Twice isn't enough: orders that are
+    new at the top push a whole page down while we read. An empty page in the middle doesn't end
+    it (WooCommerce leaves out digital orders after counting pages), nor does a page that broke
+    off: the other pages' orders are wanted all the same.
     """
 
     def __init__(self) -> None:
@@ -24,6 +26,8 @@ class PageWalk:
         self.pages_read = 0
         self.seen: set[str] = set()
         self.remark: Message | None = None
+        self._last: frozenset[str] = frozenset()
+        self._repeats = 0
 
     def take(self, page: FeedPage) -> tuple[ReceivedOrder, ...]:
         """Note a page that was read; gives its orders that weren't on an earlier page."""
@@ -34,10 +38,10 @@ class PageWalk:
             for received in page.orders
             if received.order.remote_id not in self.seen
         }
-        repeated = bool(page.orders) and not fresh and not page.rejected
+        self._count_repeats(frozenset(received.order.remote_id for received in page.orders))
         self.seen |= fresh.keys()
         self.next_page = self.pages_read + 1 if self.pages_read < self.pages else None
-        if repeated and self.next_page is not None:
+        if self._repeats == _REPEATS_AT_THE_END and self.next_page is not None:
             self.remark = say(
                 "Page {page} of {pages} repeated orders that were there before; the shop has no more.",
                 page=self.pages_read,
@@ -47,3 +51,7 @@ class PageWalk:
         if page.pages > PAGE_CAP and self.next_page is None and self.remark is None:
             self.remark = say("The shop announced {pages} pages; reading stopped.", pages=page.pages)
         return tuple(fresh.values())
+
+    def _count_repeats(self, ids: frozenset[str]) -> None:
+        self._repeats = self._repeats + 1 if ids and ids == self._last else 0
+        self._last = ids

@@ -95,6 +95,31 @@ def test_an_order_goes_out_in_two_parcels_with_a_notice_each(commands: Commands,
     assert [notice["state"] for notice in commands.run("notices")] == ["sent", "sent"]
 
 
+def test_the_same_line_named_twice_is_added_up(commands: Commands, shop: PracticeShop) -> None:
+    commands.connect(shop)
+    commands.run("import")
+    order = shippable(commands, lines=2)
+    line = next(item["line_id"] for item in order["items"] if item["kind"] == "item")
+    ship(commands, order["number"], "--item", f"{line}=1", "--item", f"{line}=1")
+    (shipped,) = [
+        each["shipped"]
+        for each in commands.run("order", order["number"])["shipped_quantities"]
+        if each["line_id"] == line
+    ]
+    assert float(shipped) == 2
+
+
+def test_a_later_since_does_not_move_the_mark_over_what_was_never_read(
+    commands: Commands, shop: PracticeShop
+) -> None:
+    commands.connect(shop)
+    commands.run("import", "--since", "2026-01-01")
+    mark = commands.run("stores")[0]["high_water_mark"]
+    assert mark is not None
+    commands.run("import", "--since", "2999-01-01")
+    assert commands.run("stores")[0]["high_water_mark"] == mark
+
+
 def test_a_word_is_mapped_and_its_orders_become_shippable(commands: Commands, shop: PracticeShop) -> None:
     commands.connect(shop)
     commands.run("import")

@@ -51,6 +51,16 @@ def test_the_secret_is_in_no_file_output_log_or_argument(commands: Commands, sho
     assert found == []
 
 
+def test_a_secret_in_the_address_is_refused(commands: Commands, shop: PracticeShop) -> None:
+    refused = commands.run(
+        *("connect", "custom_store", "--name", "X", "--set", f"url={shop.url}?consumer_secret=abc"),
+        *("--set", "username=a", "--secrets-stdin"),
+        stdin=json.dumps({"password": "x"}),
+        code=2,
+    )
+    assert "abc" not in refused["error"]["message"]
+
+
 def test_a_secret_on_the_command_line_is_refused(commands: Commands, shop: PracticeShop) -> None:
     refused = commands.run(
         *("connect", "custom_store", "--name", "X", "--set", f"url={shop.url}"),

@@ -121,7 +121,7 @@ def test_a_feed_that_breaks_off_is_not_called_complete(commands: Commands, shop:
 
 NOTICE_ENDS = {
     "401": ("queued", 3),
-    "403": ("queued", 3),
+    "403": ("refused", 3),
     "429": ("queued", 3),
     "503": ("queued", 3),
     "404": ("refused", 1),

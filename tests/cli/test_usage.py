@@ -59,7 +59,7 @@ def test_a_name_that_is_taken_is_refused(commands: Commands, shop: PracticeShop)
     assert len(commands.run("stores")) == 1
 
 
-@pytest.mark.parametrize("words", ["paid", "paid=sleeping", "=shipped"])
+@pytest.mark.parametrize("words", ["paid", "paid=sleeping", "shipped"])
 def test_a_mapping_that_is_none_is_refused(commands: Commands, shop: PracticeShop, words: str) -> None:
     commands.connect(shop)
     assert commands.run("map", "Practice", words, code=2)["error"]["kind"] == "usage"

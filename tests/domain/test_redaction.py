@@ -7,7 +7,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from ordersync_gui.domain.redaction import MASK, Redactor, mask_named
+from ordersync_gui.domain.redaction import MASK, Redactor, is_secret_name, mask_named
 
 SECRETS = ["s3cret:with:colons", "pass word&more%ä", 'quote"and<tag>', "0123456789abcdef0123456789abcdef"]
 
@@ -42,6 +42,18 @@ def test_plain_encoded_and_base64_forms_are_masked(secret: str) -> None:
 )
 def test_values_named_like_secrets_are_masked_although_unknown(text: str) -> None:
     assert "canary123" not in mask_named(text)
+
+
+def test_in_data_only_a_secret_that_cannot_stand_there_by_chance_is_masked() -> None:
+    redactor = Redactor(["shop", "0123456789abcdef"])
+    assert redactor.mask_in_data("my shop, 0123456789abcdef") == f"my shop, {MASK}"
+
+
+@pytest.mark.parametrize("name", ["auth_key", "SS-Password", "token", "consumer_secret", "api_key"])
+def test_a_parameter_that_holds_a_secret_is_known_by_its_name(name: str) -> None:
+    assert is_secret_name(name)
+    assert not is_secret_name("wc-api")
+    assert not is_secret_name("store")
 
 
 def test_ordinary_text_stays() -> None:

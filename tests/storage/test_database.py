@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -238,3 +239,10 @@ def _store() -> dict[str, object]:
     return dict.fromkeys(
         ("uid", "name", "name_folded", "channel", "settings", "last_error_kind", "last_error"), "x"
     ) | {"created_at": 1}
+
+
+def test_the_file_is_for_this_user_alone(tmp_path: Path) -> None:
+    with closing(Database(tmp_path / "orders.sqlite3")) as db:
+        db.tuples(Stores.select(Stores.id))
+        modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+    assert set(modes.values()) == {0o600}, modes

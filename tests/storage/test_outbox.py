@@ -329,3 +329,11 @@ def test_a_lease_that_passed_on_while_its_owner_was_looked_for_stays_with_the_ne
 def test_exchanges_that_are_not_kept_are_said_to_be_gone(db: Database) -> None:
     with pytest.raises(NotFound):
         queries.exchange(db, 99)
+
+
+def test_a_notice_from_a_clock_that_was_fast_can_be_sent_by_hand(shop: StockedStore) -> None:
+    notice = _queued(shop)
+    a_year_before = NOW - timedelta(days=365)
+    assert outbox.due(shop.db, store_id=None, now=a_year_before) == ()
+    outbox.hasten(shop.db, store_id=None, now=a_year_before)
+    assert [view.id for view in outbox.due(shop.db, store_id=None, now=a_year_before)] == [notice]

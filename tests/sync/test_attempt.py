@@ -17,7 +17,7 @@ SAID = say("Something.")
     [
         (errors.Unreachable(SAID), NoticeState.QUEUED),
         (errors.AuthFailed(SAID), NoticeState.QUEUED),
-        (errors.NotAllowed(SAID), NoticeState.QUEUED),
+        (errors.NotAllowed(SAID), NoticeState.REFUSED),
         (errors.RateLimited(SAID, retry_after=30), NoticeState.QUEUED),
         (errors.Unavailable(SAID, status=503, retry_after=30), NoticeState.QUEUED),
         (errors.Cancelled(), NoticeState.QUEUED),

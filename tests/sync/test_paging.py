@@ -36,9 +36,15 @@ def test_an_empty_page_in_the_middle_is_not_the_end() -> None:
 
 
 def test_a_repeated_last_page_is_the_end_and_is_remarked() -> None:
-    walk = walk_through(page("ab", 5), page("cd", 5), page("cd", 5))
+    walk = walk_through(page("ab", 9), page("cd", 9), page("cd", 9), page("cd", 9))
     assert walk.next_page is None
     assert walk.remark is not None
+
+
+def test_a_whole_page_pushed_down_by_new_orders_loses_none() -> None:
+    walk = walk_through(page("ab", 3), page("ab", 4), page("cd", 4), page("ef", 4))
+    assert walk.seen == set("abcdef")
+    assert walk.remark is None
 
 
 def test_an_order_that_moved_to_the_next_page_is_not_the_end() -> None:

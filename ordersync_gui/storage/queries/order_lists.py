@@ -134,9 +134,19 @@ def _notice_states(db: Database, ids: Sequence[int]) -> dict[int, NoticeState]:
 
 
 def find_orders(db: Database, *, number: str, store_id: int | None) -> tuple[tuple[int, str, str], ...]:
-    """(database id, store name, channel's id) of orders with this number, else with this channel's id."""
-    number = number.strip()
-    return _found(db, Orders.number == number, store_id) or _found(db, Orders.remote_id == number, store_id)
+    """(database id, store name, channel's id) of orders with this number, else with this channel's id.
+
+    Numbers are kept with their outer blanks, because they are sent back unchanged; a person may leave those out.
+    """
+    columns = (Orders.number, Orders.remote_id)
+    for condition in (
+        *(column == number for column in columns),
+        *(column == number.strip() for column in columns),
+        *(fn.TRIM(column) == number.strip() for column in columns),
+    ):
+        if found := _found(db, condition, store_id):
+            return found
+    return ()
 
 
 def _found(db: Database, condition: object, store_id: int | None) -> tuple[tuple[int, str, str], ...]:

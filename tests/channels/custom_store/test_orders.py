@@ -360,3 +360,12 @@ def test_one_bad_order_among_thirty_is_the_only_one_rejected(read: Read) -> None
     page = read(f"<Orders>{inner}</Orders>")
     assert len(page.orders) == 29
     assert [rejected.number for rejected in page.rejected] == ["7"]
+
+
+def test_a_different_order_with_the_same_id_is_rejected_and_the_same_one_counts_once(read: Read) -> None:
+    one = document().removeprefix("<Orders>").removesuffix("</Orders>")
+    other = document(OrderNumber="A-2").removeprefix("<Orders>").removesuffix("</Orders>")
+    page = read(f"<Orders>{one}{one}{other}</Orders>")
+    assert [received.order.number for received in page.orders] == ["A-1"]
+    assert [rejected.number for rejected in page.rejected] == ["A-2"]
+    assert "same id" in page.rejected[0].reason

@@ -32,7 +32,17 @@ def reply(status: int, body: str = "", **headers: str) -> Reply:
 
 @pytest.mark.parametrize(
     "body",
-    ["", "  \n", "OK", "success", '{"success":true}', "<ok/>", "<?xml version='1.0'?><ShipNotice/>", "No errors"],
+    [
+        "",
+        "  \n",
+        "OK",
+        "success",
+        '{"success":true}',
+        "<ok/>",
+        "<?xml version='1.0'?><ShipNotice/>",
+        "No errors",
+        '{"status":"ok","errors":[]}',
+    ],
 )
 @pytest.mark.parametrize("status", [200, 201, 204])
 def test_a_success_without_a_fault_is_accepted(status: int, body: str) -> None:
@@ -53,6 +63,10 @@ def test_a_success_without_a_fault_is_accepted(status: int, body: str) -> None:
         ("<!DOCTYPE html><title>Maintenance</title>", Rejected, "Maintenance"),
         ("<html><body>Please log in", Rejected, "Please log in"),
         ("Error: order is closed", Rejected, "order is closed"),
+        ('{"status":"error","message":"order not found"}', Rejected, "order not found"),
+        ('{"ok":false}', Rejected, "ok"),
+        ("Order not found", Rejected, "Order not found"),
+        ("<response><status>failed</status><why>closed</why></response>", Rejected, "failed"),
         ("<br />\n<b>Fatal error</b>:  Uncaught x in y.php", Rejected, "Fatal error"),
     ],
 )
@@ -125,3 +139,17 @@ def test_a_refused_export_is_of_its_kind_with_the_shops_words(
         read_export(answer, STORE, provider("custom_store").spec)
     assert type(caught.value) is kind
     assert said in caught.value.detail
+
+
+@pytest.mark.parametrize("said", ["Order 401 does not exist", "Duplicate entry 'T9' for key 'tracking'"])
+def test_a_refusal_that_just_sounds_like_a_sign_in_keeps_the_shops_words(said: str) -> None:
+    with pytest.raises(Rejected) as caught:
+        read_notice_reply(reply(400, said))
+    assert caught.value.reason == said
+
+
+def test_a_moved_address_is_named_without_its_query() -> None:
+    with pytest.raises(Rejected) as caught:
+        read_notice_reply(reply(301, "", location="https://shop.example/feed/?auth_key=geheim-123"))
+    assert "https://shop.example/feed/" in str(caught.value)
+    assert "geheim" not in str(caught.value)

@@ -44,7 +44,10 @@ def read_feed(reply: Reply, settings: FeedSettings) -> FeedPage:
 
     Raises BadReply (empty, no feed, DOCTYPE), WebPage, Rejected or AuthFailed where it is something else.
     """
-    text, warnings = to_text(reply.body)
+    given, warnings = to_text(reply.body)
+    text = reply.redactor.mask_in_data(given)
+    if text != given:
+        warnings = [*warnings, say("The feed repeats the store's password or key; it was masked.")]
     try:
         return _page(text, warnings, reply, settings)
     except DoctypeFound as found:
@@ -93,6 +96,19 @@ class _Page:
         if self.layout.whole:
             self._reject_loose(position, self.layout.end)
 
+    def reject_twins(self) -> None:
+        """Reject an order that has another one's id on this page; the same order twice counts once."""
+        first: dict[str, ReceivedOrder] = {}
+        for received in self.orders:
+            known = first.setdefault(received.order.remote_id, received)
+            if known.order != received.order:
+                reason = say(
+                    'Another order on this page has the same id "{id}" and is a different one.',
+                    id=received.order.remote_id,
+                )
+                self.rejected.append(RejectedOrder(received.order.number, str(reason), received.raw))
+        self.orders = list(first.values())
+
     def _take_piece(self, raw: str) -> None:
         try:
             self.take(single_order(raw), raw)
@@ -124,6 +140,7 @@ def _page(text: str, warnings: list[Message], reply: Reply, settings: FeedSettin
     if start is None:
         raise not_a_feed(reply)
     page, repairs = _read(text, start, settings)
+    page.reject_twins()
     if page.layout.whole and not (page.orders or page.rejected):
         _refuse_message(page, reply)
     pages, doubts = _advertised(root_attributes(page.document))

@@ -26,7 +26,7 @@ def read_notice_reply(reply: Reply) -> None:
     if 200 <= reply.status < 300:  # noqa: PLR2004 - the class of HTTP successes
         if answer.shape is Shape.FAULT and answer.about_sign_in:
             raise auth_failed(answer.said)
-        if answer.shape in (Shape.FAULT, Shape.PAGE):
+        if answer.shape in (Shape.FAULT, Shape.PAGE) or (answer.shape is Shape.OTHER and answer.says_no):
             raise _refused(answer, reply)
         return
     raise _failure(answer, reply)
@@ -58,6 +58,9 @@ def _failure(answer: Answer, reply: Reply) -> ChannelError:
 def _refused(answer: Answer, reply: Reply) -> Rejected:
     if answer.shape is Shape.PAGE:
         reason = say('it answered with a web page: "{title}"', title=answer.said)
+    elif 300 <= reply.status < 400:  # noqa: PLR2004 - the class of redirects
+        place = reply.redactor.mask(reply.headers.get("location", "").partition("?")[0])
+        reason = say("the address has moved to {place}; connect the store with that one", place=place or "?")
     elif answer.said:
         return Rejected(say("The shop refused: {reason}", reason=answer.said), reason=answer.said)
     else:

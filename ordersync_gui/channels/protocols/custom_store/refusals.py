@@ -31,11 +31,20 @@ _TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]*>")
 _FAULT = re.compile(r"<(faultstring|faultcode)\s*>(.{0,2000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
 _FAULTY_XML = re.compile(r"<(?:fault|errors?)[\s>/]", re.IGNORECASE)
 _ERROR_LINE = re.compile(r"\W{0,3}(?:error|fatal error|exception|fault)\b", re.IGNORECASE)
+# Just phrases that speak of nothing else: "duplicate key" or "order 401" must not look like a refused sign-in.
 _SIGN_IN = re.compile(
-    r"authenticat|unauthori[sz]ed|credential|password|user ?name|access denied|\bkey\b|_key\b"
-    r"|(?:access|api|auth)[ _-]?token|invalid token|not authori[sz]ed|\b401\b",
+    r"authenticat|unauthori[sz]ed|not authori[sz]ed|credential|access denied|^401\b"
+    r"|(?:invalid|incorrect|wrong|bad|missing) (?:user ?name|password|login|key|token)"
+    r"|(?:auth|api|access)[ _-]?(?:key|token)",
     re.IGNORECASE,
 )
+_FAILED_WORDS = frozenset(("error", "fail", "failed", "failure"))
+_FAILED_STATUS = re.compile(r"<(?:status|result)\s*>\s*(?:error|fail\w*)\s*</", re.IGNORECASE)
+_SAYS_NO = re.compile(
+    r"\b(?:errors?|fail(?:ed|ure)?|not found|invalid|denied|exception|unknown|no such|rejected|refused)\b",
+    re.IGNORECASE,
+)
+_SAYS_NO_ERROR = re.compile(r"\b(?:no|without|0) errors?\b", re.IGNORECASE)
 
 
 class Shape(Enum):
@@ -44,6 +53,7 @@ class Shape(Enum):
     EMPTY = "empty"
     PAGE = "page"
     FAULT = "fault"
+    DATA = "data"
     OTHER = "other"
 
 
@@ -53,6 +63,11 @@ class Answer:
 
     shape: Shape
     said: str = ""
+
+    @property
+    def says_no(self) -> bool:
+        """Whether plain words in it tell of a failure."""
+        return _SAYS_NO.search(_SAYS_NO_ERROR.sub("", self.said)) is not None
 
     @property
     def about_sign_in(self) -> bool:
@@ -69,7 +84,7 @@ def read_answer(reply: Reply) -> Answer:
         return Answer(*_page(text, reply))
     if text[0] in "{[":
         return _from_json(text, reply)
-    if _FAULTY_XML.search(text[:4096]):
+    if _FAULTY_XML.search(text[:4096]) or _FAILED_STATUS.search(text[:4096]):
         return Answer(Shape.FAULT, _shown(_fault_text(text), reply))
     shape = Shape.FAULT if _ERROR_LINE.match(_visible(text)) else Shape.OTHER
     return Answer(shape, _shown(_visible(text), reply))
@@ -122,10 +137,17 @@ def _from_json(text: str, reply: Reply) -> Answer:
     except (ValueError, RecursionError):
         return Answer(Shape.OTHER, _shown(text, reply))
     said = _shown(_json_text(given) or text, reply)
-    failed = isinstance(given, dict) and (
-        given.get("success") is False or bool(given.get("error")) or bool(given.get("errors"))
+    return Answer(Shape.FAULT if isinstance(given, dict) and _failed(given) else Shape.DATA, said)
+
+
+def _failed(given: dict[str, object]) -> bool:
+    """Whether a JSON object tells of a failure in one of the usual ways."""
+    if any(given.get(key) is False for key in ("success", "ok", "result")):
+        return True
+    word = given.get("status")
+    return bool(given.get("error") or given.get("errors")) or (
+        isinstance(word, str) and word.casefold() in _FAILED_WORDS
     )
-    return Answer(Shape.FAULT if failed else Shape.OTHER, said)
 
 
 def _json_text(given: object, depth: int = 0) -> str:

@@ -13,7 +13,8 @@ from ordersync_gui.domain.wording import Message, say
 _SECTION = re.compile(
     r"<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>(?=\s*(?:</|<!\[CDATA\[|<!--))", re.DOTALL | re.IGNORECASE
 )
-_VERBATIM = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->)", re.DOTALL)
+# What never ends reaches to the text's end: looking for the end of each of many such would take for ever.
+_VERBATIM = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?:(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _XML_NAMES = ("amp", "lt", "gt", "quot", "apos")
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_plus, urlencode, urlsplit, urlunsplit
 
 from ordersync_gui.domain.channel import Connection
+from ordersync_gui.domain.redaction import is_secret_name
 
 BASIC = "basic"  # official guide, Spree, Craft
 AUTH_KEY = "auth_key"  # WooCommerce, where it is the only way
@@ -14,7 +15,6 @@ SS_QUERY = "ss_query"  # Magento, Solidus, CS-Cart, Drupal 8
 SS_HEADER = "ss_header"  # Magento; the older spelling: Magento 1, CS-Cart
 ACCESS_TOKEN = "access_token"  # noqa: S105 - the name of a way, no secret; Magento
 WITHOUT_USERNAME = (AUTH_KEY, ACCESS_TOKEN)
-SECRET_PARAMETERS = frozenset({"auth_key", "ss-password"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def merged_url(endpoint: str, parameters: tuple[tuple[str, str], ...]) -> str:
 def secret_in_address(endpoint: str) -> str:
     """The name of a query parameter that holds a secret within an entered address; "" when there is none."""
     names = (_name(pair) for pair in urlsplit(endpoint).query.split("&"))
-    return next((name for name in names if name in SECRET_PARAMETERS), "")
+    return next((name for name in names if is_secret_name(name)), "")
 
 
 def _name(pair: str) -> str:
