@@ -8,6 +8,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+
+from waiting import wait_until
 
 _LIMIT_S = 60
 
@@ -33,10 +36,17 @@ def killed_after(process: subprocess.Popen[str], delay_s: float) -> Ended:
 
 
 def closed(window: subprocess.Popen[str]) -> Ended:
-    """Ask a window to close as the session manager does, and wait for its end."""
+    """Ask a window to close as the session manager does, as soon as it listens, and wait for its end."""
+    wait_until(lambda: _handles_sigterm(window.pid), "the window runs")
     window.send_signal(signal.SIGTERM)
     out, err = window.communicate(timeout=_LIMIT_S)
     return Ended(False, window.returncode, out, err)
+
+
+def _handles_sigterm(pid: int) -> bool:
+    status = Path(f"/proc/{pid}/status").read_text("ascii")
+    caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
 
 
 def let_pass(seconds: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -26,8 +26,12 @@ def press(parent: QWidget, name: str) -> None:
 
 
 def texts(parent: QWidget) -> str:
-    """Everything that the labels, buttons and fields of a window show or tell a screen reader."""
+    """Everything that the labels, buttons, fields and tables of a window show or tell a screen reader."""
     found: list[str] = []
+    for view in parent.findChildren(QTableView):
+        model = view.model()
+        cells = ((row, column) for row in range(model.rowCount()) for column in range(model.columnCount()))
+        found += [str(model.index(*cell).data()) for cell in cells]
     for widget in parent.findChildren(QWidget):
         found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
         for name in ("text", "placeholderText", "currentText", "displayText"):
