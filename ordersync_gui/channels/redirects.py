@@ -31,7 +31,7 @@ def redirect_target(url: str, reply: Reply) -> str | None:
         raise BadReply(
             say("The shop sends the request on to another address: {address}.", address=_bare(target, reply)),
             meaning=say("It isn't followed, because the sign-in is only for the address that was entered."),
-            remedy=say("If the other address is the shop's right one, enter it in the store's settings."),
+            remedy=say("If the other address is the shop's right one, connect the store with that one."),
             detail=f"HTTP {reply.status}",
         )
     return target

@@ -8,10 +8,11 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from ordersync_gui import __version__
-from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.status import MAPPABLE, OrderStatus
 
 _STATUSES = " ".join(MAPPABLE)
+_ID_LIMIT = 2**63
 
 
 def parser() -> argparse.ArgumentParser:
@@ -70,7 +71,7 @@ def _store_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     listing = _command(commands, "orders", "List orders, newest first.")
     listing.add_argument("--store", metavar="NAME")
-    listing.add_argument("--status", choices=list(OrderStatus), metavar="STATUS")
+    listing.add_argument("--status", choices=[status.value for status in OrderStatus], metavar="STATUS")
     listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--limit", type=count, metavar="N", help="no limit: all")
     order = _command(commands, "order", "Show everything known about one order.")
@@ -96,9 +97,31 @@ def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _notice_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     notices = _command(commands, "notices", "List the shipment notices and their states.")
     notices.add_argument("--store", metavar="NAME")
-    notices.add_argument("--state", choices=list(NoticeState), metavar="STATE")
+    notices.add_argument("--state", choices=[state.value for state in NoticeState], metavar="STATE")
     notify = _command(commands, "notify", "Send the notices that are due, each once.")
     notify.add_argument("--store", metavar="NAME")
+    _resolve_command(commands)
+    rejected = _command(commands, "rejected", "List the orders that couldn't be read, with the reason.")
+    rejected.add_argument("--store", metavar="NAME")
+
+
+def _resolve_command(commands: _Commands[argparse.ArgumentParser]) -> None:
+    text = "Settle a notice that was refused or is unconfirmed; look in the shop first."
+    resolve = _command(commands, "resolve", text)
+    resolve.add_argument("notice", type=row_id, metavar="NOTICE_ID", help="as listed by: ordersync notices")
+    verdict = resolve.add_mutually_exclusive_group(required=True)
+    for name, meaning in (
+        (Verdict.ARRIVED, "the shop has it"),
+        (Verdict.AGAIN, "send it again; an unconfirmed one may then arrive twice"),
+        (Verdict.DROP, "give it up"),
+    ):
+        verdict.add_argument(f"--{name}", action="store_const", const=name, dest="verdict", help=meaning)
+    resolve.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="how you know; may be left out where a refused one isn't --arrived",
+    )
 
 
 def _practice_command(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -139,6 +162,15 @@ def count(text: str) -> int:
         message = f"'{text}' is not a whole number"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def row_id(text: str) -> int:
+    """A number that the database can hold as an id."""
+    number = count(text)
+    if number >= _ID_LIMIT:
+        message = f"'{text}' is too large for a number that is listed"
+        raise argparse.ArgumentTypeError(message)
+    return number
 
 
 def quantity(text: str) -> Decimal | None:

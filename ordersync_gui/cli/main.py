@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from ordersync_gui.cli import notice_commands, order_commands, practice_command, store_commands
+from ordersync_gui.cli import notice_commands, order_commands, practice_command, rejected_command, store_commands
 from ordersync_gui.cli.arguments import parser
 from ordersync_gui.cli.exit_codes import exit_code
 from ordersync_gui.cli.json_shapes import error_json
@@ -30,6 +30,8 @@ _COMMANDS: Mapping[str, Command] = {
     "address": order_commands.address,
     "notices": notice_commands.notices,
     "notify": notice_commands.notify,
+    "resolve": notice_commands.resolve,
+    "rejected": rejected_command.rejected,
 }
 _INTERRUPTED = 130
 

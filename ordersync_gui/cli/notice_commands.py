@@ -1,16 +1,18 @@
-"""Commands on shipment notices: notices, notify."""
+"""Commands on shipment notices: notices, notify, resolve."""
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 
 from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, SHOP_TROUBLE, exit_code
 from ordersync_gui.cli.json_shapes import notice_json, notify_json
 from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.cli.table import table
-from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState
+from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
+from ordersync_gui.sync.settle import settle_by_hand
 
 
 async def notices(session: CommandSession, arguments: argparse.Namespace) -> int:
@@ -40,7 +42,11 @@ async def notices(session: CommandSession, arguments: argparse.Namespace) -> int
 async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Send what is due, each once."""
     store_id = None if arguments.store is None else session.store(arguments.store).id
-    report = await send_due(session.desk, store_id=store_id, at_once=True)
+    try:
+        report = await send_due(session.desk, store_id=store_id, at_once=True)
+    except asyncio.CancelledError:
+        remark("Waiting for the shop's answer to a notice that is being sent. Press Ctrl-C again to end at once.")
+        raise
     needs_person = sum(
         len(queries.notices(session.desk.db, store_id=store_id, state=state)) for state in NEEDS_PERSON
     )
@@ -52,6 +58,21 @@ async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
     )
     session.show(notify_json(report, needs_person=needs_person), text)
     return _code(report, needs_person)
+
+
+async def resolve(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """Settle a notice that waits for a person."""
+    await recover_notices(session.desk)
+    changes = await settle_by_hand(
+        session.desk, notice_id=arguments.notice, verdict=arguments.verdict, reason=arguments.reason
+    )
+    (order_id,) = changes.orders
+    of_order = queries.order_details(session.desk.db, order_id).notices
+    (notice,) = (one for one in of_order if one.id == arguments.notice)
+    text = f"Order {notice.order_number}: the notice {notice.id} is {notice.state} now."
+    after = " Send it with: ordersync notify" if arguments.verdict is Verdict.AGAIN else ""
+    session.show(notice_json(notice), text + after)
+    return DONE
 
 
 def _code(report: NotifyReport, needs_person: int) -> int:

@@ -26,8 +26,21 @@ class NoticeState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Verdict(StrEnum):
+    """What a person says about a notice that was refused or is unconfirmed."""
+
+    ARRIVED = "arrived"
+    AGAIN = "again"
+    DROP = "drop"
+
+
 NEEDS_PERSON = (NoticeState.REFUSED, NoticeState.UNCONFIRMED)
 NOT_SETTLED = (NoticeState.QUEUED, NoticeState.SENDING)
+
+
+def needs_reason(state: NoticeState, verdict: Verdict) -> bool:
+    """Whether a person has to say why: where only they can know what happened at the shop."""
+    return state is NoticeState.UNCONFIRMED or verdict is Verdict.ARRIVED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import WARNING_SIGN
+from ordersync_gui.ui.wrapped_text import WrappedText
 
 
 class Banner(QFrame):
@@ -18,12 +19,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.setAccessibleName(text)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._text = QLabel(f"{WARNING_SIGN} {text}", self)
+        self._text = WrappedText(f"{WARNING_SIGN} {text}", self)
         self._text.setObjectName("bannerText")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._text.setWordWrap(True)  # after the policy, since it makes the height depend on the width
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = named(QPushButton(self.tr("Dismiss"), self), "bannerDismiss", self.tr("Dismiss this message"))
         close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)

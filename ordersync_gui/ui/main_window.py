@@ -11,8 +11,9 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.desk import NoticeView, Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.notice import NEEDS_PERSON
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.activity import ActivityDock
@@ -22,6 +23,7 @@ from ordersync_gui.ui.help_texts import KeysDialog, open_about
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.notice_status import NoticeStatus
 from ordersync_gui.ui.notifying import Notifying
 from ordersync_gui.ui.order_acts import OrderActs
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(desk, jobs, self)
         self.notifying = Notifying(desk, jobs, self)
         self.acts = OrderActs(desk, jobs, self)
+        self.need_you = NoticeStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
         self._overview_soon = QTimer(self, singleShot=True, interval=_OVERVIEW_AFTER_MS)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         toggle.setShortcut("Ctrl+Shift+A")
         self.commands.fill_menus([self.commands.all_columns, toggle])
         self.commands.fill_toolbar()
+        self.statusBar().addPermanentWidget(self.need_you)
         self.statusBar().addPermanentWidget(self._unsent)
         self._show_unsent(0)
 
@@ -170,12 +174,15 @@ class MainWindow(QMainWindow):
         self.details.address_wanted.connect(self._correct_address)
         self.details.revert_wanted.connect(self._revert_address)
         self.details.map_wanted.connect(self._open_map)
+        self.details.settle_wanted.connect(self.acts.settle)
         self.importing.changed.connect(self._tell_surroundings)
         self.importing.failed.connect(self._import_failed)
         self.importing.went_well.connect(lambda store: self.banners.clear(f"import {store}"))
         self.notifying.trouble.connect(lambda text: self.show_trouble("notices", text))
         self.notifying.went_well.connect(lambda: self.banners.clear("notices"))
+        self.need_you.clicked.connect(lambda: self.sidebar.choose_view(ATTENTION))
         self.acts.recorded.connect(lambda _: self.notifying.look_soon())
+        self.acts.to_send_again.connect(self.notifying.look_soon)
         self.acts.trouble.connect(lambda text: self.show_trouble("order", text))
 
     def _connect_commands(self) -> None:
@@ -185,6 +192,8 @@ class MainWindow(QMainWindow):
         commands.quit.triggered.connect(self.close)
         commands.ship.triggered.connect(self._ship)
         commands.correct_address.triggered.connect(self._correct_address)
+        commands.settle_notice.triggered.connect(self._settle_notice)
+        commands.rejected.triggered.connect(self.acts.show_rejected)
         commands.open_details.triggered.connect(self._open_details)
         commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
@@ -278,6 +287,8 @@ class MainWindow(QMainWindow):
         for action in (self.commands.import_store, self.commands.import_all, self.commands.send_notices):
             action.setEnabled(has_stores)
         self.commands.status_map.setEnabled(has_stores)
+        self.commands.rejected.setEnabled(has_stores)
+        self.commands.settle_notice.setEnabled(self._notice_in_trouble() is not None)
         for action in (self.commands.ship, self.commands.correct_address, self.commands.open_details):
             action.setEnabled(has_order)
 
@@ -295,6 +306,17 @@ class MainWindow(QMainWindow):
         order_id = self.orders.table.order_id()
         if order_id is not None:
             self.acts.correct_address(order_id)
+
+    def _settle_notice(self) -> None:
+        notice = self._notice_in_trouble()
+        if notice is not None:
+            self.acts.settle(notice)
+
+    def _notice_in_trouble(self) -> NoticeView | None:
+        """The shown order's oldest notice that was refused or is unconfirmed."""
+        details = self.details.details
+        notices = () if details is None else details.notices
+        return next((notice for notice in notices if notice.state in NEEDS_PERSON), None)
 
     def _revert_address(self) -> None:
         if self.details.details is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.notice import NoticeState
@@ -13,10 +15,24 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
 from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.notice_trouble import held_up_notices, trouble_lines, troubled_notices
 from ordersync_gui.ui.text import error_text
 
 LOOK_EVERY_MS = 15_000
 _SOON_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """What a round came to, and how it reads."""
+
+    report: NotifyReport
+    summary: str
+
+    @property
+    def changes(self) -> Changes:
+        """What the jobs publish."""
+        return self.report.changes
 
 
 class Notifying(QObject):
@@ -87,15 +103,28 @@ class Notifying(QObject):
             on_error=self._failed,
         )
 
-    async def _send(self, job: Job, *, at_once: bool) -> NotifyReport:
+    async def _send(self, job: Job, *, at_once: bool) -> _Round:
         job.progress(0, None, self.tr("Sending shipment notices..."))
+        before = frozenset(notice.id for notice in await self._troubled())
         report = await send_due(
             self._desk, at_once=at_once, on_settled=self._jobs.publish, cancellation=job.cancellation
         )
-        job.say(self._summary(report), warning=bool(report.errors))
-        return report
+        concerned = await self._concerned(report, before) if report.errors else ()
+        summary = self._summary(report, concerned)
+        job.say(summary, warning=bool(report.errors))
+        return _Round(report, summary)
 
-    def _summary(self, report: NotifyReport) -> str:
+    async def _troubled(self) -> tuple[NoticeView, ...]:
+        return await self._desk.workers.read(troubled_notices, self._desk)
+
+    async def _concerned(self, report: NotifyReport, before: frozenset[int]) -> tuple[str, ...]:
+        """Whose orders went wrong in this round: refused or unconfirmed since, else those that must wait."""
+        lines = trouble_lines(await self._troubled(), before=before)
+        if lines or not report.waiting:
+            return lines
+        return trouble_lines(await self._desk.workers.read(held_up_notices, self._desk))
+
+    def _summary(self, report: NotifyReport, concerned: tuple[str, ...]) -> str:
         parts = [self.tr("{n} sent").format(n=report.sent)]
         if report.refused:
             parts.append(self.tr("{n} refused").format(n=report.refused))
@@ -104,7 +133,7 @@ class Notifying(QObject):
         if report.waiting:
             parts.append(self.tr("{n} waiting").format(n=report.waiting))
         errors = dict.fromkeys(error_text(error) for error in report.errors)
-        return "\n".join((", ".join(parts) + ".", *errors))
+        return "\n".join((", ".join(parts) + ".", *concerned, *errors))
 
     def _found(self, queued: tuple[NoticeView, ...]) -> None:
         self._looking = False
@@ -129,11 +158,12 @@ class Notifying(QObject):
     def _lost(self, _error: OrderSyncError) -> None:
         self._looking = False
 
-    def _sent(self, report: NotifyReport) -> None:
+    def _sent(self, round_: _Round) -> None:
+        report = round_.report
         self._sending = False
         self._look_again()
         if report.errors:
-            self.trouble.emit(self._summary(report))
+            self.trouble.emit(round_.summary)
         elif report.sent:
             self.went_well.emit()
 

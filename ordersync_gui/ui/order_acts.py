@@ -1,4 +1,4 @@
-"""What a person does with one order: ship it, correct its address, open its store's status map."""
+"""What a person does with orders: ship, correct an address, map a status, settle a notice, see rejected ones."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec
-from ordersync_gui.domain.desk import OrderDetails, Store
+from ordersync_gui.domain.desk import NoticeView, OrderDetails, Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.notice import Verdict
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
@@ -17,9 +18,10 @@ from ordersync_gui.ui.text import error_text
 
 
 class OrderActs(QObject):
-    """Opens the dialogs, one at a time. Signals: recorded(Recorded), trouble(text)."""
+    """Opens the dialogs, one at a time. Signals: recorded(Recorded), to_send_again, trouble(text)."""
 
     recorded = Signal(object)
+    to_send_again = Signal()
     trouble = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
@@ -59,6 +61,27 @@ class OrderActs(QObject):
         from ordersync_gui.ui.mapping_editor import MappingEditor  # noqa: PLC0415 - not needed for the first paint
 
         self._open(lambda: MappingEditor(self._desk, self._jobs, store, self._window))
+
+    def settle(self, notice: NoticeView, verdict: Verdict | None = None) -> None:
+        """Open the dialog that settles a refused or unconfirmed notice; without a verdict it asks for one."""
+        from ordersync_gui.ui.settle_dialog import SettleDialog  # noqa: PLC0415 - as the others
+
+        def make() -> QDialog:
+            dialog = SettleDialog(self._desk, self._jobs, notice, verdict, self._window)
+            dialog.settled.connect(self._settled)
+            return dialog
+
+        self._open(make)
+
+    def show_rejected(self) -> None:
+        """Open the list of orders that couldn't be read."""
+        from ordersync_gui.ui.rejected_dialog import RejectedDialog  # noqa: PLC0415 - not needed for the first paint
+
+        self._open(lambda: RejectedDialog(self._desk, self._jobs, self._window))
+
+    def _settled(self, verdict: Verdict) -> None:
+        if verdict is Verdict.AGAIN:
+            self.to_send_again.emit()
 
     def _with_order(self, order_id: int, then: Callable[[OrderDetails, ChannelSpec], None]) -> None:
         if self._reading or self._is_busy():

@@ -34,10 +34,9 @@ from ordersync_gui.ui.named import named
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_items import ShipItems
 from ordersync_gui.ui.text import shown
+from ordersync_gui.ui.wrapped_text import WrappedText
 
 _WIDTH, _TALLEST = 780, 660
-# Left also for names that are written from the right.
-_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
 
 class ShipDialog(QDialog):
@@ -159,7 +158,7 @@ class ShipDialog(QDialog):
         return self._status_obstacle()
 
     def _status_obstacle(self) -> str:
-        left = self.items.rowCount() > 0
+        left = self.items.row_count() > 0
         match self._details.status:
             case OrderStatus.CANCELLED:
                 return self.tr("The shop cancelled this order. It can't be shipped.")
@@ -192,9 +191,7 @@ class ShipDialog(QDialog):
         column.setContentsMargins(12, 12, 12, 6)
         obstacle = InlineMessage("ship_obstacle", content)
         obstacle.say(self._obstacle(), Tone.WARNING)
-        heading = wrapped_label(self._heading(), content)
-        heading.setAlignment(_TOP_LEFT)
-        column.addWidget(heading)
+        column.addWidget(WrappedText(self._heading(), content))
         column.addWidget(obstacle)
         column.addWidget(self.fields)
         items_label = QLabel(self.tr("&Items in this parcel"), content)

@@ -2,119 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ordersync_gui.domain.desk import LineView, OrderDetails
-from ordersync_gui.domain.order import LineKind
+from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.shipment import ShipmentLine
-from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.quantity_cells import QuantityCells
+from ordersync_gui.ui.ship_items_model import (
+    LEFT,
+    NAME,
+    OPTIONS,
+    SHIP,
+    SKU,
+    ShipItemsModel,
+    left_to_ship,
+    parse_quantity,
+)
 from ordersync_gui.ui.text import quantity
 
-_NAME, _SKU, _OPTIONS, _LEFT, _SHIP = range(5)
 _VISIBLE_ROWS = 6
+_NOWHERE = QModelIndex()
+_FORWARD = (QAbstractItemView.CursorAction.MoveNext, QAbstractItemView.CursorAction.MoveDown)
+_BACK = (QAbstractItemView.CursorAction.MovePrevious, QAbstractItemView.CursorAction.MoveUp)
+_Hint = QAbstractItemDelegate.EndEditHint
 
 
-def left_to_ship(view: LineView) -> Decimal:
-    """How much of a line can still go into a parcel; nothing of money lines and of lines that the shop dropped."""
-    if view.line.kind is not LineKind.ITEM or view.vanished:
-        return Decimal(0)
-    return max(view.line.quantity - view.shipped, Decimal(0))
-
-
-def parse_quantity(text: str) -> Decimal | None:
-    """A typed quantity with a point or a comma, exact; None when it isn't one."""
-    try:
-        number = Decimal(text.strip().replace(",", ".") or "0")
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and number >= 0 else None
-
-
-class ShipItems(QTableWidget):
+class ShipItems(QTableView):
     """One row per line of which something is left; `edited` tells of every change of a quantity."""
 
     edited = Signal()
 
     def __init__(self, details: OrderDetails, parent: QWidget, *, editable: bool = True) -> None:
-        self._lines = tuple(view for view in details.lines if left_to_ship(view) > 0)
-        super().__init__(len(self._lines), 5, parent)
+        super().__init__(parent)
         named(self, "ship_items", self.tr("Items in this parcel"))
-        self._edits = [self._draw(row, view, editable=editable) for row, view in enumerate(self._lines)]
-        self._dress()
+        lines = [view for view in details.lines if left_to_ship(view) > 0]
+        self._items = ShipItemsModel(lines, self, editable=editable)
+        self.setModel(self._items)
+        self._items.dataChanged.connect(lambda *_: self.edited.emit())
+        self._dress(editable=editable)
 
     def problem(self) -> str:
         """What is wrong with the quantities, "" when nothing is."""
-        for view, edit in zip(self._lines, self._edits, strict=True):
-            amount, left = parse_quantity(edit.text()), left_to_ship(view)
+        for view, text in zip(self._items.lines, self._items.typed, strict=True):
+            amount, left = parse_quantity(text), left_to_ship(view)
             if amount is None:
-                return self.tr('"{text}" is no quantity ({item}).').format(text=edit.text(), item=view.line.name)
+                return self.tr('"{text}" is no quantity ({item}).').format(text=text, item=view.line.name)
             if amount > left:
-                text = self.tr("Only {left} left to ship of {item}.")
-                return text.format(left=quantity(left), item=view.line.name)
+                sentence = self.tr("Only {left} left to ship of {item}.")
+                return sentence.format(left=quantity(left), item=view.line.name)
         if not self.lines():
             return self.tr("Nothing is in this parcel. Enter a quantity for at least one item.")
         return ""
 
     def lines(self) -> tuple[ShipmentLine, ...]:
         """What goes into the parcel; quantities that can't be read count as none."""
-        amounts = [parse_quantity(edit.text()) or Decimal(0) for edit in self._edits]
-        pairs = zip(self._lines, amounts, strict=True)
+        amounts = [parse_quantity(text) or Decimal(0) for text in self._items.typed]
+        pairs = zip(self._items.lines, amounts, strict=True)
         return tuple(ShipmentLine(view.id, amount) for view, amount in pairs if amount > 0)
 
     def is_partial(self) -> bool:
         """Whether something is left for a later parcel."""
         wanted = {line.line: line.quantity for line in self.lines()}
-        return any(wanted.get(view.id, Decimal(0)) < left_to_ship(view) for view in self._lines)
+        return any(wanted.get(view.id, Decimal(0)) < left_to_ship(view) for view in self._items.lines)
 
-    def quantity_edits(self) -> Sequence[QLineEdit]:
-        """The entry of each row."""
-        return self._edits
+    def set_quantity(self, row: int, text: str) -> bool:
+        """Put a quantity into a row as if it was typed; False where quantities can't be changed."""
+        return self._items.setData(self._items.index(row, SHIP), text)
 
-    def _draw(self, row: int, view: LineView, *, editable: bool) -> QLineEdit:
-        line, left = view.line, left_to_ship(view)
-        options = ", ".join(f"{option.name}: {option.value}" for option in line.options)
-        for column, text in ((_NAME, line.name), (_SKU, line.sku), (_OPTIONS, options), (_LEFT, quantity(left))):
-            item = QTableWidgetItem(text)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            item.setToolTip(text)
-            if column == _LEFT:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setItem(row, column, item)
-        label = self.tr("Quantity to ship of {item}").format(item=line.name)
-        edit = named(TrimmedLineEdit(self), f"ship_quantity_{row + 1}", label)
-        edit.setText(f"{left.normalize():f}")
-        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setFrame(False)
-        edit.setReadOnly(not editable)
-        edit.textChanged.connect(lambda _text: self.edited.emit())
-        self.setCellWidget(row, _SHIP, edit)
-        return edit
+    def row_count(self) -> int:
+        """Lines of which something is left."""
+        return len(self._items.lines)
 
-    def _dress(self) -> None:
-        self.setHorizontalHeaderLabels(
-            [self.tr("Item"), self.tr("SKU"), self.tr("Options"), self.tr("Left"), self.tr("In this parcel")]
-        )
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Stay among the quantities: next and previous are other rows."""
+        row = self.currentIndex().row()
+        if action in _FORWARD:
+            return self._items.index(row + 1, SHIP)
+        if action in _BACK:
+            return self._items.index(row - 1, SHIP)
+        found = super().moveCursor(action, modifiers)
+        return self._items.index(found.row(), SHIP)
+
+    def closeEditor(self, editor: QWidget, hint: _Hint) -> None:  # noqa: N802 - Qt's name
+        """Tab behind the last quantity, or back before the first, leaves the table."""
+        row = self.currentIndex().row()
+        if hint is _Hint.EditNextItem and row == self.row_count() - 1:
+            super().closeEditor(editor, _Hint.NoHint)
+            self.focusNextChild()
+        elif hint is _Hint.EditPreviousItem and row == 0:
+            super().closeEditor(editor, _Hint.NoHint)
+            self.focusPreviousChild()
+        else:
+            super().closeEditor(editor, hint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes by key types a quantity at once."""
+        super().focusInEvent(event)
+        rows = {Qt.FocusReason.TabFocusReason: 0, Qt.FocusReason.ShortcutFocusReason: 0}
+        rows[Qt.FocusReason.BacktabFocusReason] = self.row_count() - 1
+        if event.reason() in rows:
+            self._type_at(self._items.index(rows[event.reason()], SHIP))
+
+    def _type_at(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            self.setCurrentIndex(index)
+            if self._items.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
+
+    def _dress(self, *, editable: bool) -> None:
+        self.setItemDelegateForColumn(SHIP, QuantityCells(self._items, self))
         self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            trigger.CurrentChanged | trigger.AllEditTriggers if editable else trigger.NoEditTriggers
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        header = self.horizontalHeader()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self._share_width()
+        rows = min(max(self.row_count(), 2), _VISIBLE_ROWS)
+        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(height + 2 * self.frameWidth())
+
+    def _share_width(self) -> None:
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_SKU, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(_OPTIONS, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(_LEFT, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_SHIP, QHeaderView.ResizeMode.ResizeToContents)
-        self.setColumnWidth(_SKU, 110)
-        self.setColumnWidth(_OPTIONS, 170)
-        rows = min(max(len(self._lines), 2), _VISIBLE_ROWS)
-        height = header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(height + 2 * self.frameWidth())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(SKU, 110)
+        self.setColumnWidth(OPTIONS, 170)
+        self.setColumnWidth(LEFT, max(header.sectionSizeHint(LEFT), 9 * letter))
+        self.setColumnWidth(SHIP, max(header.sectionSizeHint(SHIP), 12 * letter))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -25,6 +26,7 @@ _SYMBOLS = {
 }
 WARNING_SIGN = "⚠"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_NO_CURRENCY = "XXX"  # ISO 4217: no currency is known
 
 
 def shown(message: Message) -> str:
@@ -127,16 +129,30 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
     return QCoreApplication.translate("text", "{n} d ago").format(n=seconds // _DAY)
 
 
-def money(minor: int, currency: str) -> str:
-    """An amount in minor units as people write it here, with its currency code."""
+def money(minor: int, currency: str, *, explained: bool = False) -> str:
+    """An amount in minor units as people write it here, with its currency code.
+
+    Where no currency is known it is the number alone; explained says so beside it.
+    """
     number = QLocale().toString(float(to_decimal(minor, currency)), "f", exponent(currency))
-    return f"{number} {currency}".strip()
+    if explained and currency == _NO_CURRENCY:
+        return QCoreApplication.translate("text", "{amount} (currency unknown)").format(amount=number)
+    return _with_code(number, currency)
 
 
 def unit_price(price: Decimal, currency: str) -> str:
     """An exact price with at least the currency's places."""
     places = max(exponent(currency), -_exponent(price.normalize()))
-    return f"{QLocale().toString(float(price), 'f', places)} {currency}".strip()
+    return _with_code(QLocale().toString(float(price), "f", places), currency)
+
+
+def _with_code(number: str, currency: str) -> str:
+    return number if currency == _NO_CURRENCY else f"{number} {currency}".strip()
+
+
+def tooltip(text: str) -> str:
+    """Foreign text for a tooltip, as it stands: Qt would take some of it for HTML if it weren't escaped."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
 
 
 def quantity(amount: Decimal) -> str:

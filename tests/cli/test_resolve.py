@@ -89,7 +89,8 @@ def test_a_notice_that_was_sent_isnt_settled(commands: Commands, shop: PracticeS
 
     error = _resolve(commands, notice, "--again", "--reason", "once more", code=2)["error"]
     assert '"sent"' in error["message"]
-    assert len(shop.ledger) == 1
+    assert shop.effects(notice["order_number"]) == 1
+    assert commands.run("notify")["sent"] == 0
 
 
 def test_a_notice_that_isnt_there_is_not_found(commands: Commands) -> None:
@@ -131,10 +132,11 @@ def test_for_people_the_outcome_is_a_sentence(
     from ordersync_gui.cli import main  # noqa: PLC0415 - the other tests run commands with --json
 
     notice = _told(commands, shop, NO)
+    number, row = notice["order_number"], notice["id"]
     folder = ["--data-dir", str(commands.data_dir)]
-    assert main([*folder, "resolve", str(notice["id"]), "--again"]) == 0
+    assert main([*folder, "resolve", str(row), "--again"]) == 0
     assert main([*folder, "rejected"]) == 0
     assert capfd.readouterr().out == (
-        f"Order {notice['order_number']}: the notice {notice['id']} is queued now. Send it with: ordersync notify\n"
+        f"Order {number}: the notice {row} is queued now. Send it with: ordersync notify\n"
         "All orders could be read.\n"
     )

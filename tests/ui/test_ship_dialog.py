@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from finding_widgets import child, destroy, press
@@ -92,10 +93,9 @@ def test_a_part_of_the_order_leaves_the_rest_to_ship(
     open_dialog: Open, details: OrderDetails, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = open_dialog()
-    edits = dialog.items.quantity_edits()
-    for edit in edits:
-        edit.setText("0")
-    edits[0].setText("1")
+    for row in range(dialog.items.row_count()):
+        assert dialog.items.set_quantity(row, "0")
+    dialog.items.set_quantity(0, "1")
     _fill(dialog, "DHL", "JD1")
     press(dialog, "ship_submit")
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
@@ -137,8 +137,8 @@ def test_enter_in_an_empty_tracking_number_does_nothing(open_dialog: Open) -> No
 )
 def test_a_wrong_quantity_is_named(open_dialog: Open, text: str, expected: str) -> None:
     dialog = open_dialog()
-    for edit in dialog.items.quantity_edits():
-        edit.setText(text)
+    for row in range(dialog.items.row_count()):
+        dialog.items.set_quantity(row, text)
     _fill(dialog, "UPS", "1Z1")
     press(dialog, "ship_submit")
     assert expected in _said(dialog, "ship_problem")
@@ -153,7 +153,7 @@ def test_what_the_shop_drops_is_said_before_it_is_sent(open_dialog: Open, spec: 
     assert "drops: items and quantities." in drops
     child(dialog, QLineEdit, "ship_service").setText("Express")
     assert "drops: service, items and quantities." in _said(dialog, "kept_fields")
-    dialog.items.quantity_edits()[0].setText("0")
+    dialog.items.set_quantity(0, "0")
     assert "may show all of them as shipped" in _said(dialog, "kept_fields")
     assert dialog.findChild(QLineEdit, "ship_note") is None
     assert dialog.findChild(QLineEdit, "ship_cost") is None
@@ -250,7 +250,38 @@ def test_a_channel_without_split_shipments_keeps_quantities_as_they_are(
     open_dialog: Open, spec: ChannelSpec
 ) -> None:
     dialog = open_dialog(spec=replace(spec, partial_shipments=False))
-    assert all(edit.isReadOnly() for edit in dialog.items.quantity_edits())
+    before = dialog.items.lines()
+    assert not any(dialog.items.set_quantity(row, "1") for row in range(dialog.items.row_count()))
+    assert dialog.items.lines() == before
+
+
+def test_quantities_are_typed_row_by_row_with_tab(open_dialog: Open, details: OrderDetails, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    dialog.activateWindow()
+    dialog.items.setFocus(Qt.FocusReason.TabFocusReason)
+    for row in range(dialog.items.row_count()):
+        name = f"ship_quantity_{row + 1}"
+        qtbot.waitUntil(partial(_has_entry, dialog, name), timeout=WITHIN_MS)
+        edit = child(dialog, QLineEdit, name)
+        edit.selectAll()
+        QTest.keyClicks(edit, f"0,{row + 1}")
+        assert dialog.items.lines()[row].quantity == Decimal(f"0.{row + 1}")  # before any Enter
+        QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert len(dialog.items.lines()) == len([view for view in details.lines if view.line.kind is LineKind.ITEM])
+    assert dialog.items.is_partial()
+    assert not dialog.items.hasFocus()
+
+
+def test_many_lines_need_no_entry_each(open_dialog: Open, details: OrderDetails) -> None:
+    first = details.lines[0]
+    lines = tuple(replace(first, id=number) for number in range(1, 601))
+    dialog = open_dialog(details=replace(details, lines=lines))
+    assert len(dialog.items.lines()) == 600
+    assert len(dialog.items.findChildren(QLineEdit)) <= 1
+
+
+def _has_entry(dialog: ShipDialog, name: str) -> bool:
+    return dialog.findChild(QLineEdit, name) is not None
 
 
 def _orders(desk: Desk, store: Store, status: OrderStatus) -> list[OrderDetails]:

@@ -39,6 +39,19 @@ def test_money_keeps_the_currencys_places() -> None:
     assert text.money(1234, "KWD").endswith("1.234 KWD")
 
 
+def test_an_unknown_currency_is_no_code_on_screen() -> None:
+    assert text.money(1000, "XXX") == "10.00"
+    assert text.money(1000, "XXX", explained=True) == "10.00 (currency unknown)"
+    assert text.money(1000, "EUR", explained=True) == "10.00 EUR"
+    assert text.unit_price(Decimal("0.5"), "XXX") == "0.50"
+
+
+def test_a_tooltip_shows_markup_as_it_stands() -> None:
+    assert "<b>" not in text.tooltip("<b>Mug</b>")
+    assert "&lt;b&gt;Mug" in text.tooltip("<b>Mug</b>")
+    assert text.tooltip("") == ""
+
+
 def test_quantities_and_prices_are_exact() -> None:
     assert text.quantity(Decimal("0.375")) == "0.375"
     assert text.quantity(Decimal("3.000")) == "3"

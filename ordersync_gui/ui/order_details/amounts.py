@@ -15,7 +15,7 @@ class AmountsSection(Section):
         order = details.order
 
         def amount(minor: int) -> str:
-            return money(minor, order.currency) if minor else ""
+            return money(minor, order.currency, explained=True) if minor else ""
 
         self.body.addLayout(
             pairs(
@@ -23,7 +23,7 @@ class AmountsSection(Section):
                     (self.tr("Shipping"), amount(order.shipping)),
                     (self.tr("Tax"), amount(order.tax)),
                     (self.tr("Discount"), amount(order.discount)),
-                    (self.tr("Total"), money(order.total, order.currency)),
+                    (self.tr("Total"), money(order.total, order.currency, explained=True)),
                     (self.tr("Payment method"), order.payment_method),
                     (self.tr("Shipping method"), order.shipping_method),
                     (self.tr("Pick-up point"), order.pickup_point),

@@ -6,17 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ordersync_gui.domain.attention import AttentionKind
-from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.desk import NoticeView, OrderDetails
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import value
+from ordersync_gui.ui.settle_dialog import offered, verdict_label
 from ordersync_gui.ui.text import WARNING_SIGN, shown
 
 
 class AttentionBox(QFrame):
-    """Signals: address_wanted, map_wanted."""
+    """Signals: address_wanted, map_wanted, settle_wanted(NoticeView, Verdict)."""
 
     address_wanted = Signal()
     map_wanted = Signal()
+    settle_wanted = Signal(object, object)
 
     def __init__(self, details: OrderDetails) -> None:
         super().__init__()
@@ -40,3 +42,18 @@ class AttentionBox(QFrame):
             row.addWidget(open_map)
         row.addStretch(1)
         column.addLayout(row)
+        notices = [notice for notice in details.notices if offered(notice.state)]
+        for notice in notices:
+            if len(notices) > 1:
+                column.addWidget(value(self.tr("Notice for {tracking}:").format(tracking=notice.tracking_number)))
+            column.addLayout(self._verdicts(notice))
+
+    def _verdicts(self, notice: NoticeView) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for verdict in offered(notice.state):
+            label = f"{verdict_label(verdict)}..."
+            button = named(QPushButton(label, self), f"settle_{verdict}_{notice.id}", label)
+            button.clicked.connect(lambda _checked, verdict=verdict: self.settle_wanted.emit(notice, verdict))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row

@@ -27,13 +27,14 @@ _SETTLE_MS = 60  # while someone holds an arrow key, only where it stops is read
 
 
 class OrderDetailsPane(QWidget):
-    """Signals: shown(OrderDetails or None), ship_wanted, address_wanted, revert_wanted, map_wanted."""
+    """Signals: shown(OrderDetails or None), settle_wanted(NoticeView, Verdict), and four without a value."""
 
     shown = Signal(object)
     ship_wanted = Signal()
     address_wanted = Signal()
     revert_wanted = Signal()
     map_wanted = Signal()
+    settle_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +136,7 @@ class OrderDetailsPane(QWidget):
             box = AttentionBox(details)
             box.address_wanted.connect(self.address_wanted)
             box.map_wanted.connect(self.map_wanted)
+            box.settle_wanted.connect(self.settle_wanted)
             sections.append(box)
         sections += [addresses, ItemsSection(details), AmountsSection(details)]
         if has_notes(details):

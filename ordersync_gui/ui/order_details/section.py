@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-# Absolute: a line in Arabic or Hebrew stays beside its name instead of at the far edge.
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+from ordersync_gui.ui.elided_label import ElidedLabel
+from ordersync_gui.ui.text import tooltip
+from ordersync_gui.ui.wrapped_text import LEFT, WrappedText
+
+_LONGEST_NAME = 22  # letters
+_SHORT_WORD = 10  # letters that even half of the narrowest pane has room for
 
 
 class Section(QWidget):
@@ -24,9 +28,8 @@ class Section(QWidget):
 
 
 def heading(text: str, *, scale: float = 1.0) -> QLabel:
-    """A bold line."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    """A bold line, elided where it doesn't fit."""
+    label = ElidedLabel(text)
     font = label.font()
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * scale)
@@ -34,36 +37,53 @@ def heading(text: str, *, scale: float = 1.0) -> QLabel:
     return label
 
 
-def value(text: str, *, right: bool = False) -> QLabel:
-    """A value that can be selected and copied, wraps, and is never rendered as HTML."""
+def value(text: str, *, name: str = "") -> QLabel | WrappedText:
+    """A value to select and copy that wraps and is never rendered as HTML; name is for screen readers.
+
+    A label where all words are short, since it costs a third, else what can break words.
+    """
+    if any(len(word) > _SHORT_WORD for word in text.split()):
+        shown = WrappedText(text)
+        shown.setAccessibleName(name)
+        return shown
+    return _wrapped_label(text)
+
+
+def _wrapped_label(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    if right:
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    else:
-        label.setAlignment(_LEFT)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        label.setMinimumWidth(40)
-        label.setWordWrap(True)  # after the policy, since it makes the height depend on the width
+    label.setAlignment(LEFT | Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setMinimumWidth(40)
+    label.setWordWrap(True)  # after the policy, since it makes the height depend on the width
     return label
 
 
-def pairs(rows: list[tuple[str, str]], *, right: bool = False) -> QFormLayout:
+def pairs(rows: list[tuple[str, str]]) -> QFormLayout:
     """Names and values beside each other; empty values are left out."""
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(12)
     form.setVerticalSpacing(2)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     for name, text in rows:
         if text:
-            label = QLabel(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            form.addRow(label, value(text, right=right))
+            form.addRow(_name(name), value(text, name=name))
     return form
+
+
+def _name(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    width = label.fontMetrics().averageCharWidth() * _LONGEST_NAME
+    if label.sizeHint().width() > width:  # a shop's own field name may be of any length
+        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+        label.setToolTip(tooltip(text))
+    return label

@@ -103,7 +103,7 @@ def _currency(node: Node, reading: Reading) -> str:
         )
     elif default == NO_CURRENCY:
         reading.warnings.append(
-            say("The feed names no currency for its orders; enter the shop's currency in the store's settings.")
+            say("The feed names no currency for its orders, and none was given when the store was connected.")
         )
     return default
 

@@ -1,0 +1,85 @@
+"""A person settles a notice that was refused or whose fate is unknown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.errors import NotFound, UsageError
+from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict, needs_reason
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.tables import Notices
+from ordersync_gui.storage.timeline import Happening, write_timeline
+
+_BECOMES = {
+    Verdict.ARRIVED: NoticeState.CONFIRMED,
+    Verdict.AGAIN: NoticeState.QUEUED,
+    Verdict.DROP: NoticeState.CANCELLED,
+}
+_SENTENCES = {
+    Verdict.ARRIVED: "Marked as arrived: {reason}.",
+    Verdict.AGAIN: "To be sent again: {reason}.",
+    Verdict.DROP: "The notice was given up: {reason}.",
+}
+_SENTENCES_WITHOUT_REASON = {
+    Verdict.AGAIN: "To be sent again.",
+    Verdict.DROP: "The notice was given up.",
+}
+
+
+def settle_by_hand(
+    db: Database,
+    *,
+    notice_id: int,
+    verdict: Verdict,
+    reason: str,
+    operator: str,
+    now: datetime,
+    judged: NoticeState | None = None,
+) -> Changes:
+    """Confirm, queue anew (due now) or cancel a notice, as a person decided.
+
+    judged: the state that the person saw; where the notice has another one by now, nothing happens.
+    Raises NotFound; UsageError when the notice is neither refused nor unconfirmed, or isn't as judged,
+    or a reason is missing.
+    """
+    why = " ".join(reason.split()).rstrip(". ")
+    with db.transaction():
+        order, state = _order_and_state(db, notice_id)
+        if judged not in (None, state) or not _settled(db, notice_id, state, verdict, now):
+            raise _too_late(state)
+        if not why and needs_reason(state, verdict):
+            raise UsageError(say("Say how you know: this can't be settled without a reason."), field="reason")
+        message = say((_SENTENCES if why else _SENTENCES_WITHOUT_REASON)[verdict], reason=why)
+        write_timeline(db, [Happening(order, message, who=operator)], now=now)
+        return Changes(orders=frozenset({order}), notices=True) | derive(db, {order}).changes
+
+
+def _order_and_state(db: Database, notice_id: int) -> tuple[int, NoticeState]:
+    found = db.tuples(Notices.select(Notices.order, Notices.state).where(Notices.id == notice_id))
+    if not found:
+        raise NotFound(
+            say("There is no notice {id}.", id=notice_id), remedy=say("Look for it in the list of notices.")
+        )
+    order, state = found[0]
+    return order, NoticeState(state)
+
+
+def _settled(db: Database, notice_id: int, state: NoticeState, verdict: Verdict, now: datetime) -> bool:
+    """Whether the notice was still in this state, which must be one that a person settles, and moved on."""
+    values: dict[str, object] = {"state": _BECOMES[verdict].value, "last_error": None, "asked_by_shop": False}
+    if verdict is Verdict.AGAIN:
+        values["not_before"] = to_ms(now)
+    if state not in NEEDS_PERSON:
+        return False
+    return bool(db.run(Notices.update(values).where(Notices.id == notice_id, Notices.state == state.value)))
+
+
+def _too_late(state: NoticeState) -> UsageError:
+    return UsageError(
+        say('The state of this notice is "{state}" now, so it can\'t be settled like this.', state=state.value),
+        remedy=say("Only a refused or unconfirmed notice is settled by hand; look at it again."),
+    )

@@ -1,0 +1,227 @@
+"""A person settles one notice that was refused or is unconfirmed: it arrived, send it again, give it up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import NoticeView
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.notice import NoticeState, Verdict, needs_reason
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.settle import settle_by_hand
+from ordersync_gui.ui.confirm import ask
+from ordersync_gui.ui.inline_message import InlineMessage, wrapped_label
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.line_edits import TrimmedLineEdit
+from ordersync_gui.ui.named import named
+from ordersync_gui.ui.text import notice_label
+
+_WIDTH = 500
+_OFFERED = {
+    NoticeState.REFUSED: (Verdict.AGAIN, Verdict.DROP),
+    NoticeState.UNCONFIRMED: (Verdict.ARRIVED, Verdict.AGAIN),
+}
+
+
+def offered(state: NoticeState) -> tuple[Verdict, ...]:
+    """What a window offers for a notice in this state; nothing for one that needs nobody."""
+    return _OFFERED.get(state, ())
+
+
+def verdict_label(verdict: Verdict) -> str:
+    """What the button that says so reads."""
+    match verdict:
+        case Verdict.ARRIVED:
+            return QCoreApplication.translate("settle", "It arrived")
+        case Verdict.AGAIN:
+            return QCoreApplication.translate("settle", "Send again")
+        case Verdict.DROP:
+            return QCoreApplication.translate("settle", "Give up")
+
+
+class SettleDialog(QDialog):
+    """`settled` carries the Verdict once it is saved; the dialog closes with it.
+
+    Without a verdict the dialog asks for one.
+    """
+
+    settled = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        notice: NoticeView,
+        verdict: Verdict | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.verdict = verdict
+        self._desk, self._notice = desk, notice
+        self._work = LatestJob(jobs)
+        self._asks = verdict is None
+        self._sentence = wrapped_label("", self)
+        self._reason = named(TrimmedLineEdit(self), "settle_reason", self.tr("Reason"))
+        self._reason_label = QLabel(self)
+        self._ok = named(QPushButton(self), "settle_ok", "")
+        self._cancel = named(QPushButton(self.tr("Cancel"), self), "settle_cancel", self.tr("Cancel"))
+        self.problem = InlineMessage("settle_problem", self)
+        self._dress()
+        self._lay_out()
+        self._reason.textChanged.connect(lambda _text: self._edited())
+        self._ok.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.reject)
+        self._choose(verdict)
+
+    def save(self) -> None:
+        """Save what was decided, when it is complete."""
+        verdict = self.verdict
+        if verdict is None or not self._is_complete() or self._work.running:
+            return
+
+        async def settle(_job: Job) -> Changes:
+            return await settle_by_hand(
+                self._desk,
+                notice_id=self._notice.id,
+                verdict=verdict,
+                reason=self._reason.text(),
+                judged=self._notice.state,
+            )
+
+        title = self.tr("Settle the notice for order {number}").format(number=self._notice.order_number)
+        self.problem.clear()
+        self._work.start(title, settle, on_done=lambda _: self._saved(verdict), on_error=self._failed)
+        self._refresh()
+
+    def reject(self) -> None:
+        """Close, after a question when a reason was typed; not while it is being saved."""
+        if self._work.running:
+            return
+        if not self._reason.text().strip():
+            super().reject()
+            return
+        ask(
+            self,
+            title=self.tr("Close without saving?"),
+            text=self.tr("The notice stays as it is; the reason is lost."),
+            yes=self.tr("Close"),
+            no=self.tr("Stay"),
+            on_yes=super().reject,
+        )
+
+    def _saved(self, verdict: Verdict) -> None:
+        self.accept()
+        self.settled.emit(verdict)
+
+    def _failed(self, error: OrderSyncError) -> None:
+        self.problem.say_error(error)
+        self._refresh()
+
+    def _choose(self, verdict: Verdict | None) -> None:
+        self.verdict = verdict
+        self._sentence.setText(self._meaning(verdict))
+        self._reason_label.setText(self.tr("&How do you know?") if self._needs_reason() else self.tr("&Reason"))
+        self._reason.setPlaceholderText("" if self._needs_reason() else self.tr("may stay empty"))
+        label = self.tr("Save") if verdict is None else verdict_label(verdict)
+        named(self._ok, "settle_ok", label).setText(label)
+        self._refresh()
+
+    def _edited(self) -> None:
+        self.problem.clear()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        idle = not self._work.running
+        self._ok.setEnabled(idle and self._is_complete())
+        self._cancel.setEnabled(idle)
+
+    def _needs_reason(self) -> bool:
+        state = self._notice.state
+        possible = offered(state) if self.verdict is None else (self.verdict,)
+        return all(needs_reason(state, verdict) for verdict in possible)
+
+    def _is_complete(self) -> bool:
+        told = self._reason.text().strip(" .")
+        return self.verdict is not None and (bool(told) or not self._needs_reason())
+
+    def _meaning(self, verdict: Verdict | None) -> str:
+        unconfirmed = self._notice.state is NoticeState.UNCONFIRMED
+        match verdict:
+            case Verdict.ARRIVED:
+                return self.tr(
+                    "Look in the shop first. Say this only when the shop shows the parcel: "
+                    "the notice then counts as confirmed and isn't sent again."
+                )
+            case Verdict.AGAIN if unconfirmed:
+                return self.tr(
+                    "Look in the shop first. Say this only when the shop doesn't show the parcel: "
+                    "otherwise the shop gets it twice, and the buyer may hear of it twice."
+                )
+            case Verdict.AGAIN:
+                return self.tr(
+                    "The same notice is sent once more, at once. First mend in the shop what it objected to, "
+                    "or it will refuse again."
+                )
+            case Verdict.DROP:
+                return self.tr(
+                    "The shop isn't told about this parcel. The parcel stays recorded here; "
+                    "enter it in the shop by hand if the shop should know."
+                )
+            case _ if unconfirmed:
+                return self.tr("Look in the shop first, then say what you found.")
+            case _:
+                return self.tr("Say what should become of the notice.")
+
+    def _dress(self) -> None:
+        self.setObjectName("settle_dialog")
+        number = self._notice.order_number
+        self.setWindowTitle(self.tr("Notice for order {number}").format(number=number))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sentence.setObjectName("settle_sentence")
+        self._reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason_label.setBuddy(self._reason)
+        self._ok.setDefault(True)
+        self._cancel.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.addWidget(wrapped_label(self._facts(), self))
+        if self._asks:
+            column.addLayout(self._choices())
+        column.addWidget(self._sentence)
+        reason = QHBoxLayout()
+        reason.addWidget(self._reason_label)
+        reason.addWidget(self._reason, 1)
+        column.addLayout(reason)
+        column.addWidget(self.problem)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._ok)
+        buttons.addWidget(self._cancel)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _facts(self) -> str:
+        notice = self._notice
+        first = self.tr("{store}, order {number}, {carrier} {tracking}: {state}").format(
+            store=notice.store,
+            number=notice.order_number,
+            carrier=notice.carrier,
+            tracking=notice.tracking_number,
+            state=notice_label(notice.state),
+        )
+        return f"{first}\n{notice.last_error}" if notice.last_error else first
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for verdict in offered(self._notice.state):
+            label = verdict_label(verdict)
+            choice = named(QRadioButton(label, self), f"settle_choose_{verdict}", label)
+            choice.clicked.connect(lambda _checked, verdict=verdict: self._choose(verdict))
+            row.addWidget(choice)
+        row.addStretch(1)
+        return row
