@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closing.emit()
 
-    def open_wizard(self) -> QWidget:
-        """Open the connection wizard, or bring the open one to the front."""
+    def open_wizard(self, *, practice: bool = False) -> QWidget:
+        """Open the connection wizard, or bring the open one to the front; practice: with that shop chosen."""
         from ordersync_gui.ui.wizard import ConnectWizard  # noqa: PLC0415 - not needed for the first paint
 
         if self._wizard is not None:
@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.connected.connect(self._store_connected)
         wizard.finished.connect(self._wizard_closed)
+        if practice:
+            wizard.choose_practice()
         self._wizard = wizard
         wizard.open()
         return wizard
@@ -276,8 +278,10 @@ class MainWindow(QMainWindow):
 
     def _on_empty_chosen(self, key: str) -> None:
         match key:
-            case "connect" | "practice":
+            case "connect":
                 self.open_wizard()
+            case "practice":
+                self.open_wizard(practice=True)
             case "import":
                 self._import_store()
 

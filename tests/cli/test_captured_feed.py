@@ -144,6 +144,13 @@ def test_a_later_export_shows_just_what_changed(commands: Commands, woo: Replayi
     assert all(listed[remote_id] == told(order) for remote_id, order in after.items())
 
 
+def test_orders_outside_the_asked_range_are_kept_with_a_warning(commands: Commands, woo: ReplayingShop) -> None:
+    del woo
+    report = commands.run("import", "--since", "2026-11-22T01:00:00Z")["Woo"]
+    assert (report["new"], report["complete"]) == (214, True)
+    assert any("outside the range" in warning for warning in report["warnings"])
+
+
 @pytest.mark.parametrize("capture", ["dirty_bom", "dirty_ws", "dirty_notice", "dirty_trailing"])
 def test_dirty_answers_come_in_with_a_recorded_warning(
     commands: Commands, woo: ReplayingShop, capture: str

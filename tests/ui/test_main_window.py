@@ -11,7 +11,7 @@ import pytest
 from finding_widgets import child, destroy, press, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import OrderFilter, SortKey, Store
@@ -85,6 +85,19 @@ def test_without_a_store_the_window_says_so_and_offers_a_way_on(
     press(window, "empty_connect")
     assert window._wizard is not None
     assert window._wizard.isVisible()
+
+
+def test_trying_with_the_practice_shop_opens_the_wizard_with_that_shop_chosen(
+    window: MainWindow, shop: PracticeShop, qtbot: QtBot
+) -> None:
+    window.start()
+    told: dict[str, Any] = announcement(shop)
+    window.offer_practice(PracticeOffer(told["login"]["set"], told["login"]["secrets"], told["channel"]))
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "empty_practice") is not None, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: child(window, QPushButton, "empty_practice").isVisible(), timeout=WITHIN_MS)
+    press(window, "empty_practice")
+    assert window._wizard is not None
+    assert child(window._wizard, QRadioButton, "shop_practice").isChecked()
 
 
 def test_an_import_fills_grid_counts_and_times(

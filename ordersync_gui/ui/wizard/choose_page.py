@@ -49,9 +49,15 @@ class ChoosePage(WizardPage):
         self.setTitle(self.tr("Connect a store"))
         self.setSubTitle(self.tr("Which kind of shop do you want to connect?"))
         self._group = QButtonGroup(self)
+        self._radios: dict[str, QRadioButton] = {}
         for draft in state.drafts:
             self._add(draft)
         self.body.addStretch(1)
+
+    def choose(self, key: str) -> None:
+        """Choose the shop with this key, if it is offered."""
+        if key in self._radios:
+            self._radios[key].setChecked(True)
 
     def has_input(self) -> bool:
         """A choice alone isn't worth a question."""
@@ -60,6 +66,7 @@ class ChoosePage(WizardPage):
     def _add(self, draft: ShopDraft) -> None:
         tile = ShopTile(draft, self)
         self._group.addButton(tile.radio)
+        self._radios[draft.choice.key] = tile.radio
         tile.radio.setChecked(draft is self.state.current)
         tile.radio.toggled.connect(partial(self._toggled, draft))
         self.body.addWidget(tile)

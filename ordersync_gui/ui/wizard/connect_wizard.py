@@ -27,6 +27,7 @@ from ordersync_gui.ui.wizard.range_page import RangePage
 from ordersync_gui.ui.wizard.statuses_page import StatusesPage
 from ordersync_gui.ui.wizard.test_page import TestPage
 
+PRACTICE = "practice"
 _WIDTH, _HEIGHT = 860, 600
 
 
@@ -43,8 +44,9 @@ class ConnectWizard(QWizard):
         self._names = LatestJob(jobs)
         self.state = WizardState(_drafts(self._choices(practice)), desk.clock().astimezone().date())
         self.finish_page = FinishPage(desk, jobs, self.state)
+        self._choose_page = ChoosePage(self.state)
         self._pages: tuple[WizardPage, ...] = (
-            ChoosePage(self.state),
+            self._choose_page,
             ChecklistPage(self.state),
             CredentialsPage(self.state),
             TestPage(desk, jobs, self.state),
@@ -57,6 +59,10 @@ class ConnectWizard(QWizard):
         self._dress()
         self.finish_page.completeChanged.connect(self._allow_cancel)
         self._learn_names()
+
+    def choose_practice(self) -> None:
+        """Choose the practice shop on the first page, if it is offered."""
+        self._choose_page.choose(PRACTICE)
 
     def accept(self) -> None:
         """Save the store; the wizard closes when that went well."""
@@ -105,7 +111,7 @@ class ConnectWizard(QWizard):
                     self.tr("Invented orders on this PC, to try things out."),
                 )
                 filled = {**practice.values, **practice.secrets}
-                choices.append(ShopChoice("practice", spec, label, summary, filled))
+                choices.append(ShopChoice(PRACTICE, spec, label, summary, filled))
         return choices
 
     def _learn_names(self) -> None:
