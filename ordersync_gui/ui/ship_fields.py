@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import OrderDetails
-from ordersync_gui.domain.money import is_exact, to_minor
+from ordersync_gui.domain.money import NO_CURRENCY, is_exact, to_minor
 from ordersync_gui.domain.shipment import clean
 from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
 from ordersync_gui.ui.named import named
@@ -33,7 +33,8 @@ class ShipFields(QWidget):
         self._date = self._date_edit(today)
         takes = spec.notice_fields
         self._note = self._line("ship_note", self.tr("N&ote to the buyer")) if NoticeField.NOTE in takes else None
-        cost_label = self.tr("C&ost ({currency})").format(currency=self._currency)
+        known = self._currency != NO_CURRENCY
+        cost_label = self.tr("C&ost ({currency})").format(currency=self._currency) if known else self.tr("C&ost")
         self._cost = self._line("ship_cost", cost_label) if NoticeField.COST in takes else None
         self._tracking.returnPressed.connect(self.tracking_entered)
         self._typed = False
@@ -84,9 +85,7 @@ class ShipFields(QWidget):
         if self._cost is not None and self._cost.text().strip():
             amount = self._cost_amount()
             if amount is None or not is_exact(amount, self._currency):
-                return self.tr('The cost "{text}" is no amount in {currency}.').format(
-                    text=self._cost.text().strip(), currency=self._currency
-                )
+                return self.tr('The cost "{text}" is no amount of money.').format(text=self._cost.text().strip())
         return ""
 
     def filled(self) -> set[NoticeField]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.errors import OrderSyncError
-from ordersync_gui.domain.money import exponent, to_decimal
+from ordersync_gui.domain.money import NO_CURRENCY, exponent, to_decimal
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, fill
@@ -26,7 +26,6 @@ _SYMBOLS = {
 }
 WARNING_SIGN = "⚠"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
-_NO_CURRENCY = "XXX"  # ISO 4217: no currency is known
 
 
 def shown(message: Message) -> str:
@@ -135,7 +134,7 @@ def money(minor: int, currency: str, *, explained: bool = False) -> str:
     Where no currency is known it is the number alone; explained says so beside it.
     """
     number = QLocale().toString(float(to_decimal(minor, currency)), "f", exponent(currency))
-    if explained and currency == _NO_CURRENCY:
+    if explained and currency == NO_CURRENCY:
         return QCoreApplication.translate("text", "{amount} (currency unknown)").format(amount=number)
     return _with_code(number, currency)
 
@@ -147,7 +146,7 @@ def unit_price(price: Decimal, currency: str) -> str:
 
 
 def _with_code(number: str, currency: str) -> str:
-    return number if currency == _NO_CURRENCY else f"{number} {currency}".strip()
+    return number if currency == NO_CURRENCY else f"{number} {currency}".strip()
 
 
 def tooltip(text: str) -> str:

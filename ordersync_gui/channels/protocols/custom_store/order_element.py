@@ -11,11 +11,9 @@ from ordersync_gui.channels.protocols.custom_store.lines import read_lines
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder
 from ordersync_gui.channels.protocols.custom_store.values import LARGEST
 from ordersync_gui.domain.address import Address
-from ordersync_gui.domain.money import is_currency, is_exact, to_minor
+from ordersync_gui.domain.money import NO_CURRENCY, is_currency, is_exact, to_minor
 from ordersync_gui.domain.order import Buyer, LineKind, Order, OrderLine
 from ordersync_gui.domain.wording import say
-
-NO_CURRENCY = "XXX"  # ISO 4217: no currency known
 
 
 def read_order(element: Element, reading: Reading) -> Order:
