@@ -39,4 +39,4 @@ lock: ## renew requirements.lock and requirements-dev.lock from pyproject.toml (
 
 clean: ## remove whatever the other targets made
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
-	find ordersync_gui tests tools scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+	find ordersync_gui tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

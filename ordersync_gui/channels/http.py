@@ -19,13 +19,13 @@ import truststore
 
 from ordersync_gui import __version__
 from ordersync_gui.channels.body import BodyFault, read_body
-from ordersync_gui.channels.cancellation import Cancellation
 from ordersync_gui.channels.errors_by_status import raise_for_status
 from ordersync_gui.channels.evidence import exchange
 from ordersync_gui.channels.failures import read_failure, write_failure
 from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
 from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
 from ordersync_gui.channels.wire import Ended, Wire
+from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import BadReply, Cancelled
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.redaction import Redactor
