@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Any
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView, StatusWord, Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.order import OrderLine
 from ordersync_gui.domain.run import ImportReport
@@ -127,8 +129,26 @@ def _item_json(line: OrderLine) -> dict[str, Any]:
     }
 
 
-def order_with_history_json(details: OrderDetails) -> dict[str, Any]:
-    """One order with everything that happened to it."""
+def exchange_json(number: int, exchange: Exchange) -> dict[str, Any]:
+    """What went over the wire, secrets masked; id is what the timeline calls `evidence`."""
+    return {
+        "id": number,
+        "method": exchange.method,
+        "url": exchange.url,
+        "request_headers": dict(exchange.request_headers),
+        "request_body": exchange.request_body,
+        "started_at": time_text(exchange.started_at),
+        "ended_at": time_text(exchange.ended_at),
+        "left_machine": exchange.left_machine,
+        "status": exchange.status,
+        "response_headers": dict(exchange.response_headers),
+        "response_body": exchange.response_body,
+        "failure": exchange.failure,
+    }
+
+
+def order_with_history_json(details: OrderDetails, exchanges: Mapping[int, Exchange]) -> dict[str, Any]:
+    """One order with everything that happened to it, and the kept exchanges by their number."""
     timeline = [
         {"at": time_text(entry.at), "message": str(entry.message), "who": entry.who, "evidence": entry.evidence}
         for entry in details.timeline
@@ -139,6 +159,7 @@ def order_with_history_json(details: OrderDetails) -> dict[str, Any]:
         "shipments": [shipment_json(shipment, details.lines) for shipment in details.shipments],
         "notices": [notice_json(notice) for notice in details.notices],
         "timeline": timeline,
+        "exchanges": [exchange_json(number, exchange) for number, exchange in exchanges.items()],
     }
 
 

@@ -105,7 +105,9 @@ def find_order(session: CommandSession, number: str, store_name: str | None) -> 
 async def order(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Show everything known about one order."""
     details = find_order(session, arguments.number, arguments.store)
-    session.show(order_with_history_json(details), order_text(details))
+    kept = [entry.evidence for entry in details.timeline if entry.evidence is not None]
+    exchanges = {number: queries.exchange(session.desk.db, number) for number in kept}
+    session.show(order_with_history_json(details, exchanges), order_text(details))
     return DONE
 
 

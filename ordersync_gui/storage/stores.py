@@ -56,12 +56,6 @@ def add_store(
         return next(store for store in stores(db) if store.id == store_id)
 
 
-def record_store_error(db: Database, *, store_id: int, kind: str, text: str) -> None:
-    """Note what the store's last import ran into; a complete import clears it."""
-    with db.transaction():
-        db.run(Stores.update(last_error_kind=kind, last_error=text).where(Stores.id == store_id))
-
-
 def _refuse_taken(db: Database, name: str) -> None:
     taken = db.column(Stores.select(Stores.name).where(Stores.name_folded == fold(name)))
     if taken:

@@ -16,7 +16,6 @@ from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, Win
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.domain.form import FieldKind
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import queries, stores
@@ -196,8 +195,3 @@ async def _free_name(desk: Desk, name: str) -> str:
             remedy=say("Choose another name."),
         )
     return clean_name
-
-
-def has_time_zone(spec: ChannelSpec) -> bool:
-    """Whether the person chooses this channel's time zone."""
-    return any(form_field.kind is FieldKind.TIME_ZONE for form_field in spec.form)

@@ -47,6 +47,10 @@ def test_a_shipped_order_is_known_to_the_shop_and_confirmed_by_the_next_import(
     history = commands.run("order", order["number"])
     assert history["status"] == "shipped"
     assert any("Confirmed" in entry["message"] for entry in history["timeline"])
+    (exchange,) = history["exchanges"]
+    assert (exchange["method"], exchange["status"], exchange["left_machine"]) == ("POST", 200, True)
+    assert "<TrackingNumber>JD014600003RU</TrackingNumber>" in exchange["request_body"]
+    assert exchange["id"] in {entry["evidence"] for entry in history["timeline"]}
 
 
 def test_what_the_orders_command_lists_equals_what_the_shop_holds(commands: Commands, shop: PracticeShop) -> None:

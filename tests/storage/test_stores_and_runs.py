@@ -85,7 +85,7 @@ def test_looking_for_a_store_where_there_is_none_says_so(db: Database) -> None:
 
 
 def test_a_complete_run_moves_the_mark_and_clears_the_error(shop: StockedStore) -> None:
-    stores.record_store_error(shop.db, store_id=shop.store_id, kind="unreachable", text="No way there.")
+    _finish(shop, complete=False, error=Unreachable(say("No way there.")))
     (before,) = queries.stores(shop.db)
 
     changes = _finish(shop, complete=True)

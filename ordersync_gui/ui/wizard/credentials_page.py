@@ -66,10 +66,6 @@ class CredentialsPage(WizardPage):
         """Whether something was typed into any of the forms."""
         return self._typed
 
-    def show_name_error(self, error: UsageError) -> None:
-        """Say that the name can't be used, as found out when the store was saved."""
-        self.form.show_error(NAME, shown(error.what))
-
     def _take(self, values: dict[str, str]) -> None:
         name = " ".join(values.pop(NAME).split())
         if not name:
