@@ -45,7 +45,7 @@ _SENTENCES = {
         "The shop's status \"{detail}\" isn't mapped. Say in the status map what it means; "
         "until then the order can't be shipped."
     ),
-    AttentionKind.NOTICE_REFUSED: "The shop refused the shipment notice: {detail}",
+    AttentionKind.NOTICE_REFUSED: "The shipment notice didn't get through. {detail}",
     AttentionKind.NOTICE_UNCONFIRMED: (
         "It isn't known whether the shop got the shipment notice. It isn't sent again by itself; look in the shop."
     ),

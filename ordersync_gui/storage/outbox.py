@@ -28,7 +28,7 @@ __all__ = ["due", "hasten", "lease", "recover", "release_lease", "settle", "take
 
 _SENTENCES = {
     NoticeState.SENT: "Notice sent, attempt {attempt}.",
-    NoticeState.REFUSED: "The shop refused the notice: {reason}",
+    NoticeState.REFUSED: "The notice didn't get through. {reason}",
     NoticeState.UNCONFIRMED: "It isn't known whether the notice arrived: {reason}",
     NoticeState.QUEUED: "The notice waits for another attempt: {reason}",
 }

@@ -69,7 +69,7 @@ def notice_label(state: NoticeState) -> str:
     """The state of a shipment notice in words."""
     match state:
         case NoticeState.QUEUED:
-            return QCoreApplication.translate("text", "… Waiting to be sent")
+            return QCoreApplication.translate("text", "… Waiting")
         case NoticeState.SENDING:
             return QCoreApplication.translate("text", "… Sending")
         case NoticeState.SENT:
@@ -77,7 +77,7 @@ def notice_label(state: NoticeState) -> str:
         case NoticeState.CONFIRMED:
             return QCoreApplication.translate("text", "✔ Confirmed")
         case NoticeState.REFUSED:
-            return QCoreApplication.translate("text", "⚠ Refused by the shop")
+            return QCoreApplication.translate("text", "⚠ Refused")
         case NoticeState.UNCONFIRMED:
             return QCoreApplication.translate("text", "⚠ Unconfirmed")
         case NoticeState.CANCELLED:

@@ -180,7 +180,7 @@ def test_a_refusal_needs_attention_with_the_shops_reason(shop: StockedStore) -> 
         (AttentionKind.NOTICE_REFUSED, "No such order.")
     ]
     assert details.notices[0].last_error == "No such order."
-    assert shop.told()[-1] == "The shop refused the notice: No such order."
+    assert shop.told()[-1] == "The notice didn't get through. No such order."
     assert changes.membership
     assert queries.status_counts(shop.db, None).needs_attention == 1
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
+
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.errors import AuthFailed
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 from ordersync_gui.ui import text
+from ordersync_gui.ui.orders.columns import COLUMNS
 
 NOW = datetime(2026, 5, 6, 12, tzinfo=UTC)
 
@@ -57,3 +60,9 @@ def test_quantities_and_prices_are_exact() -> None:
     assert text.quantity(Decimal("3.000")) == "3"
     assert text.unit_price(Decimal("12.5000"), "EUR") == "12.50 EUR"
     assert text.unit_price(Decimal("0.0125"), "EUR") == "0.0125 EUR"
+
+
+@pytest.mark.parametrize("state", list(NoticeState))
+def test_a_notices_state_is_short_enough_for_its_column(state: NoticeState) -> None:
+    width = next(column.width for column in COLUMNS if column.key == "notice")
+    assert len(text.notice_label(state)) <= width

@@ -60,7 +60,7 @@ COLUMNS: tuple[Column, ...] = (
         22,
         sort=SortKey.STATUS,
     ),
-    Column("notice", _notice, 12),
+    Column("notice", _notice, 14),
     Column(
         "ordered",
         lambda row: when(row.ordered_at),
