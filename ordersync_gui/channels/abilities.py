@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from ordersync_gui.channels.http import HttpRequest, Reply, Session
-from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, Window
+from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, ShopStatus, Window
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.notice import ShipmentNotice
+from ordersync_gui.domain.wording import Message
 
 
 @runtime_checkable
@@ -34,16 +36,37 @@ class ImportsOrders(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeStep:
+    """One of the requests that a shipment notice is made of, and what it does, in words."""
+
+    name: Message
+    request: HttpRequest
+
+
+@runtime_checkable
+class ListsStatuses(Protocol):
+    """The channel can be asked which statuses its orders can have."""
+
+    def list_statuses(self, connection: Connection, session: Session) -> tuple[ShopStatus, ...]:
+        """The shop's statuses in its own order. Blocking. Raises ChannelError."""
+        ...
+
+
 @runtime_checkable
 class NotifiesShipment(Protocol):
     """The channel can be told that an order was shipped."""
 
-    def notice_request(self, connection: Connection, notice: ShipmentNotice) -> HttpRequest:
-        """The exact request, pure: the same notice always gives the same request."""
+    def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
+        """The exact requests, in the order in which they are sent; pure: the same notice always gives the same.
+
+        The second is sent when the first was accepted; an attempt after a failure goes on
+        with the first that wasn't.
+        """
         ...
 
-    def read_notice_reply(self, reply: Reply) -> None:
-        """Return when the reply says accepted.
+    def read_notice_reply(self, reply: Reply, step: int) -> None:
+        """Return when the reply to that step (from 0) says accepted.
 
         Raises Rejected, AuthFailed, NotAllowed, RateLimited, Unavailable (told to come later) or
         Ambiguous (a fault after which nobody knows).

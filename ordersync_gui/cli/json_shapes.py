@@ -102,7 +102,7 @@ def order_json(details: OrderDetails) -> dict[str, Any]:
         "buyer_notes": order.buyer_notes,
         "internal_notes": order.internal_notes,
         "custom_fields": dict(order.custom_fields),
-        "pickup_point": order.pickup_point,
+        "pickup_point": None if order.pickup_point is None else asdict(order.pickup_point),
         "source": order.source,
         "requested_warehouse": order.requested_warehouse,
         "items": [_item_json(view.line) for view in details.lines if not view.vanished],

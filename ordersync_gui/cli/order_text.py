@@ -64,7 +64,7 @@ def _more(details: OrderDetails) -> list[str]:
         "Gift": (order.gift_message or "yes") if order.gift else "",
         "Buyer's note": order.buyer_notes,
         "Internal note": order.internal_notes,
-        "Pick-up point": order.pickup_point,
+        "Pick-up point": order.pickup_point.text if order.pickup_point else "",
         **order.custom_fields,
     }
     return [f"{name}: {value}" for name, value in named.items() if value]

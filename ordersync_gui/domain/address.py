@@ -37,3 +37,22 @@ def missing_ship_to_fields(address: Address | None) -> tuple[str, ...]:
         "country": place.country,
     }
     return tuple(name for name, value in needed.items() if not value.strip())
+
+
+# Where a parcel doesn't arrive without the state (ShipStation's address rules for the US and Canada).
+_STATE_NEEDED = frozenset({"US", "CA"})
+
+
+def fields_without_code(address: Address) -> tuple[str, ...]:
+    """The fields of `state` and `country` that hold no two-letter code (ISO 3166) and need one.
+
+    A state may be left out except in the US and Canada, where it may not.
+    """
+    state, country = address.state.strip(), address.country.strip()
+    state_needed = bool(state) or country.upper() in _STATE_NEEDED
+    wrong = {"state": state_needed and not _is_code(state), "country": not _is_code(country)}
+    return tuple(name for name, is_wrong in wrong.items() if is_wrong)
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha()  # noqa: PLR2004 - two letters

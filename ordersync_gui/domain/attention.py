@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.address import Address, fields_without_code, missing_ship_to_fields
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 
@@ -14,6 +16,7 @@ class AttentionKind(StrEnum):
     """What an order can need attention for; the values stand in the database and in JSON."""
 
     MISSING_SHIP_TO = "missing_ship_to"
+    ADDRESS_CODES = "address_codes"
     UNMAPPED_STATUS = "unmapped_status"
     NOTICE_REFUSED = "notice_refused"
     NOTICE_UNCONFIRMED = "notice_unconfirmed"
@@ -31,15 +34,25 @@ class Attention:
     def message(self) -> Message:
         """What happened and what to do about it."""
         detail = self.detail
-        if self.kind is AttentionKind.MISSING_SHIP_TO:
+        if self.kind in (AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES):
             detail = ", ".join(_FIELD_WORDS.get(field, field) for field in detail.split(", "))
         return say(_SENTENCES[self.kind], detail=detail)
 
 
-_FIELD_WORDS = {"name": "name or company", "address1": "street", "city": "city", "country": "country"}
+_FIELD_WORDS = {
+    "name": "name or company",
+    "address1": "street",
+    "city": "city",
+    "state": "state",
+    "country": "country",
+}
 _SENTENCES = {
     AttentionKind.MISSING_SHIP_TO: (
         "The delivery address can't be used; it lacks: {detail}. Correct it before you ship."
+    ),
+    AttentionKind.ADDRESS_CODES: (
+        "The delivery address needs two-letter codes, which this channel asks for: {detail}. "
+        "Correct it before you ship."
     ),
     AttentionKind.UNMAPPED_STATUS: (
         "The shop's status \"{detail}\" isn't mapped. Say in the status map what it means; "
@@ -53,12 +66,27 @@ _SENTENCES = {
 }
 
 
-def import_attention(*, mapped: OrderStatus, source_status: str, ship_to: Address) -> tuple[Attention, ...]:
+def import_attention(
+    *,
+    mapped: OrderStatus,
+    source_status: str,
+    ship_to: Address,
+    requirements: Collection[OrderRequirement] = (OrderRequirement.SHIP_TO,),
+) -> tuple[Attention, ...]:
     """What an order needs attention for by its own facts: an unmapped status, an unusable ship-to."""
-    found = []
-    missing = missing_ship_to_fields(ship_to)
-    if missing:
-        found.append(Attention(AttentionKind.MISSING_SHIP_TO, ", ".join(missing)))
+    found = list(ship_to_attention(ship_to, requirements))
     if mapped is OrderStatus.UNMAPPED:
         found.append(Attention(AttentionKind.UNMAPPED_STATUS, source_status))
+    return tuple(found)
+
+
+def ship_to_attention(ship_to: Address, requirements: Collection[OrderRequirement]) -> tuple[Attention, ...]:
+    """What stands in the way of sending a parcel to this address, by what the channel asks of it."""
+    missing = missing_ship_to_fields(ship_to)
+    uncoded = fields_without_code(ship_to) if OrderRequirement.TWO_LETTER_CODES in requirements else ()
+    found = []
+    if missing:
+        found.append(Attention(AttentionKind.MISSING_SHIP_TO, ", ".join(missing)))
+    if wrong := [field for field in uncoded if field not in missing]:
+        found.append(Attention(AttentionKind.ADDRESS_CODES, ", ".join(wrong)))
     return tuple(found)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from ordersync_gui.domain.form import FormField
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import Message
+from ordersync_gui.domain.wording import Message, say
 
 
 class NoticeField(StrEnum):
@@ -24,6 +24,36 @@ class NoticeField(StrEnum):
     ITEMS = "items"
 
 
+class OrderField(StrEnum):
+    """What a channel's orders can carry beyond number, status, buyer, address, items and amounts."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    SHIPPING_METHOD = "shipping_method"
+    PAYMENT_METHOD = "payment_method"
+    DISCOUNT = "discount"
+    COUPON = "coupon"
+    GIFT = "gift"
+    GIFT_MESSAGE = "gift_message"
+    BUYER_NOTES = "buyer_notes"
+    INTERNAL_NOTES = "internal_notes"
+    ORDER_WEIGHT = "order_weight"
+    ITEM_WEIGHT = "item_weight"
+    ITEM_IMAGE = "item_image"
+    ITEM_OPTIONS = "item_options"
+    LOCATION = "location"
+    CUSTOM_FIELDS = "custom_fields"
+    PICKUP_POINT = "pickup_point"
+    SOURCE = "source"
+
+
+class OrderRequirement(StrEnum):
+    """What an order of the channel needs before it can be shipped."""
+
+    SHIP_TO = "ship_to"
+    TWO_LETTER_CODES = "two_letter_codes"
+
+
 class RepeatSafety(StrEnum):
     """Whether telling the channel twice is harmless, can be checked first, or does damage."""
 
@@ -32,28 +62,88 @@ class RepeatSafety(StrEnum):
     UNSAFE = "unsafe"
 
 
+class Sureness(StrEnum):
+    """How a fact about a channel is known: its vendor says so, we concluded it, or nobody says it in public."""
+
+    DOCUMENTED = "documented"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelFact:
+    """Something that the desk relies on when it talks to the channel, and how sure it is."""
+
+    sureness: Sureness
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """Something to have ready before connecting, and where to find it ("" when there is nothing to say)."""
+
+    what: Message
+    where: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FixedWord:
+    """The one word that the channel lets mean a status, and why."""
+
+    word: str
+    reason: Message
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelSpec:
-    """One channel's declaration.
+    """One channel's declaration, read by the wizard, dialogs, commands, documentation and contract tests.
 
-    default_status_map is word -> status, exact case. custom_field_names gives the labels of
-    the feed's custom fields 1-3. carriers are suggestions; any other word can be typed.
+    default_status_map: word -> status, exact case. fixed_words: statuses that only one word may
+    mean. unsupported_statuses: statuses that the channel has no word for, with the reason.
+    custom_field_names: labels of the feed's custom fields, in its order. source_name: what
+    `Order.source` is called there. order_term: what the channel calls an order.
+    identity: form keys whose values tell two shops apart. steps: how to connect, in order.
+    carriers are suggestions; any other word can be typed.
     """
 
     key: str
     label: str
     summary: Message
     form: tuple[FormField, ...]
-    checklist: tuple[Message, ...]
+    checklist: tuple[ChecklistItem, ...]
     default_status_map: Mapping[str, OrderStatus]
     notice_fields: frozenset[NoticeField]
+    order_fields: frozenset[OrderField] = frozenset()
+    requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
+    steps: tuple[Message, ...] = ()
+    facts: tuple[ChannelFact, ...] = ()
     help_url: str = ""
     custom_statuses: bool = True
+    fixed_words: Mapping[OrderStatus, FixedWord] = field(default_factory=dict)
+    unsupported_statuses: Mapping[OrderStatus, Message] = field(default_factory=dict)
+    time_zone_note: Message | None = None
     partial_shipments: bool = True
     shows_parts: bool = False
+    mails_buyer: bool = True
     repeat_safety: RepeatSafety = RepeatSafety.UNSAFE
-    custom_field_names: tuple[str, str, str] = ("Custom field 1", "Custom field 2", "Custom field 3")
+    custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
+    source_name: Message = field(default_factory=lambda: say("Source"))
+    order_term: Message = field(default_factory=lambda: say("Order"))
+    identity: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The form keys whose values belong in the keyring."""
+        return tuple(entry.key for entry in self.form if entry.secret)
+
+
+@dataclass(frozen=True, slots=True)
+class ShopStatus:
+    """A status that the shop itself lists: its word, and what people call it there ("" when it has no name)."""
+
+    word: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from enum import StrEnum
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order, OrderLine
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import Message
 
 
@@ -22,7 +24,9 @@ class Store:
     """A connected store. uid names its keyring entries; settings are the form's values, no secret among them.
 
     high_water_mark is the end of the last complete import's window; last_good_import is when
-    that import ended; last_error_kind is "" when the last import went well.
+    that import ended; last_error_kind is "" when the last import went well. connected is False
+    for a store that was disconnected: its orders stay, its shop is neither asked nor told.
+    paused_until: the shop asked not to be asked before then. requirements: what the channel asks of its orders.
     """
 
     id: int
@@ -35,6 +39,10 @@ class Store:
     last_good_import: datetime | None = None
     last_error_kind: str = ""
     last_error: str = ""
+    connected: bool = True
+    preferences: StorePreferences = field(default_factory=StorePreferences)
+    requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
+    paused_until: datetime | None = None
 
 
 class SortKey(StrEnum):
@@ -56,11 +64,13 @@ class OrderFilter:
     """Which orders, in which order; text is searched in number, buyer, address, e-mail, SKU, item, tracking.
 
     Every word of the text must be found; letters' case and width don't matter in any script.
+    left_out: the orders that the store's settings leave out, instead of all others.
     """
 
     store_id: int | None = None
     status: OrderStatus | None = None
     needs_attention: bool = False
+    left_out: bool = False
     text: str = ""
     sort: SortKey = SortKey.ORDERED
     descending: bool = True
@@ -117,7 +127,10 @@ class ShipmentView:
 
 @dataclass(frozen=True, slots=True)
 class NoticeView:
-    """A notice as people see it; last_error is a sentence, "" when there is none."""
+    """A notice as people see it; last_error is a sentence, "" when there is none.
+
+    steps_done: how many of the requests that make up the notice the channel has accepted.
+    """
 
     id: int
     uid: str
@@ -132,6 +145,16 @@ class NoticeView:
     not_before: datetime
     last_error: str
     whole_order: bool
+    steps_done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoreContents:
+    """What the desk holds of a store, said before it is deleted."""
+
+    orders: int = 0
+    shipments: int = 0
+    unsent_notices: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +180,7 @@ class OrderDetails:
     ship_to: Address
     ship_to_corrected: bool
     held: bool
+    left_out: bool
     attention: tuple[Attention, ...]
     lines: tuple[LineView, ...]
     shipments: tuple[ShipmentView, ...]
@@ -166,10 +190,11 @@ class OrderDetails:
 
 @dataclass(frozen=True, slots=True)
 class StatusCounts:
-    """How many orders have each status, and how many need attention."""
+    """How many orders have each status, how many need attention; left_out ones are in neither."""
 
     by_status: Mapping[OrderStatus, int] = field(default_factory=dict)
     needs_attention: int = 0
+    left_out: int = 0
 
     @property
     def total(self) -> int:
@@ -179,12 +204,16 @@ class StatusCounts:
 
 @dataclass(frozen=True, slots=True)
 class StatusWord:
-    """A status word of a store: how many orders have it now, and what it is mapped to."""
+    """A status word of a store: how many orders have it now, and what it is mapped to.
+
+    label is what the shop itself calls it, "" when it doesn't say.
+    """
 
     word: str
     count: int
     last_seen: datetime | None
     status: OrderStatus
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,8 +68,8 @@ class UsageError(OrderSyncError):
 
     kind = "usage"
 
-    def __init__(self, what: Message, *, field: str = "", remedy: Message | None = None, detail: str = "") -> None:
-        super().__init__(what, remedy=remedy, detail=detail)
+    def __init__(self, what: Message, *, field: str = "", **told: Unpack[Told]) -> None:
+        super().__init__(what, **told)
         self.field = field
 
 

@@ -37,7 +37,8 @@ class FormField:
     """One field of a connection form.
 
     unless_choice names (key, values): the field isn't needed while that choice has one of
-    these values, such as a user name for a way to sign in that has none.
+    these values, such as a user name for a way to sign in that has none. advanced: the default
+    fits nearly everyone, so the wizard keeps the field folded away.
     """
 
     key: str
@@ -49,6 +50,7 @@ class FormField:
     required: bool = True
     choices: tuple[Choice, ...] = ()
     unless_choice: tuple[str, tuple[str, ...]] | None = None
+    advanced: bool = False
 
     @property
     def secret(self) -> bool:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.status import OrderStatus
 
 
 class LineKind(StrEnum):
@@ -61,11 +62,31 @@ class Buyer:
 
 
 @dataclass(frozen=True, slots=True)
+class PickupPoint:
+    """Where the buyer collects the parcel: the network, the way of delivery within it, the point's own id.
+
+    code is the channel's number of the network; service and point_id may be empty.
+    """
+
+    network: str
+    code: str = ""
+    service: str = ""
+    point_id: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return ", ".join(part for part in (self.network, self.service, self.point_id) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """An order's channel facts. Amounts are minor units of `currency`; times are aware and UTC.
 
     remote_id is the channel's id, or the number where the channel sends none
-    (remote_id_given tells which, because a notice must echo what was given).
+    (remote_id_given tells which, because a notice must echo what was given). implied_status is
+    what the channel's flags (paid, shipped) say apart from its status word. weight is that of the
+    whole order as the channel gives it, in weight_unit ("" when the channel doesn't tell which).
     """
 
     remote_id: str
@@ -90,7 +111,11 @@ class Order:
     buyer_notes: str = ""
     internal_notes: str = ""
     custom_fields: Mapping[str, str] = field(default_factory=dict)
-    pickup_point: str = ""
+    pickup_point: PickupPoint | None = None
+    coupon: str = ""
+    weight: Decimal | None = None
+    weight_unit: str = ""
+    implied_status: OrderStatus | None = None
     source: str = ""
     requested_warehouse: str = ""
     lines: tuple[OrderLine, ...] = ()

@@ -12,7 +12,7 @@ from ordersync_gui.domain.wording import Message
 
 @dataclass(frozen=True, slots=True)
 class RunCounts:
-    """Distinct orders of one run by what became of them."""
+    """Distinct orders of one run by what became of them; those left out are in the other counts too."""
 
     pages: int = 0
     seen: int = 0
@@ -20,6 +20,7 @@ class RunCounts:
     changed: int = 0
     unchanged: int = 0
     rejected: int = 0
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

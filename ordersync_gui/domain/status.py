@@ -26,6 +26,18 @@ def map_word(status_map: StatusMap, word: str) -> OrderStatus:
     return status_map.get(word, OrderStatus.UNMAPPED)
 
 
+def mapped_status(status_map: StatusMap, word: str, implied: OrderStatus | None) -> OrderStatus:
+    """What the channel says of an order: its word by the map, else what its flags imply.
+
+    Flags beside a word that nobody mapped are believed only where they keep a parcel from being
+    sent (shipped, cancelled): a paid order may still stand under a word that means "wait".
+    """
+    mapped = map_word(status_map, word)
+    if mapped is not OrderStatus.UNMAPPED or implied is None:
+        return mapped
+    return implied if not word or implied in (OrderStatus.SHIPPED, OrderStatus.CANCELLED) else mapped
+
+
 def propose(status_map: StatusMap, word: str) -> OrderStatus:
     """A proposal for a word that isn't in the map: the same word in other letters or spelling."""
     exact = map_word(status_map, word)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
 from ordersync_gui.domain.money import exponent
-from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine
+from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine, PickupPoint
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import (
     address_from_json,
     address_to_json,
@@ -38,9 +40,10 @@ _AS_THEY_ARE = (
     "gift_message",
     "buyer_notes",
     "internal_notes",
-    "pickup_point",
     "source",
     "requested_warehouse",
+    "coupon",
+    "weight_unit",
 )
 _LINE_AS_THEY_ARE = ("line_id", "sku", "name", "weight_unit", "image_url", "location", "upc")
 _FINEST_EXPONENT = 4
@@ -60,6 +63,9 @@ def order_to_columns(order: Order) -> dict[str, object]:
             "bill_to": address_to_json(order.bill_to),
             "ship_to": address_to_json(order.ship_to),
             "custom_fields": mapping_to_json(order.custom_fields),
+            "pickup_point": "" if order.pickup_point is None else to_json(asdict(order.pickup_point)),
+            "weight": None if order.weight is None else str(order.weight),
+            "implied_status": "" if order.implied_status is None else order.implied_status.value,
         }
     )
 
@@ -77,6 +83,9 @@ def order_from_columns(row: Mapping[str, Any], lines: Iterable[OrderLine]) -> Or
         bill_to=address_from_json(row["bill_to"]),
         ship_to=address_from_json(row["ship_to"]),
         custom_fields=from_json(row["custom_fields"]),
+        pickup_point=PickupPoint(**from_json(row["pickup_point"])) if row["pickup_point"] else None,
+        weight=to_decimal_or_none(row["weight"]),
+        implied_status=OrderStatus(row["implied_status"]) if row["implied_status"] else None,
         lines=tuple(lines),
     )
 

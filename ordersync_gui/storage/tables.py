@@ -16,7 +16,10 @@ from peewee import (
 
 
 class Stores(Model):
-    """Connected stores; settings is a JSON object without secrets, name_folded keeps names apart."""
+    """Stores; settings is a JSON object without secrets, name_folded keeps names apart.
+
+    preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
+    """
 
     id = AutoField()
     uid = TextField(unique=True)
@@ -29,6 +32,10 @@ class Stores(Model):
     last_good_import = IntegerField(null=True)
     last_error_kind = TextField()
     last_error = TextField()
+    connected = BooleanField(default=True)
+    preferences = TextField(default="{}")
+    requirements = TextField(default='["ship_to"]')
+    paused_until = IntegerField(null=True)
 
     class Meta:
         table_name = "store"
@@ -46,12 +53,24 @@ class StatusMaps(Model):
         primary_key = CompositeKey("store", "word")
 
 
+class ChannelStatuses(Model):
+    """The statuses that a store's shop itself lists, with the names it has for them."""
+
+    store = ForeignKeyField(Stores, column_name="store_id", lazy_load=False)
+    word = TextField()
+    label = TextField()
+
+    class Meta:
+        table_name = "channel_status"
+        primary_key = CompositeKey("store", "word")
+
+
 class Orders(Model):
     """Channel facts of orders, and what is derived from them and from desk facts.
 
     Derived: mapped, status, attention (NULL when there is none), country (of the ship-to that
-    counts). Made for the grid: number_sort, buyer_shown, buyer_sort, shipping_method_sort,
-    total_sort, item_summary, item_count.
+    counts), left_out (by the store's preferences). Made for the grid: number_sort, buyer_shown,
+    buyer_sort, shipping_method_sort, total_sort, item_summary, item_count.
     """
 
     id = AutoField()
@@ -96,6 +115,11 @@ class Orders(Model):
     item_summary = TextField()
     item_count = TextField()
     payload_hash = TextField()
+    coupon = TextField()
+    weight = TextField(null=True)
+    weight_unit = TextField()
+    implied_status = TextField()
+    left_out = BooleanField(default=False)
 
     class Meta:
         table_name = "orders"
@@ -167,6 +191,7 @@ class ImportRuns(Model):
     complete = BooleanField(default=False)
     error_kind = TextField(default="")
     error = TextField(default="")
+    left_out = IntegerField(default=0)
 
     class Meta:
         table_name = "import_run"
@@ -246,6 +271,7 @@ class Notices(Model):
     last_error = TextField(null=True)
     lease_owner = TextField(null=True)
     lease_expires = IntegerField(null=True)
+    steps_done = IntegerField(default=0)
 
     class Meta:
         table_name = "notice"
@@ -302,6 +328,7 @@ class Leases(Model):
 TABLES: tuple[type[Model], ...] = (
     Stores,
     StatusMaps,
+    ChannelStatuses,
     Orders,
     OrderLines,
     DeskFacts,

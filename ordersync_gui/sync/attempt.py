@@ -127,10 +127,10 @@ def _send(
     exchanges: list[Exchange],
 ) -> Outcome:
     try:
-        request = provider.notice_request(connection, notice)
+        (step,) = provider.notice_steps(connection, notice)
         with open_session(connection, on_exchange=exchanges.append) as session:
-            reply = session.post_once(request)
-        provider.read_notice_reply(reply)
+            reply = session.post_once(step.request)
+        provider.read_notice_reply(reply, 0)
     except OrderSyncError as error:
         return replace(judge(error, attempts), status=exchanges[-1].status if exchanges else None)
     except Exception as bug:

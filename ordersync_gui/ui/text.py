@@ -89,6 +89,8 @@ def attention_label(kind: AttentionKind) -> str:
     match kind:
         case AttentionKind.MISSING_SHIP_TO:
             return QCoreApplication.translate("text", "Address incomplete")
+        case AttentionKind.ADDRESS_CODES:
+            return QCoreApplication.translate("text", "Two-letter codes needed")
         case AttentionKind.UNMAPPED_STATUS:
             return QCoreApplication.translate("text", "Status not mapped")
         case AttentionKind.NOTICE_REFUSED:

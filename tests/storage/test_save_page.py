@@ -11,7 +11,7 @@ from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import NotFound
-from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, RejectedOrder
+from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, PickupPoint, RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import orders, queries, runs
@@ -42,7 +42,7 @@ FULL = Order(
     buyer_notes="ring twice",
     internal_notes="vip",
     custom_fields={"Z": "1", "A": ""},
-    pickup_point="PP1",
+    pickup_point=PickupPoint("Mondial Relay", "20", "", "066974"),
     source="eBay",
     requested_warehouse="East",
     lines=(

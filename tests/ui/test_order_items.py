@@ -54,6 +54,7 @@ def details(*lines: LineView) -> OrderDetails:
         Address(),
         ship_to_corrected=False,
         held=False,
+        left_out=False,
         attention=(),
         lines=lines,
         shipments=(),

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ordersync_gui.channels.http import HttpRequest, Reply, Session
+from ordersync_gui.channels.abilities import NoticeStep
+from ordersync_gui.channels.http import Reply, Session
 from ordersync_gui.channels.protocols import custom_store
 from ordersync_gui.channels.protocols.custom_store import sign_in
-from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, NoticeField, RepeatSafety, Window
+from ordersync_gui.domain.channel import (
+    ChannelSpec,
+    ChecklistItem,
+    CheckStep,
+    Connection,
+    NoticeField,
+    RepeatSafety,
+    Window,
+)
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.form import Choice, FieldKind, FormField
 from ordersync_gui.domain.notice import ShipmentNotice
@@ -95,10 +104,10 @@ SPEC = ChannelSpec(
     ),
     form=_FORM,
     checklist=(
-        say("The shop's ShipStation plugin or Custom Store endpoint is installed and switched on."),
-        say("You have the endpoint's address."),
-        say("You have the user name and password, or the key, that the shop gives for it."),
-        say("You know which words the shop uses for its order statuses."),
+        ChecklistItem(say("The shop's ShipStation plugin or Custom Store endpoint is installed and switched on.")),
+        ChecklistItem(say("You have the endpoint's address.")),
+        ChecklistItem(say("You have the user name and password, or the key, that the shop gives for it.")),
+        ChecklistItem(say("You know which words the shop uses for its order statuses.")),
     ),
     default_status_map=_STATUS_MAP,
     notice_fields=frozenset(NoticeField),
@@ -133,10 +142,11 @@ class CustomStore:
         reply = session.get(custom_store.export_request(connection, window, page))
         return custom_store.read_export(reply, connection, self.spec)
 
-    def notice_request(self, connection: Connection, notice: ShipmentNotice) -> HttpRequest:
-        """The shipnotify request; the same notice always gives the same one."""
-        return custom_store.notice_request(connection, notice, self.spec.notice_fields)
+    def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
+        """The one shipnotify request; the same notice always gives the same one."""
+        request = custom_store.notice_request(connection, notice, self.spec.notice_fields)
+        return (NoticeStep(say("shipment notice"), request),)
 
-    def read_notice_reply(self, reply: Reply) -> None:
+    def read_notice_reply(self, reply: Reply, step: int) -> None:  # noqa: ARG002 - there is only one step
         """Return when the shop took the notice; see NotifiesShipment."""
         custom_store.read_notice_reply(reply)

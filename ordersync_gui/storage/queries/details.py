@@ -56,6 +56,7 @@ def _order(row: dict[str, Any], lines: tuple[LineView, ...]) -> OrderDetails:
         ship_to=address_from_json(row["corrected"] or row["ship_to"]),
         ship_to_corrected=row["corrected"] is not None,
         held=bool(row["held"]),
+        left_out=row["left_out"],
         attention=attention_from_json(row["attention"]),
         lines=lines,
         shipments=(),

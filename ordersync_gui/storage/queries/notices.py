@@ -40,6 +40,7 @@ def notice_views(db: Database, *conditions: object) -> tuple[NoticeView, ...]:
             Notices.not_before,
             Notices.last_error,
             Notices.whole_order,
+            Notices.steps_done,
             Orders.number,
             Stores.name.alias("store_name"),
             Shipments.carrier,
@@ -72,4 +73,5 @@ def _view(row: dict[str, Any]) -> NoticeView:
         not_before=from_ms(row["not_before"]),
         last_error="" if error is None else str(message_from_json(error)),
         whole_order=row["whole_order"],
+        steps_done=row["steps_done"],
     )

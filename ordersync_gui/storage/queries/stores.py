@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.store_preferences import preferences_from_data
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none
 from ordersync_gui.storage.database import Database
@@ -44,4 +46,8 @@ def _store(row: dict[str, Any]) -> Store:
         last_good_import=from_ms_or_none(row["last_good_import"]),
         last_error_kind=row["last_error_kind"],
         last_error=row["last_error"],
+        connected=row["connected"],
+        preferences=preferences_from_data(from_json(row["preferences"])),
+        requirements=tuple(OrderRequirement(name) for name in from_json(row["requirements"])),
+        paused_until=from_ms_or_none(row["paused_until"]),
     )

@@ -26,7 +26,7 @@ class AmountsSection(Section):
                     (self.tr("Total"), money(order.total, order.currency, explained=True)),
                     (self.tr("Payment method"), order.payment_method),
                     (self.tr("Shipping method"), order.shipping_method),
-                    (self.tr("Pick-up point"), order.pickup_point),
+                    (self.tr("Pick-up point"), order.pickup_point.text if order.pickup_point else ""),
                 ]
             )
         )

@@ -40,7 +40,7 @@ class ChecklistPage(WizardPage):
         else:
             self.setSubTitle(self.tr("Have this at hand for {shop} before you go on.").format(shop=choice.label))
         items = () if choice.filled else choice.spec.checklist
-        self._list.setText("\n\n".join(f"•  {shown(item)}" for item in items) or self._practice_text())
+        self._list.setText("\n\n".join(f"•  {shown(item.what)}" for item in items) or self._practice_text())
         self._link.setVisible(bool(choice.spec.help_url) and not choice.filled)
         self._link.setText(self._help_link(choice.spec.help_url))
 

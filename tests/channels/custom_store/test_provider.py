@@ -133,9 +133,9 @@ def test_every_way_to_sign_in_arrives_whole_and_leaves_no_trace_in_the_evidence(
     with session(seen) as talk:
         with pytest.raises(OrderSyncError) as caught:
             channel.fetch_page(store, WINDOW, 1, talk)
-        reply = talk.post_once(channel.notice_request(store, NOTICE))
+        reply = talk.post_once(channel.notice_steps(store, NOTICE)[0].request)
         with pytest.raises(OrderSyncError) as refused:
-            channel.read_notice_reply(reply)
+            channel.read_notice_reply(reply, 0)
     shapes = {SECRET, quote(SECRET), quote_plus(SECRET), base64.b64encode(f"desk:{SECRET}".encode()).decode()}
     assert all(any(shape in request.decode() for shape in shapes) for request in requests)
     assert len(requests) == len(seen) == 2
@@ -154,10 +154,10 @@ def test_a_notice_goes_over_the_wire_as_it_was_built(serve: Serve) -> None:
         shop(b"")(peer, request)
 
     channel = CustomStore()
-    request = channel.notice_request(connection(serve(answer) + "/api"), NOTICE)
+    request = channel.notice_steps(connection(serve(answer) + "/api"), NOTICE)[0].request
     seen: list[Exchange] = []
     with session(seen) as talk:
-        channel.read_notice_reply(talk.post_once(request))
+        channel.read_notice_reply(talk.post_once(request), 0)
     head, _, body = requests[0].partition(b"\r\n\r\n")
     assert body == request.body
     lines = head.decode().splitlines()

@@ -28,7 +28,7 @@ class FeedSettings:
 
     time_zone: tzinfo
     currency: str = ""
-    custom_field_names: tuple[str, str, str] = ("Custom field 1", "Custom field 2", "Custom field 3")
+    custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
 
 
 @dataclass(slots=True)
