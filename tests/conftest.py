@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# Tests that channels inherit fail with the compared values, as those in test files do.
+pytest.register_assert_rewrite("contract_bench", "contract_reading", "contract_telling", "provider_contract")
+
 _FOLDERS = ("DATA", "CONFIG", "CACHE", "STATE")
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 
@@ -8,7 +9,6 @@ import pytest
 from ordersync_gui.channels import providers
 from ordersync_gui.channels.abilities import ImportsOrders, NotifiesShipment, Provider
 from ordersync_gui.channels.registry import PROVIDERS, provider
-from ordersync_gui.domain.channel import NoticeField
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.form import checked_values
 from ordersync_gui.domain.status import OrderStatus
@@ -22,6 +22,22 @@ def test_every_file_in_providers_is_registered() -> None:
         import_module(f"ordersync_gui.channels.providers.{name}")
 
 
+def test_the_channels_come_in_the_order_of_the_help_pages() -> None:
+    keys = [known.spec.key for known in PROVIDERS]
+    assert keys == ["order_time", "oxatis", "listing_mirror", "inksoft", "custom_store"]
+
+
+def test_every_file_in_providers_has_a_contract_test() -> None:
+    """Its test file holds a class that inherits the contract suite and runs it with this very provider."""
+    for known in PROVIDERS:
+        name = type(known).__module__.rpartition(".")[2]
+        file = Path(__file__).parent / "providers" / f"test_{name}.py"
+        code = file.read_text(encoding="utf-8")
+        assert re.search(
+            rf"^class Test\w+\(ProviderContract\):\n    provider = {type(known).__name__}\(\)$", code, re.MULTILINE
+        ), f"{file} holds no contract test"
+
+
 def test_keys_are_unique_and_find_their_channel() -> None:
     keys = [known.spec.key for known in PROVIDERS]
     assert len(set(keys)) == len(keys)
@@ -33,12 +49,11 @@ def test_an_unknown_key_names_the_possible_ones() -> None:
         provider("nix")
 
 
-def test_custom_store_can_be_tested_imported_from_and_told() -> None:
-    channel = provider("custom_store")
+@pytest.mark.parametrize("channel", PROVIDERS, ids=lambda channel: channel.spec.key)
+def test_every_channel_can_be_tested_imported_from_and_told(channel: Provider) -> None:
     assert isinstance(channel, Provider)
     assert isinstance(channel, ImportsOrders)
     assert isinstance(channel, NotifiesShipment)
-    assert channel.spec.notice_fields == frozenset(NoticeField)
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ordersync_gui.channels.abilities import NoticeStep
-from ordersync_gui.channels.http import Reply, Session
-from ordersync_gui.channels.protocols import custom_store
-from ordersync_gui.channels.protocols.custom_store import sign_in
+from ordersync_gui.channels.protocols.custom_store import CustomStoreChannel, sign_in
+from ordersync_gui.channels.protocols.custom_store.declaration import (
+    CARRIERS,
+    CURRENCY_FIELD,
+    GUIDE_FACT,
+    KEPT_SAFE,
+    MORE_ORDER_FIELDS,
+    NO_PROOF_FACT,
+    ORDER_FIELDS,
+    TIME_ZONE_FIELD,
+)
 from ordersync_gui.domain.channel import (
+    ChannelFact,
     ChannelSpec,
     ChecklistItem,
-    CheckStep,
-    Connection,
     NoticeField,
     RepeatSafety,
-    Window,
+    Sureness,
 )
-from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.form import Choice, FieldKind, FormField
-from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 
@@ -57,27 +59,54 @@ _FORM = (
         placeholder="shipstation",
         unless_choice=("auth", sign_in.WITHOUT_USERNAME),
     ),
-    FormField(
-        "password",
-        say("Password, key or token"),
-        FieldKind.SECRET,
-        help=say("Kept in this PC's own safe for passwords, nowhere else."),
+    FormField("password", say("Password, key or token"), FieldKind.SECRET, help=KEPT_SAFE),
+    TIME_ZONE_FIELD,
+    CURRENCY_FIELD,
+)
+_CHECKLIST = (
+    ChecklistItem(
+        say("The shop's ShipStation plugin or Custom Store endpoint is installed and switched on."),
+        say("In the shop's administration, among its plugins, modules or apps."),
     ),
-    FormField(
-        "time_zone",
-        say("Time zone of the shop's feed"),
-        FieldKind.TIME_ZONE,
-        help=say("UTC by the protocol. Some shops write their own local time; then enter that zone."),
-        placeholder="Europe/Berlin",
-        default="UTC",
+    ChecklistItem(
+        say("You have the endpoint's address."),
+        say("In the plugin's settings. WooCommerce: the shop's address followed by /?wc-api=wc_shipstation."),
     ),
-    FormField(
-        "currency",
-        say("Currency"),
-        FieldKind.CURRENCY,
-        help=say("Used for orders for which the shop names none."),
-        placeholder="EUR",
-        required=False,
+    ChecklistItem(
+        say("You have the user name and password, or the key, that the shop gives for it."),
+        say(
+            "In the plugin's settings. It is often another login than the one with which you sign in to the "
+            "shop. WooCommerce: the authentication key under WooCommerce > Settings > Integration > ShipStation."
+        ),
+    ),
+    ChecklistItem(
+        say("You know which words the shop uses for its order statuses."),
+        say("In its list of orders, or in the plugin's settings. Words that aren't known can be mapped later."),
+    ),
+)
+_STEPS = (
+    say("Install the shop's ShipStation plugin, or let your developer build a Custom Store endpoint."),
+    say("Enter the endpoint's address as the plugin shows it."),
+    say("Choose the way to sign in that the plugin asks for; most use a user name and a password."),
+    say("Enter the user name and the password, or the key."),
+    say("Test the connection, then say what the shop's status words mean."),
+)
+_FACTS = (
+    GUIDE_FACT,
+    ChannelFact(
+        Sureness.DOCUMENTED, say("The guide's sign-in is user name and password (HTTP Basic), its times are UTC.")
+    ),
+    ChannelFact(
+        Sureness.INFERRED,
+        say(
+            "Shops differ from the guide: other ways to sign in, their own local time, feeds that aren't whole "
+            "XML. What was seen on WooCommerce, Magento, Spree and others is allowed for."
+        ),
+    ),
+    NO_PROOF_FACT,
+    ChannelFact(
+        Sureness.UNKNOWN,
+        say("Which words your shop uses for its statuses. The status map starts with the usual ones."),
     ),
 )
 _STATUS_MAP = {
@@ -103,50 +132,27 @@ SPEC = ChannelSpec(
         "Craft, Drupal and many more."
     ),
     form=_FORM,
-    checklist=(
-        ChecklistItem(say("The shop's ShipStation plugin or Custom Store endpoint is installed and switched on.")),
-        ChecklistItem(say("You have the endpoint's address.")),
-        ChecklistItem(say("You have the user name and password, or the key, that the shop gives for it.")),
-        ChecklistItem(say("You know which words the shop uses for its order statuses.")),
-    ),
+    checklist=_CHECKLIST,
     default_status_map=_STATUS_MAP,
     notice_fields=frozenset(NoticeField),
+    order_fields=ORDER_FIELDS | MORE_ORDER_FIELDS,
+    steps=_STEPS,
+    facts=_FACTS,
     help_url="https://help.shipstation.com/hc/en-us/articles/360025856192-Custom-Store-Development-Guide",
+    time_zone_note=say(
+        "By the protocol all times are UTC. Some shops write their own local time: when orders seem to be "
+        "hours early or late, enter the shop's zone."
+    ),
     partial_shipments=True,
     shows_parts=False,
+    mails_buyer=True,
     repeat_safety=RepeatSafety.UNSAFE,
-    carriers=(
-        "USPS",
-        "UPS",
-        "FedEx",
-        "DHL",
-        "DHLGlobalMail",
-        "UPSMI",
-        "BrokersWorldWide",
-        "FedExInternationalMailService",
-    ),
+    identity=("url", "username"),
+    carriers=CARRIERS,
 )
 
 
-class CustomStore:
+class CustomStore(CustomStoreChannel):
     """The channel for any Custom Store endpoint."""
 
     spec: ChannelSpec = SPEC
-
-    def check(self, connection: Connection, session: Session) -> Iterator[CheckStep]:
-        """Test the connection with one export of the last day; see Provider.check."""
-        return custom_store.check_connection(connection, session, self.spec)
-
-    def fetch_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedPage:
-        """Orders modified in the window, page from 1 on. Blocking. Raises ChannelError."""
-        reply = session.get(custom_store.export_request(connection, window, page))
-        return custom_store.read_export(reply, connection, self.spec)
-
-    def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
-        """The one shipnotify request; the same notice always gives the same one."""
-        request = custom_store.notice_request(connection, notice, self.spec.notice_fields)
-        return (NoticeStep(say("shipment notice"), request),)
-
-    def read_notice_reply(self, reply: Reply, step: int) -> None:  # noqa: ARG002 - there is only one step
-        """Return when the shop took the notice; see NotifiesShipment."""
-        custom_store.read_notice_reply(reply)

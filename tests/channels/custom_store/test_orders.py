@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
+from ordersync_gui.channels.protocols.custom_store import FeedSettings, read_feed
+from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import LineKind, Order
 
@@ -278,6 +282,60 @@ def test_a_discount_line_is_an_adjustment_and_counted(read: Read) -> None:
     )
     assert (discount.line_id, discount.name, discount.quantity) == ("", "total-discount", Decimal(1))
     assert order.discount == 375
+
+
+def adjustment(sku: str, name: str, price: str) -> dict[str, str]:
+    return {"SKU": sku, "Name": name, "Adjustment": "true", "Quantity": "1", "UnitPrice": price}
+
+
+@pytest.mark.parametrize(
+    ("adjustments", "coupon"),
+    [
+        ((), ""),
+        ((adjustment(" WELCOME10 ", "10 % off", "-1"),), "WELCOME10"),
+        ((adjustment("", "$10 OFF", "-10"),), "$10 OFF"),
+        ((adjustment("", "", "-10"),), ""),
+        ((adjustment("total-discount", "Total Discount", "-3.75"),), ""),
+        ((adjustment("GIFTWRAP", "Gift wrap", "2.50"),), ""),
+        ((adjustment("FREE", "Nothing", "0"),), ""),
+        (
+            (adjustment("A", "", "-1"), adjustment("", "B, really", "-1"), adjustment("A", "", "-2")),
+            "A, B, really",
+        ),
+    ],
+)
+def test_coupons_are_the_codes_of_what_was_taken_off(
+    adjustments: tuple[dict[str, str], ...], coupon: str, read: Read
+) -> None:
+    assert order_of(read(document(items=(ITEM, *adjustments)))).coupon == coupon
+
+
+def test_a_negative_price_of_goods_is_no_coupon(read: Read) -> None:
+    assert order_of(read(document(items=({**ITEM, "UnitPrice": "-5"},)))).coupon == ""
+
+
+def settings(**changes: Any) -> FeedSettings:  # noqa: ANN401 - the fields of FeedSettings
+    return replace(FeedSettings(UTC, "EUR"), **changes)
+
+
+def read_with(feed: FeedSettings, elements: Mapping[str, str]) -> Order:
+    text = document(items=(ITEM,), **elements)
+    return order_of(read_feed(Reply(200, {}, text.encode(), datetime.now(UTC)), feed))
+
+
+def test_custom_fields_have_the_channels_names_and_there_are_three(read: Read) -> None:
+    names = ("One", "Two", "Three", "Four")
+    fields = {f"CustomField{place}": f"v{place}" for place in range(1, 5)}
+    order = read_with(settings(custom_field_names=names), fields)
+    assert order.custom_fields == {"One": "v1", "Two": "v2", "Three": "v3"}
+    assert order_of(read(document(items=(ITEM,), **fields))).custom_fields["Custom field 3"] == "v3"
+
+
+@pytest.mark.parametrize(("place", "source"), [(0, "eBay"), (1, "v1"), (3, "")])
+def test_the_source_comes_from_where_the_channel_has_it(place: int, source: str) -> None:
+    order = read_with(settings(source_from_custom_field=place), {"Source": "eBay", "CustomField1": "v1"})
+    assert order.source == source
+    assert order.custom_fields == {"Custom field 1": "v1"}
 
 
 def test_an_item_keeps_its_exact_figures_and_units_as_sent(read: Read) -> None:

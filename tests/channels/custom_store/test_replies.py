@@ -7,9 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from ordersync_gui.channels.http import Reply
-from ordersync_gui.channels.protocols.custom_store import read_export, read_notice_reply
-from ordersync_gui.channels.registry import provider
-from ordersync_gui.domain.channel import Connection
+from ordersync_gui.channels.protocols.custom_store import FeedSettings, read_export, read_notice_reply
 from ordersync_gui.domain.errors import (
     Ambiguous,
     AuthFailed,
@@ -21,8 +19,6 @@ from ordersync_gui.domain.errors import (
     Unavailable,
 )
 from ordersync_gui.domain.redaction import Redactor
-
-STORE = Connection({"url": "https://shop.example/api"}, {"password": "p"})
 
 
 def reply(status: int, body: str = "", **headers: str) -> Reply:
@@ -136,7 +132,7 @@ def test_a_refused_export_is_of_its_kind_with_the_shops_words(
     answer: Reply, kind: type[ChannelError], said: str
 ) -> None:
     with pytest.raises(ChannelError) as caught:
-        read_export(answer, STORE, provider("custom_store").spec)
+        read_export(answer, FeedSettings(UTC))
     assert type(caught.value) is kind
     assert said in caught.value.detail
 

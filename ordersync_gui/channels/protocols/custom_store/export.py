@@ -36,19 +36,24 @@ def export_request(connection: Connection, window: Window, page: int) -> HttpReq
     return HttpRequest("GET", url, {"Accept": ACCEPT, **ways.headers})
 
 
-def read_export(reply: Reply, connection: Connection, spec: ChannelSpec) -> FeedPage:
+def read_export(reply: Reply, settings: FeedSettings) -> FeedPage:
     """The page that an export brought. Raises ChannelError for any other answer."""
     if reply.status in _TELLING:
         answer = read_answer(reply)
         if answer.shape not in (Shape.EMPTY, Shape.PAGE):
             raise auth_failed(answer.said) if answer.about_sign_in else refused(answer.said)
     raise_for_status(reply, reply.redactor)
-    return read_feed(reply, feed_settings(connection, spec))
+    return read_feed(reply, settings)
 
 
-def feed_settings(connection: Connection, spec: ChannelSpec) -> FeedSettings:
+def feed_settings(connection: Connection, spec: ChannelSpec, *, source_from_custom_field: int = 0) -> FeedSettings:
     """How this store's feed is to be read."""
-    return FeedSettings(store_zone(connection), connection.values.get("currency", ""), spec.custom_field_names)
+    return FeedSettings(
+        store_zone(connection),
+        connection.values.get("currency", ""),
+        spec.custom_field_names,
+        source_from_custom_field,
+    )
 
 
 def store_zone(connection: Connection) -> ZoneInfo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, unreadable
@@ -9,11 +10,28 @@ from ordersync_gui.domain.order import ItemOption, LineKind, OrderLine
 from ordersync_gui.domain.wording import say
 
 _MOST_PIECES = 10**9
+_NAMELESS = "(no name)"
+# WooCommerce's one line for all that was taken off, whatever it was taken off for.
+_NO_COUPON = "total-discount"
 
 
 def read_lines(order: Node, reading: Reading) -> tuple[OrderLine, ...]:
     """All items in their sequence. Raises UnusableOrder for an unreadable or missing quantity or price."""
     return tuple(_line(item, reading) for item in order.child("Items").children("Item"))
+
+
+def reductions(lines: Iterable[OrderLine]) -> list[OrderLine]:
+    """The adjustment lines that take something off."""
+    return [line for line in lines if line.kind is LineKind.ADJUSTMENT and line.unit_price * line.quantity < 0]
+
+
+def coupon_of(lines: Iterable[OrderLine]) -> str:
+    """The coupons by which something was taken off, joined by commas.
+
+    A reduction's SKU is the coupon's code (seen on Magento 2.5.7), its name where it has none.
+    """
+    given = (line.sku.strip() or line.name for line in reductions(lines))
+    return ", ".join(dict.fromkeys(code for code in given if code not in (_NO_COUPON, _NAMELESS)))
 
 
 def _line(item: Node, reading: Reading) -> OrderLine:
@@ -22,7 +40,7 @@ def _line(item: Node, reading: Reading) -> OrderLine:
     return OrderLine(
         line_id=item.verbatim("LineItemID"),
         sku=sku,
-        name=item.text("Name") or sku.strip() or "(no name)",
+        name=item.text("Name") or sku.strip() or _NAMELESS,
         quantity=_quantity(item, kind, sku, reading),
         unit_price=_unit_price(item, sku, reading),
         weight=_weight(item, sku, reading),

@@ -7,13 +7,15 @@ from datetime import datetime
 from decimal import Decimal
 from xml.etree.ElementTree import Element
 
-from ordersync_gui.channels.protocols.custom_store.lines import read_lines
+from ordersync_gui.channels.protocols.custom_store.lines import coupon_of, read_lines, reductions
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder
 from ordersync_gui.channels.protocols.custom_store.values import LARGEST
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.money import NO_CURRENCY, is_currency, is_exact, to_minor
-from ordersync_gui.domain.order import Buyer, LineKind, Order, OrderLine
+from ordersync_gui.domain.order import Buyer, Order, OrderLine
 from ordersync_gui.domain.wording import say
+
+_CUSTOM_FIELDS = 3
 
 
 def read_order(element: Element, reading: Reading) -> Order:
@@ -61,7 +63,8 @@ def read_order(element: Element, reading: Reading) -> Order:
         buyer_notes=node.verbatim("CustomerNotes"),
         internal_notes=node.verbatim("InternalNotes"),
         custom_fields=_custom_fields(node, reading),
-        source=node.text("Source"),
+        coupon=coupon_of(lines),
+        source=_source(node, reading),
         requested_warehouse=node.text("RequestedWarehouse"),
         lines=lines,
     )
@@ -128,10 +131,7 @@ def _summed(lines: Iterable[OrderLine], currency: str) -> int:
 
 def _discount(lines: Iterable[OrderLine], currency: str) -> int:
     """What negative adjustment lines take off, as a positive amount in minor units."""
-    reductions = [
-        line for line in lines if line.kind is LineKind.ADJUSTMENT and line.unit_price * line.quantity < 0
-    ]
-    return -to_minor(_worth(reductions), currency)
+    return -to_minor(_worth(reductions(lines)), currency)
 
 
 def _worth(lines: Iterable[OrderLine]) -> Decimal:
@@ -156,6 +156,12 @@ def _address(node: Node) -> Address:
 
 
 def _custom_fields(node: Node, reading: Reading) -> dict[str, str]:
-    labels = reading.settings.custom_field_names
+    labels = reading.settings.custom_field_names[:_CUSTOM_FIELDS]
     given = {label: node.text(f"CustomField{place}") for place, label in enumerate(labels, 1)}
     return {label: value for label, value in given.items() if value}
+
+
+def _source(node: Node, reading: Reading) -> str:
+    """Where the order comes from: the element `Source`, or the custom field that a channel uses for it."""
+    place = reading.settings.source_from_custom_field
+    return node.text(f"CustomField{place}" if place else "Source")

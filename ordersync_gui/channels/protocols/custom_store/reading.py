@@ -24,11 +24,17 @@ class UnusableOrder(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FeedSettings:
-    """What a store says about its feed: its time zone, its currency ("" when unknown), names of custom fields."""
+    """What is known of a store's feed before it is read.
+
+    time_zone: of times without an offset. currency: of orders that name none, "" when unknown.
+    custom_field_names: of the protocol's three, in their order. source_from_custom_field: the one
+    (1 to 3) that tells where an order comes from, 0 for the element `Source`.
+    """
 
     time_zone: tzinfo
     currency: str = ""
     custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
+    source_from_custom_field: int = 0
 
 
 @dataclass(slots=True)

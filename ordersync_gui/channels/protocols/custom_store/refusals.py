@@ -142,6 +142,7 @@ def _from_json(text: str, reply: Reply) -> Answer:
 
 def _failed(given: dict[str, object]) -> bool:
     """Whether a JSON object tells of a failure in one of the usual ways."""
+    given = _small(given)
     if any(given.get(key) is False for key in ("success", "ok", "result")):
         return True
     word = given.get("status")
@@ -151,16 +152,22 @@ def _failed(given: dict[str, object]) -> bool:
 
 
 def _json_text(given: object, depth: int = 0) -> str:
-    """The text of WordPress's and others' error objects: data, message, error, errors."""
+    """The text of WordPress's, InkSoft's and others' error objects: data, message, error, errors, messages."""
     if isinstance(given, str):
         return given
     if isinstance(given, list) and given and depth < _DEEPEST:
         return _json_text(given[0], depth + 1)
     if isinstance(given, dict) and depth < _DEEPEST:
-        for key in ("data", "message", "error", "errors", "detail"):
-            if text := _json_text(given.get(key), depth + 1):
+        known = _small(given)
+        for key in ("data", "message", "error", "errors", "detail", "messages", "content"):
+            if text := _json_text(known.get(key), depth + 1):
                 return text
     return ""
+
+
+def _small(given: dict[str, object]) -> dict[str, object]:
+    """The same with small letters in its keys: InkSoft writes OK, WordPress ok."""
+    return {key.casefold(): value for key, value in given.items()}
 
 
 def _fault_text(text: str) -> str:

@@ -15,6 +15,22 @@ SS_QUERY = "ss_query"  # Magento, Solidus, CS-Cart, Drupal 8
 SS_HEADER = "ss_header"  # Magento; the older spelling: Magento 1, CS-Cart
 ACCESS_TOKEN = "access_token"  # noqa: S105 - the name of a way, no secret; Magento
 WITHOUT_USERNAME = (AUTH_KEY, ACCESS_TOKEN)
+# What the protocol itself says in the address; a parameter of a channel's own can't have one of these names.
+PROTOCOL_PARAMETERS = frozenset(
+    {
+        "action",
+        "start_date",
+        "end_date",
+        "page",
+        "order_number",
+        "carrier",
+        "service",
+        "tracking_number",
+        "auth_key",
+        "ss-username",
+        "ss-password",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +56,18 @@ def credentials(connection: Connection) -> Credentials:
             return Credentials(headers={"ShipStation-Access-Token": secret.strip()})
     pair = base64.b64encode(f"{name}:{secret}".encode()).decode("ascii")
     return Credentials(headers={"Authorization": f"Basic {pair}"})
+
+
+def basic_endpoint(
+    connection: Connection, key: str, *, parameters: tuple[tuple[str, str], ...] = ()
+) -> Connection:
+    """A branded channel's connection as the protocol's: HTTP Basic with the secret under that form key.
+
+    parameters are added to the address of every request.
+    """
+    url = connection.values["url"]
+    values = {**connection.values, "auth": BASIC, "url": merged_url(url, parameters) if parameters else url}
+    return Connection(values, {"password": connection.secrets.get(key, "")})
 
 
 def merged_url(endpoint: str, parameters: tuple[tuple[str, str], ...]) -> str:
