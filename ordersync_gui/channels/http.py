@@ -5,7 +5,9 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -49,6 +51,7 @@ class _Attempt:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     failure: str = ""
+    evidence: Exchange | None = None
 
     @property
     def host(self) -> str:
@@ -62,7 +65,7 @@ class _Attempt:
 class Session:
     """Sends one store's requests, each on a connection of its own; use it on one thread.
 
-    redactor masks the evidence; on_exchange is given it after each request, failed ones too.
+    redactor masks the evidence; on_exchange is given it after each request, failed ones too, on that thread.
     body_cap is in bytes, after unpacking. Proxies of the system are used, but not for this PC.
     """
 
@@ -126,6 +129,33 @@ class Session:
             say("The shop sends the request round in circles."), remedy=say("Check the address in a browser.")
         )
 
+    def read(self, request: HttpRequest) -> Reply:
+        """The answer to a read that may travel with any method, whatever its status; redirects aren't followed.
+
+        Raises Unreachable, BadReply (too large, broke off) or Cancelled.
+        """
+        return self._read(request, self._limits.whole)
+
+    def read_all(self, requests: Iterable[HttpRequest], at_once: int = 3) -> Generator[Reply, None, None]:
+        """The answers of `read` in the order of the requests, with at most `at_once` of them on the way.
+
+        Raises as `read` does when the turn of a failed one comes; then, and when the caller closes
+        the generator, those that are still on the way are ended and no further one is sent.
+        """
+        self._opened()  # once, before several threads would
+        under_way: deque[tuple[_Attempt, Future[Reply]]] = deque()
+        with ThreadPoolExecutor(at_once, thread_name_prefix="read") as pool:
+            try:
+                for request in requests:
+                    if len(under_way) == at_once:
+                        yield self._arrived(*under_way.popleft())
+                    attempt = _Attempt(request, datetime.now(UTC))
+                    under_way.append((attempt, pool.submit(self._answer, attempt, self._limits.whole)))
+                while under_way:
+                    yield self._arrived(*under_way.popleft())
+            finally:
+                self._give_up(under_way)
+
     def post_once(self, request: HttpRequest, *, whole: float = 90.0) -> Reply:
         """Send a write exactly once, without redirects or retries; whole is the limit in seconds.
 
@@ -139,10 +169,18 @@ class Session:
             attempt.failure = str(failure)
             raise failure from error
         finally:
-            self._record(attempt)
+            self._keep_evidence(attempt)
+            self._report(attempt)
 
     def _read(self, request: HttpRequest, whole: float) -> Reply:
         attempt = _Attempt(request, datetime.now(UTC))
+        try:
+            return self._answer(attempt, whole)
+        finally:
+            self._report(attempt)
+
+    def _answer(self, attempt: _Attempt, whole: float) -> Reply:
+        """The answer to a read; runs on any thread, and leaves its evidence in the attempt."""
         try:
             return self._transfer(attempt, whole)
         except _FAULTS as error:
@@ -151,7 +189,21 @@ class Session:
             attempt.failure = str(failure)
             raise failure from error
         finally:
-            self._record(attempt)
+            self._keep_evidence(attempt)
+
+    def _arrived(self, attempt: _Attempt, answer: Future[Reply]) -> Reply:
+        try:
+            return answer.result()
+        finally:
+            self._report(attempt)
+
+    def _give_up(self, under_way: Iterable[tuple[_Attempt, Future[Reply]]]) -> None:
+        """End what is on the way, and report it."""
+        for attempt, _ in under_way:
+            attempt.wire.cancel()
+        wait([answer for _, answer in under_way])
+        for attempt, _ in under_way:
+            self._report(attempt)
 
     def _transfer(self, attempt: _Attempt, whole: float) -> Reply:
         if self._cancellation.cancelled:
@@ -198,20 +250,22 @@ class Session:
             )
         return self._client
 
-    def _record(self, attempt: _Attempt) -> None:
+    def _keep_evidence(self, attempt: _Attempt) -> None:
         if self._on_exchange is not None:
-            self._on_exchange(
-                exchange(
-                    attempt.request,
-                    redactor=self.redactor,
-                    started_at=attempt.started_at,
-                    left_machine=attempt.wire.left,
-                    status=attempt.status,
-                    response_headers=attempt.headers,
-                    response_body=attempt.body,
-                    failure=attempt.failure,
-                )
+            attempt.evidence = exchange(
+                attempt.request,
+                redactor=self.redactor,
+                started_at=attempt.started_at,
+                left_machine=attempt.wire.left,
+                status=attempt.status,
+                response_headers=attempt.headers,
+                response_body=attempt.body,
+                failure=attempt.failure,
             )
+
+    def _report(self, attempt: _Attempt) -> None:
+        if self._on_exchange is not None and attempt.evidence is not None:
+            self._on_exchange(attempt.evidence)
 
 
 @cache

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from ordersync_gui.channels.abilities import Provider
 from ordersync_gui.channels.providers.custom_store import CustomStore
+from ordersync_gui.channels.providers.inksoft import InkSoft
+from ordersync_gui.channels.providers.listing_mirror import ListingMirror
+from ordersync_gui.channels.providers.order_time import OrderTime
+from ordersync_gui.channels.providers.oxatis import Oxatis
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.wording import say
 
-PROVIDERS: tuple[Provider, ...] = (CustomStore(),)
+PROVIDERS: tuple[Provider, ...] = (
+    OrderTime(),
+    Oxatis(),
+    ListingMirror(),
+    InkSoft(),
+    CustomStore(),
+)
 
 
 def provider(key: str) -> Provider:

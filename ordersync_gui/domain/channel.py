@@ -103,6 +103,7 @@ class ChannelSpec:
     custom_field_names: labels of the feed's custom fields, in its order. source_name: what
     `Order.source` is called there. order_term: what the channel calls an order.
     identity: form keys whose values tell two shops apart. steps: how to connect, in order.
+    tells_modified: its orders tell when they were last changed, which can be compared with what was asked for.
     carriers are suggestions; any other word can be typed.
     """
 
@@ -125,6 +126,7 @@ class ChannelSpec:
     partial_shipments: bool = True
     shows_parts: bool = False
     mails_buyer: bool = True
+    tells_modified: bool = True
     repeat_safety: RepeatSafety = RepeatSafety.UNSAFE
     custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
     source_name: Message = field(default_factory=lambda: say("Source"))
