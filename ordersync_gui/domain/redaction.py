@@ -66,9 +66,20 @@ def mask_named(text: str) -> str:
 
 
 def _shapes(secret: str) -> set[str]:
-    json_text = dumps(secret)[1:-1]
-    plain = {secret, quote(secret), quote(secret, safe=""), quote_plus(secret), escape(secret), json_text}
-    return plain | {quote_plus(secret).lower()} | _base64_shapes(secret)
+    in_address = {quote(secret), quote(secret, safe=""), quote_plus(secret)}
+    in_json = {dumps(secret)[1:-1], dumps(secret, ensure_ascii=False)[1:-1]}
+    lower = {shape.lower() for shape in in_address}
+    return {secret} | in_address | lower | in_json | _escaped(secret) | _base64_shapes(secret)
+
+
+def _escaped(secret: str) -> set[str]:
+    """As XML and HTML writers put it: all escape & and <, some quotation marks too, in one of several ways."""
+    markup = escape(secret, quote=False)
+    return {
+        markup.replace('"', double).replace("'", single)
+        for double in ('"', "&quot;", "&#34;")
+        for single in ("'", "&apos;", "&#39;", "&#x27;")
+    }
 
 
 def _base64_shapes(text: str) -> set[str]:

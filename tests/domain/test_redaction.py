@@ -59,3 +59,20 @@ def test_a_parameter_that_holds_a_secret_is_known_by_its_name(name: str) -> None
 def test_ordinary_text_stays() -> None:
     text = "order 1001, action=export&page=2, carrier=UPS"
     assert Redactor(["hunter22"]).mask(text) == text
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        """a"b'c&amp;d&lt;e-0123""",
+        """a&quot;b'c&amp;d&lt;e-0123""",
+        """a&quot;b&apos;c&amp;d&lt;e-0123""",
+        """a&#34;b&#39;c&amp;d&lt;e-0123""",
+        "a%22b%27c%26d%3ce-0123",
+        r"""a\"b'c&d<e-0123""",
+    ],
+)
+def test_a_secret_is_masked_however_markup_or_json_writes_its_special_characters(shape: str) -> None:
+    redactor = Redactor(["""a"b'c&d<e-0123"""])
+    assert redactor.mask(f"<Token>{shape}</Token>") == f"<Token>{MASK}</Token>"
+    assert redactor.mask_in_data(f"<Token>{shape}</Token>") == f"<Token>{MASK}</Token>"
