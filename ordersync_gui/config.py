@@ -31,10 +31,14 @@ _TALKATIVE = ("httpx", "httpcore")
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One separate desk: its folder, and the name under which the OS keyring keeps its secrets."""
+    """One separate desk: its folder, and the name under which the OS keyring keeps its secrets.
+
+    own_cache_dir: where the OS wants what may be thrown away; None keeps it in the data folder.
+    """
 
     data_dir: Path
     keyring_service: str = KEYRING_SERVICE
+    own_cache_dir: Path | None = None
 
     @property
     def database(self) -> Path:
@@ -45,6 +49,11 @@ class Profile:
     def log(self) -> Path:
         """The file that is written now; older ones lie beside it with .1, .2 ..."""
         return self.data_dir / "ordersync.log"
+
+    @property
+    def cache_dir(self) -> Path:
+        """What can be fetched again, such as pictures of items; it is made when something is kept."""
+        return self.own_cache_dir or self.data_dir / "cache"
 
     def prepare(self) -> None:
         """Make the folder if there is none, for this user alone (mode 700); one that exists is left as it is.
@@ -65,12 +74,13 @@ class Profile:
 
 def default_profile() -> Profile:
     """The profile of this user on this PC. It stays on this PC: no roaming, since SQLite needs one host."""
-    return Profile(_local_data("ordersync"))
+    return Profile(_local_data("ordersync"), own_cache_dir=_local_cache("ordersync"))
 
 
 def practice_profile() -> Profile:
     """The profile for practice shops, apart from the real one in folder and keyring entries."""
-    return Profile(_local_data("ordersync-practice"), PRACTICE_KEYRING_SERVICE)
+    name = "ordersync-practice"
+    return Profile(_local_data(name), PRACTICE_KEYRING_SERVICE, _local_cache(name))
 
 
 def profile_at(data_dir: Path, *, practice: bool = False) -> Profile:
@@ -81,6 +91,10 @@ def profile_at(data_dir: Path, *, practice: bool = False) -> Profile:
 
 def _local_data(name: str) -> Path:
     return platformdirs.user_data_path(name, appauthor=False)
+
+
+def _local_cache(name: str) -> Path:
+    return platformdirs.user_cache_path(name, appauthor=False)
 
 
 class SecretFilter:

@@ -62,6 +62,7 @@ def build(
         workers=Workers(),
         operator=operator_name(),
         learn_secret=log.secrets.learn,
+        cache_dir=profile.cache_dir,
     )
     jobs = Jobs(loop)
     window = MainWindow(desk, jobs, practice=practice, log_file=profile.log)

@@ -18,25 +18,29 @@ from ordersync_gui.ui.practice_offer import PracticeOffer
 _ORDERS = 60
 _START_LIMIT_S = 30.0
 _END_LIMIT_S = 5.0
+_CHANNEL = "custom_store"
 _PORT_FILE = "practice-port"
+_STATE_FILE = "practice-shop.jsonl"
 
 
 class PracticeChild:
-    """Starts at once; `offer` waits for the shop's announcement."""
+    """Starts a practice shop of this channel at once; `offer` waits for its announcement."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, *, channel: str = _CHANNEL) -> None:
         profile.prepare()
         self._process = subprocess.Popen(  # noqa: S603 - this program itself
             [
                 *_own_command(),
                 "practice",
+                "--channel",
+                channel,
                 "--until-stdin-ends",  # so that it never outlives a window that crashed
                 "--orders",
                 str(_ORDERS),
                 "--port",
-                str(_remembered_port(profile.data_dir / _PORT_FILE)),
+                str(_remembered_port(profile.data_dir / _own(_PORT_FILE, channel))),
                 "--state-file",
-                str(profile.data_dir / "practice-shop.jsonl"),
+                str(profile.data_dir / _own(_STATE_FILE, channel)),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -76,6 +80,11 @@ class PracticeChild:
     def _listen(self, lines: SimpleQueue[str]) -> None:
         if self._process.stdout is not None:
             lines.put(self._process.stdout.readline())
+
+
+def _own(name: str, channel: str) -> str:
+    """The file's name for this channel; that of the usual channel has none in it."""
+    return name if channel == _CHANNEL else f"{channel}-{name}"
 
 
 def _own_command() -> list[str]:

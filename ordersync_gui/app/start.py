@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 _WARM_UP_MS = 800  # after the first paint
 _LATER_MODULES = (
     "ordersync_gui.channels.registry",
+    "ordersync_gui.channels.images",
     "ordersync_gui.sync.import_orders",
     "ordersync_gui.sync.ship",
     "ordersync_gui.ui.wizard",

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 
 from ordersync_gui import __version__
+from ordersync_gui.cli.argument_values import count, day, row_id
+from ordersync_gui.cli.store_arguments import add_store_commands
 from ordersync_gui.domain.notice import NoticeState, Verdict
-from ordersync_gui.domain.status import MAPPABLE, OrderStatus
-
-_STATUSES = " ".join(MAPPABLE)
-_ID_LIMIT = 2**63
+from ordersync_gui.domain.status import OrderStatus
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"ordersync {__version__}")
     _common(root, top=True)
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _store_commands(commands)
+    add_store_commands(partial(_command, commands))
     _order_commands(commands)
     _notice_commands(commands)
     _practice_command(commands)
@@ -50,30 +48,14 @@ def _command(commands: _Commands[argparse.ArgumentParser], name: str, text: str)
     return command
 
 
-def _store_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
-    _command(commands, "channels", "List the channels and the settings that each needs.")
-    connect = _command(commands, "connect", "Test a connection and save it as a store.")
-    connect.add_argument("channel", metavar="CHANNEL")
-    connect.add_argument("--name", required=True)
-    connect.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
-    connect.add_argument(
-        "--secrets-stdin", action="store_true", help="read the secrets as a JSON object from standard input"
-    )
-    _command(commands, "stores", "List the connected stores and how their last import went.")
-    run = _command(commands, "import", "Import new and changed orders.")
-    run.add_argument("--store", metavar="NAME")
-    run.add_argument("--since", type=moment, metavar="ISO-TIME", help="first import: the last 90 days")
-    maps = _command(commands, "map", f"Show a store's status map, or map words to: {_STATUSES}.")
-    maps.add_argument("store", metavar="NAME")
-    maps.add_argument("words", nargs="*", metavar="WORD=STATUS")
-
-
 def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     listing = _command(commands, "orders", "List orders, newest first.")
-    listing.add_argument("--store", metavar="NAME")
-    listing.add_argument("--status", choices=[status.value for status in OrderStatus], metavar="STATUS")
-    listing.add_argument("--search", default="", metavar="TEXT")
     listing.add_argument("--limit", type=count, metavar="N", help="no limit: all")
+    export = _command(commands, "export", "Write orders to a file, a row per item in CSV.")
+    export.add_argument("file", type=Path, metavar="FILE", help="its name ends in .csv or .json")
+    export.add_argument("--force", action="store_true", help="replace a file that exists")
+    for command in (listing, export):
+        _which_orders(command)
     order = _command(commands, "order", "Show everything known about one order.")
     ship = _command(commands, "ship", "Record a parcel and queue the notice to the shop.")
     for command in (order, ship):
@@ -92,6 +74,15 @@ def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     address.add_argument("--store", metavar="NAME")
     address.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields")
     address.add_argument("--revert", action="store_true", help="use the shop's address again")
+
+
+def _which_orders(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--store", metavar="NAME")
+    command.add_argument("--status", choices=[status.value for status in OrderStatus], metavar="STATUS")
+    command.add_argument("--search", default="", metavar="TEXT")
+    command.add_argument(
+        "--left-out", action="store_true", help="the orders that the stores' settings leave out, instead"
+    )
 
 
 def _notice_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -126,7 +117,9 @@ def _resolve_command(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _practice_command(commands: _Commands[argparse.ArgumentParser]) -> None:
     practice = _command(commands, "practice", "Serve a practice shop with invented orders until stopped.")
-    practice.add_argument("--channel", default="custom_store", metavar="C")
+    practice.add_argument(
+        "--channel", default="custom_store", metavar="C", help="its channel's key, as `channels` lists them"
+    )
     practice.add_argument("--orders", type=count, default=40, metavar="N")
     practice.add_argument("--seed", type=int, default=1, metavar="S")
     practice.add_argument("--port", type=int, default=0, metavar="P", help="0: any free port")
@@ -135,48 +128,3 @@ def _practice_command(commands: _Commands[argparse.ArgumentParser]) -> None:
     practice.add_argument(
         "--state-file", type=Path, metavar="FILE", help="keep what the shop was told between runs"
     )
-
-
-def moment(text: str) -> datetime:
-    """An ISO time as aware UTC; one without a zone is UTC, a date is its midnight."""
-    try:
-        parsed = datetime.fromisoformat(text)
-    except ValueError as error:
-        message = f"'{text}' is not a time such as 2026-11-17T08:00:00Z"
-        raise argparse.ArgumentTypeError(message) from error
-    return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
-
-
-def day(text: str) -> date:
-    """An ISO date; of a time, the date part."""
-    try:
-        return datetime.fromisoformat(text).date()
-    except ValueError as error:
-        message = f"'{text}' is not a date such as 2026-11-17"
-        raise argparse.ArgumentTypeError(message) from error
-
-
-def count(text: str) -> int:
-    """A whole number from 0 on."""
-    if not text.isascii() or not text.isdigit():
-        message = f"'{text}' is not a whole number"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-def row_id(text: str) -> int:
-    """A number that the database can hold as an id."""
-    number = count(text)
-    if number >= _ID_LIMIT:
-        message = f"'{text}' is too large for a number that is listed"
-        raise argparse.ArgumentTypeError(message)
-    return number
-
-
-def quantity(text: str) -> Decimal | None:
-    """A positive quantity, None when it isn't one."""
-    try:
-        parsed = Decimal(text)
-    except InvalidOperation:
-        return None
-    return parsed if parsed.is_finite() and parsed > 0 else None

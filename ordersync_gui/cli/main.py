@@ -9,23 +9,42 @@ import sys
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from ordersync_gui.cli import notice_commands, order_commands, practice_command, rejected_command, store_commands
+from ordersync_gui.cli import (
+    channel_commands,
+    connecting_commands,
+    export_command,
+    import_command,
+    notice_commands,
+    order_commands,
+    practice_command,
+    rejected_command,
+    settings_command,
+    status_commands,
+    store_commands,
+)
 from ordersync_gui.cli.arguments import parser
 from ordersync_gui.cli.exit_codes import exit_code
 from ordersync_gui.cli.json_shapes import error_json
 from ordersync_gui.cli.session import CommandSession, opened, remark
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.sync.store_lifecycle import finish_deletions
 
 Command = Callable[[CommandSession, argparse.Namespace], Coroutine[Any, Any, int]]
 
 _COMMANDS: Mapping[str, Command] = {
-    "channels": store_commands.channels,
-    "connect": store_commands.connect,
+    "channels": channel_commands.channels,
+    "connect": connecting_commands.connect,
+    "reconfigure": connecting_commands.reconfigure,
+    "disconnect": connecting_commands.disconnect,
+    "delete": connecting_commands.delete,
     "stores": store_commands.stores,
-    "import": store_commands.import_,
-    "map": store_commands.map_,
+    "settings": settings_command.settings,
+    "import": import_command.import_,
+    "map": status_commands.map_,
+    "statuses": status_commands.statuses,
     "orders": order_commands.orders,
     "order": order_commands.order,
+    "export": export_command.export,
     "ship": order_commands.ship,
     "address": order_commands.address,
     "notices": notice_commands.notices,
@@ -43,7 +62,7 @@ def main(argv: list[str]) -> int:
         if arguments.command == "practice":
             return practice_command.serve(arguments)
         with opened(arguments.data_dir, as_json=arguments.json) as session:
-            return asyncio.run(_COMMANDS[arguments.command](session, arguments))
+            return asyncio.run(_run(session, arguments))
     except OrderSyncError as error:
         if arguments.json:
             print(json.dumps({"error": error_json(error)}, ensure_ascii=False, indent=2))  # noqa: T201 - the output
@@ -55,3 +74,9 @@ def main(argv: list[str]) -> int:
         # Whoever read the output has enough of it; Python must not complain about that at exit.
         sys.stderr.close()
         return 0
+
+
+async def _run(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """The command, on a desk without remains of a store whose deletion a crash broke off."""
+    await finish_deletions(session.desk)
+    return await _COMMANDS[arguments.command](session, arguments)

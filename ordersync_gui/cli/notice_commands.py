@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from collections.abc import Iterable
 
 from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, SHOP_TROUBLE, exit_code
-from ordersync_gui.cli.json_shapes import notice_json, notify_json
+from ordersync_gui.cli.json_shapes import notify_json
 from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.cli.table import table
+from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.desk import NoticeView, Store
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
+from ordersync_gui.sync.order_json import notice_json, notice_note
 from ordersync_gui.sync.settle import settle_by_hand
 
 
@@ -21,27 +25,25 @@ async def notices(session: CommandSession, arguments: argparse.Namespace) -> int
     store_id = None if arguments.store is None else session.store(arguments.store).id
     state = None if arguments.state is None else NoticeState(arguments.state)
     found = queries.notices(session.desk.db, store_id=store_id, state=state)
-    rows = [
-        (
-            str(one.id),
-            one.order_number,
-            one.store,
-            one.state,
-            str(one.attempts),
-            one.carrier,
-            one.tracking_number,
-            one.last_error,
-        )
-        for one in found
-    ]
-    headings = ("Id", "Order", "Store", "State", "Attempts", "Carrier", "Tracking number", "Last problem")
-    session.show([notice_json(one) for one in found], table(headings, rows, empty="No notices."))
+    specs = session.specs()
+    rows = [_cells(one, specs[one.store]) for one in found]
+    headings = ("Id", "Order", "Store", "State", "Attempts", "Carrier", "Tracking number", "To know")
+    shapes = [notice_json(one, specs[one.store]) for one in found]
+    session.show(shapes, table(headings, rows, empty="No notices."))
     return DONE
+
+
+def _cells(notice: NoticeView, spec: ChannelSpec) -> tuple[str, ...]:
+    return (
+        *(str(notice.id), notice.order_number, notice.store, notice.state, str(notice.attempts)),
+        *(notice.carrier, notice.tracking_number, notice.last_error or notice_note(notice, spec)),
+    )
 
 
 async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Send what is due, each once."""
-    store_id = None if arguments.store is None else session.store(arguments.store).id
+    asked = session.stores(arguments.store)
+    store_id = None if arguments.store is None else asked[0].id
     try:
         report = await send_due(session.desk, store_id=store_id, at_once=True)
     except asyncio.CancelledError:
@@ -52,12 +54,20 @@ async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
     )
     for error in report.errors:
         remark(str(error))
+    _remark_disconnected(session, asked)
     text = (
         f"{report.sent} sent, {report.refused} refused, {report.unconfirmed} unconfirmed, "
         f"{report.waiting} still queued; {needs_person} need a person."
     )
     session.show(notify_json(report, needs_person=needs_person), text)
     return _code(report, needs_person)
+
+
+def _remark_disconnected(session: CommandSession, stores: Iterable[Store]) -> None:
+    for store in stores:
+        waiting = 0 if store.connected else queries.unsettled_notices(session.desk.db, store.id)
+        if waiting:
+            remark(f'"{store.name}" is disconnected: {waiting} notices wait until it is connected again.')
 
 
 async def resolve(session: CommandSession, arguments: argparse.Namespace) -> int:
@@ -71,7 +81,7 @@ async def resolve(session: CommandSession, arguments: argparse.Namespace) -> int
     (notice,) = (one for one in of_order if one.id == arguments.notice)
     text = f"Order {notice.order_number}: the notice {notice.id} is {notice.state} now."
     after = " Send it with: ordersync notify" if arguments.verdict is Verdict.AGAIN else ""
-    session.show(notice_json(notice), text + after)
+    session.show(notice_json(notice, session.specs()[notice.store]), text + after)
     return DONE
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
-from ordersync_gui.cli.arguments import quantity
+from ordersync_gui.cli.argument_values import quantity
 from ordersync_gui.cli.exit_codes import DONE
-from ordersync_gui.cli.json_shapes import notice_json, order_json, order_with_history_json
+from ordersync_gui.cli.form_values import pairs
 from ordersync_gui.cli.order_text import order_text
 from ordersync_gui.cli.session import CommandSession
-from ordersync_gui.cli.store_commands import pairs
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.address import ADDRESS_FIELDS
 from ordersync_gui.domain.desk import LineView, OrderDetails, OrderFilter, OrderRow
@@ -25,23 +25,29 @@ from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.order_json import json_list, notice_json, order_json, order_with_history_json, spec_of
 from ordersync_gui.sync.ship import correct_ship_to
 from ordersync_gui.sync.ship import ship as record_shipment
 
 _BATCH = 500
 
 
-async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
-    """List orders, newest first."""
-    wanted = OrderFilter(
+def wanted_orders(session: CommandSession, arguments: argparse.Namespace) -> OrderFilter:
+    """The orders that --store, --status, --search and --left-out ask for, newest first."""
+    return OrderFilter(
         store_id=None if arguments.store is None else session.store(arguments.store).id,
         status=None if arguments.status is None else OrderStatus(arguments.status),
+        left_out=arguments.left_out,
         text=arguments.search,
-        limit=arguments.limit,
     )
+
+
+async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """List orders, newest first."""
+    wanted = replace(wanted_orders(session, arguments), limit=arguments.limit)
     ids = list(queries.order_ids(session.desk.db, wanted))
     if session.as_json:
-        _print_json_list(session, ids)
+        sys.stdout.writelines(json_list(_shapes(session, ids)))
     else:
         rows = [row for start in range(0, len(ids), _BATCH) for row in _rows(session, ids[start : start + _BATCH])]
         headings = ("Number", "Store", "Status", "Ordered", "Buyer", "Country", "Total", "Needs attention")
@@ -49,19 +55,14 @@ async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _print_json_list(session: CommandSession, ids: list[int]) -> None:
-    """Print batch by batch, so that a million orders needn't fit into memory at once."""
-    write = sys.stdout.write
-    write("[")
-    separator = "\n"
+def _shapes(session: CommandSession, ids: list[int]) -> Iterator[dict[str, Any]]:
+    """Batch by batch, so that a million orders needn't fit into memory at once."""
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         found = queries.orders_without_history(session.desk.db, batch)
         for order_id in batch:
             if order_id in found:
-                write(separator + json.dumps(order_json(found[order_id]), ensure_ascii=False))
-                separator = ",\n"
-    write("\n]\n")
+                yield order_json(found[order_id], spec_of(found[order_id].channel))
 
 
 def _rows(session: CommandSession, ids: list[int]) -> list[tuple[str, ...]]:
@@ -107,7 +108,8 @@ async def order(session: CommandSession, arguments: argparse.Namespace) -> int:
     details = find_order(session, arguments.number, arguments.store)
     kept = [entry.evidence for entry in details.timeline if entry.evidence is not None]
     exchanges = {number: queries.exchange(session.desk.db, number) for number in kept}
-    session.show(order_with_history_json(details, exchanges), order_text(details))
+    spec = spec_of(details.channel)
+    session.show(order_with_history_json(details, spec, exchanges), order_text(details, spec))
     return DONE
 
 
@@ -132,7 +134,7 @@ async def ship(session: CommandSession, arguments: argparse.Namespace) -> int:
         "status": after.status,
         "shipment": recorded.shipment_id,
         "created": recorded.created,
-        "notice": None if notice is None else notice_json(notice),
+        "notice": None if notice is None else notice_json(notice, spec_of(details.channel)),
     }
     session.show(shape, _ship_text(details, created=recorded.created, queued=notice is not None))
     return DONE
@@ -196,5 +198,6 @@ async def address(session: CommandSession, arguments: argparse.Namespace) -> int
     elif fields:
         await correct_ship_to(session.desk, order_id=details.id, address=replace(details.ship_to, **fields))
     after = queries.order_details(session.desk.db, details.id)
-    session.show(order_json(after), order_text(after))
+    spec = spec_of(after.channel)
+    session.show(order_json(after, spec), order_text(after, spec))
     return DONE

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
 from ordersync_gui.domain.money import to_text
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.order import Order
+from ordersync_gui.domain.weight import order_weight
+from ordersync_gui.sync.order_json import left_out_because, notice_note
 
 
-def order_text(details: OrderDetails) -> str:
-    """Everything known about the order, section by section; empty ones are left out."""
+def order_text(details: OrderDetails, spec: ChannelSpec) -> str:
+    """Everything known about the order, section by section, in its channel's terms; empty ones are left out."""
     sections = [
-        _head(details),
+        _head(details, spec),
+        _left_out(details, spec),
         _section("Needs attention", [str(attention.message) for attention in details.attention]),
         _section(
             "Ship to" + (" (corrected here)" if details.ship_to_corrected else ""), _address(details.ship_to)
         ),
         _section("Items", [_line(view) for view in details.lines]),
-        _section("More", _more(details)),
+        _section("More", _more(details.order, spec)),
         _section("Parcels", [_shipment(shipment) for shipment in details.shipments]),
-        _section("Notices", [_notice(notice) for notice in details.notices]),
+        _section("Notices", [_notice(notice, spec) for notice in details.notices]),
         _section(
             "What happened",
             [f"{entry.at.astimezone():%Y-%m-%d %H:%M} {entry.message}" for entry in details.timeline],
@@ -27,13 +33,28 @@ def order_text(details: OrderDetails) -> str:
     return "\n\n".join(section for section in sections if section)
 
 
-def _head(details: OrderDetails) -> str:
+def _head(details: OrderDetails, spec: ChannelSpec) -> str:
     order = details.order
-    total = f"{to_text(order.total, order.currency)} {order.currency}"
     return (
-        f'Order {order.number} ({details.store}): {details.status}; the shop says "{order.source_status}"\n'
-        f"Ordered {order.ordered_at.astimezone():%Y-%m-%d %H:%M} by {order.buyer.name}, total {total}"
+        f"{spec.order_term} {order.number} ({details.store}): {details.status}; "
+        f'the shop says "{order.source_status}"\n'
+        f"Ordered {order.ordered_at.astimezone():%Y-%m-%d %H:%M} by {order.buyer.name}, "
+        f"total {_money(order.total, order)}"
     )
+
+
+def _left_out(details: OrderDetails, spec: ChannelSpec) -> str:
+    because = left_out_because(details, spec)
+    if because is None:
+        return ""
+    return (
+        f"Left out of the lists because of: {because}.\n"
+        f'Change it with: ordersync settings "{details.store}" --set leave_out='
+    )
+
+
+def _money(amount: int, order: Order) -> str:
+    return f"{to_text(amount, order.currency)} {order.currency}"
 
 
 def _section(title: str, lines: list[str]) -> str:
@@ -49,31 +70,63 @@ def _address(address: Address) -> list[str]:
 def _line(view: LineView) -> str:
     line = view.line
     options = ", ".join(f"{option.name}: {option.value}" for option in line.options)
-    shipped = f", shipped {view.shipped:f}" if view.shipped else ""
-    where = f" [{line.location}]" if line.location else ""
     what = f"{line.quantity:f} x {line.sku} {line.name}" + (f" ({options})" if options else "")
-    return f"{what}{where} at {line.unit_price:f}{shipped}"
+    parts = [
+        f"{what}{f' [{line.location}]' if line.location else ''} at {line.unit_price:f}",
+        f"{line.weight:f} {line.weight_unit} each".replace("  ", " ") if line.weight is not None else "",
+        f"UPC {line.upc}" if line.upc else "",
+        f"shipped {view.shipped:f}" if view.shipped else "",
+        "no longer on the order" if view.vanished else "",
+        f"image {line.image_url}" if line.image_url else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
-def _more(details: OrderDetails) -> list[str]:
-    order = details.order
+def _more(order: Order, spec: ChannelSpec) -> list[str]:
     named = {
         "Shipping method": order.shipping_method,
         "Payment": order.payment_method,
+        "Tax": _money(order.tax, order) if order.tax else "",
+        "Shipping": _money(order.shipping, order) if order.shipping else "",
+        "Discount": _money(order.discount, order) if order.discount else "",
+        "Coupon": order.coupon,
         "E-mail": order.buyer.email,
+        "Phone": order.buyer.phone,
+        "Weight": _weight(order),
         "Gift": (order.gift_message or "yes") if order.gift else "",
         "Buyer's note": order.buyer_notes,
         "Internal note": order.internal_notes,
         "Pick-up point": order.pickup_point.text if order.pickup_point else "",
-        **order.custom_fields,
+        str(spec.source_name): order.source,
+        "Warehouse": order.requested_warehouse,
     }
-    return [f"{name}: {value}" for name, value in named.items() if value]
+    pairs = [*named.items(), *order.custom_fields.items()]
+    return [f"{name}: {value}" for name, value in dict.fromkeys(pairs) if value]
+
+
+def _weight(order: Order) -> str:
+    weight = order_weight(order)
+    if weight is None:
+        return ""
+    if weight.given:
+        return f"{weight.value:f} {weight.unit or '(the shop names no unit)'}"
+    if weight.incomplete:
+        return f"at least {weight.value:f} {weight.unit} (summed up from the items, some of which have no weight)"
+    return f"{weight.value:f} {weight.unit} (summed up from the items)"
 
 
 def _shipment(shipment: ShipmentView) -> str:
     return f"{shipment.ship_date} {shipment.carrier} {shipment.service} {shipment.tracking_number}"
 
 
-def _notice(notice: NoticeView) -> str:
-    error = f": {notice.last_error}" if notice.last_error else ""
-    return f"{notice.tracking_number}: {notice.state}, {notice.attempts} attempts{error}"
+_ACCEPTED = (NoticeState.SENT, NoticeState.CONFIRMED)
+
+
+def _notice(notice: NoticeView, spec: ChannelSpec) -> str:
+    steps = (
+        f", {notice.steps_done} requests accepted" if notice.steps_done and notice.state not in _ACCEPTED else ""
+    )
+    more = notice.last_error or notice_note(notice, spec)
+    return (
+        f"{notice.tracking_number}: {notice.state}, {notice.attempts} attempts{steps}{f': {more}' if more else ''}"
+    )

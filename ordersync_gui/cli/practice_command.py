@@ -10,22 +10,21 @@ import sys
 import threading
 
 from ordersync_gui.cli.exit_codes import DONE
-from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.domain.wording import say
-from ordersync_gui.practice import MISBEHAVIOURS, PracticeShop, announcement
-
-CHANNELS = ("custom_store",)
+from ordersync_gui.practice import PracticeShop, announcement
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Serve on loopback; the first line on standard output says where and how to sign in."""
-    _check(arguments)
+    """Serve on loopback; the first line on standard output says where and how to sign in.
+
+    Raises UsageError for an unknown channel or a misbehaviour that the channel's shop can't do.
+    """
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_signal: stopped.set())
     if arguments.until_stdin_ends:
         threading.Thread(target=_await_end_of_input, args=(stopped,), daemon=True).start()
     with PracticeShop(
+        channel=arguments.channel,
         orders=arguments.orders,
         seed=arguments.seed,
         port=arguments.port,
@@ -44,17 +43,3 @@ def _await_end_of_input(stopped: threading.Event) -> None:
     while os.read(0, 4096):
         pass
     stopped.set()
-
-
-def _check(arguments: argparse.Namespace) -> None:
-    if arguments.channel not in CHANNELS:
-        raise UsageError(
-            say('There is no practice shop for "{channel}".', channel=arguments.channel),
-            remedy=say("Possible: {channels}.", channels=", ".join(CHANNELS)),
-        )
-    for kind in arguments.misbehave:
-        if kind.partition("*")[0] not in MISBEHAVIOURS:
-            raise UsageError(
-                say('A practice shop can\'t misbehave by "{kind}".', kind=kind),
-                remedy=say("Possible: {kinds}.", kinds=" ".join(MISBEHAVIOURS)),
-            )

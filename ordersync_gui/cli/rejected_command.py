@@ -6,11 +6,11 @@ import argparse
 from typing import Any
 
 from ordersync_gui.cli.exit_codes import DONE
-from ordersync_gui.cli.json_shapes import time_text
 from ordersync_gui.cli.session import CommandSession
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.desk import RejectedView
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.order_json import time_text
 
 
 async def rejected(session: CommandSession, arguments: argparse.Namespace) -> int:

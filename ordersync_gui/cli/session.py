@@ -12,12 +12,14 @@ from typing import Any
 
 from ordersync_gui.config import Profile, default_profile, profile_at, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
+from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk, operator_name
+from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.workers import Workers
 
 # A command has nobody before it who could unlock the keyring in a moment.
@@ -43,12 +45,16 @@ class CommandSession:
                 return store
         known = ", ".join(store.name for store in stores) or "-"
         raise UsageError(
-            say('There is no store called "{name}".', name=name), remedy=say("Connected: {known}.", known=known)
+            say('There is no store called "{name}".', name=name), remedy=say("Stores here: {known}.", known=known)
         )
 
     def stores(self, name: str | None) -> tuple[Store, ...]:
         """The named store alone, or all."""
         return queries.stores(self.desk.db) if name is None else (self.store(name),)
+
+    def specs(self) -> dict[str, ChannelSpec]:
+        """The declaration of each store's channel, by the store's name."""
+        return {store.name: spec_of(store.channel) for store in queries.stores(self.desk.db)}
 
 
 def remark(text: str) -> None:

@@ -32,9 +32,13 @@ class StorePreferences:
     left_out_sources: tuple[str, ...] = ()
 
     def leaves_out(self, source: str) -> bool:
-        """Whether an order from this source is left out; letters' case and outer blanks don't matter."""
-        wanted = source.strip().casefold()
-        return bool(wanted) and wanted in {name.strip().casefold() for name in self.left_out_sources}
+        """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
+        wanted = _plain(source)
+        return bool(wanted) and wanted in map(_plain, self.left_out_sources)
+
+
+def _plain(source: str) -> str:
+    return " ".join(source.split()).casefold()
 
 
 def checked_preferences(preferences: StorePreferences) -> StorePreferences:

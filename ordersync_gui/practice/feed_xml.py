@@ -8,23 +8,23 @@ from datetime import datetime
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.order import LineKind, Order, OrderLine
-from ordersync_gui.practice.invention import CUSTOM_FIELDS
+from ordersync_gui.practice.dialect import Dialect
 
 DATE_FORMAT = "%m/%d/%Y %H:%M"
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def feed_document(orders: Iterable[Order], *, page: int, pages: int | None) -> str:
+def feed_document(orders: Iterable[Order], *, page: int, pages: int | None, dialect: Dialect) -> str:
     """The whole document; pages None leaves both paging attributes out."""
     paging = "" if pages is None else f' page="{page}" pages="{pages}"'
-    body = "".join(_order_lines(orders))
+    body = "".join(_order_lines(orders, dialect))
     return f"{_DECLARATION}<Orders{paging}>\n{body}</Orders>\n" if body else f"{_DECLARATION}<Orders{paging}/>\n"
 
 
-def _order_lines(orders: Iterable[Order]) -> Iterator[str]:
+def _order_lines(orders: Iterable[Order], dialect: Dialect) -> Iterator[str]:
     for order in orders:
         yield "<Order>\n"
-        yield from _head(order)
+        yield from _head(order, dialect)
         yield from _customer(order)
         yield "<Items>\n"
         for line in order.lines:
@@ -32,7 +32,7 @@ def _order_lines(orders: Iterable[Order]) -> Iterator[str]:
         yield "</Items>\n</Order>\n"
 
 
-def _head(order: Order) -> Iterator[str]:
+def _head(order: Order, dialect: Dialect) -> Iterator[str]:
     yield _text("OrderNumber", order.number)
     yield _text("OrderID", order.remote_id)
     yield _bare("OrderDate", _minute(order.ordered_at))
@@ -48,10 +48,11 @@ def _head(order: Order) -> Iterator[str]:
     yield _text("InternalNotes", order.internal_notes)
     yield _bare("Gift", "true" if order.gift else "false")
     yield _text("GiftMessage", order.gift_message)
-    for place, label in enumerate(CUSTOM_FIELDS, 1):
+    for place, label in enumerate(dialect.custom_fields, 1):
         yield _text(f"CustomField{place}", order.custom_fields.get(label, ""))
     yield _text("RequestedWarehouse", order.requested_warehouse)
-    yield _text("Source", order.source)
+    if not dialect.source_field:
+        yield _text("Source", order.source)
 
 
 def _customer(order: Order) -> Iterator[str]:

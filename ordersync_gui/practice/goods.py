@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class ImageKind(Enum):
+    """What stands at the address of a product's image."""
+
+    PICTURE = auto()
+    MISSING = auto()
+    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +26,12 @@ class Product:
     location: str = ""
     upc: str = ""
     options: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    image: ImageKind = ImageKind.PICTURE
+
+
+def image_slug(sku: str) -> str:
+    """The product's name in the address of its image."""
+    return "".join(letter.lower() for letter in sku if letter.isascii() and letter.isalnum())
 
 
 _SIZE = ("Size", ("XS", "S", "M", "L", "XL", "3XL"))
@@ -40,8 +55,8 @@ PRODUCTS = (
     Product("POSTER-A2", "Poster A2, rolled", 1599, "150", "Grams", "H-09-1"),
     Product("SOAP-OLV", "Σαπούνι ελιάς (olive soap)", 545, "100", "Grams", "G-01-4", "400000000082"),
     Product("VASE-XL", "Floor vase, very fragile", 8990, "7.4", "Pounds", "Z-01-1"),
-    Product("STICKER", "Stickers", 250, "", "", "B-09-9"),
-    Product("GIFTCARD", "Printed gift card", 2500, "12", "Grams"),
+    Product("STICKER", "Stickers", 250, "", "", "B-09-9", image=ImageKind.MISSING),
+    Product("GIFTCARD", "Printed gift card", 2500, "12", "Grams", image=ImageKind.TEXT),
 )
 # 0.375 of it costs whole cents; shops that sell by length send such quantities (seen on WooCommerce).
 BY_THE_METRE = Product("FABRIC-LINEN", "Linen fabric, per metre", 1920, "310", "Grams", "R-01-1")
@@ -84,4 +99,5 @@ SOURCES = ("Web shop", "Web shop", "eBay", "Phone")
 WAREHOUSES = ("", "", "Main warehouse", "Außenlager Süd")
 CAMPAIGNS = ("", "AUTUMN-26", "Newsletter Größe L")
 PACKERS = ("", "Belt 2", "Bench 4")
-COUPONS = ("WELCOME10", "Stammkunde", "total-discount")
+NO_COUPON = "total-discount"  # what WooCommerce's plugin calls every discount that is no coupon
+COUPONS = ("WELCOME10", "Stammkunde", NO_COUPON)

@@ -12,9 +12,10 @@ from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.money import to_decimal, to_minor
 from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine
 from ordersync_gui.practice import goods
+from ordersync_gui.practice.dialect import Dialect
+from ordersync_gui.practice.tailoring import spelled_out
 from ordersync_gui.practice.world import REGIONS, Region
 
-CUSTOM_FIELDS = ("Custom field 1", "Custom field 2", "Custom field 3")
 _MAIN_CURRENCY, _OTHER_CURRENCY = "EUR", "USD"
 
 
@@ -24,6 +25,7 @@ class ShipToFault(StrEnum):
     ABSENT = "absent"
     NO_STREET = "no_street"
     NO_COUNTRY = "no_country"
+    SPELLED_OUT = "spelled_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class _Basket:
 
     lines: tuple[OrderLine, ...]
     discount: int
+    coupon: str
     total: int
 
 
@@ -48,11 +51,16 @@ def invent_order(
     status: str,
     ordered_at: datetime,
     modified_at: datetime,
+    dialect: Dialect,
+    image_base: str,
     fault: ShipToFault | None = None,
 ) -> Order:
-    """An order whose total is exactly its lines + shipping + tax; fault makes the ship-to unusable."""
+    """An order whose total is exactly its lines + shipping + tax; fault makes the ship-to unusable.
+
+    image_base is what stands before the name in the addresses of images.
+    """
     currency = _OTHER_CURRENCY if _one_in(rng, 12) else _MAIN_CURRENCY
-    basket = _basket(rng, remote_id, currency)
+    basket = _basket(_Counter(rng, dialect, image_base, remote_id, currency))
     shipping = rng.choice(goods.SHIPPING_PRICES)
     tax = basket.total * rng.choice((0, 7, 19, 20)) // 100
     bill_to = _person(rng)
@@ -79,9 +87,10 @@ def invent_order(
         gift_message=rng.choice(goods.GIFT_MESSAGES) if gift else "",
         buyer_notes=rng.choice(goods.BUYER_NOTES) if _one_in(rng, 4) else "",
         internal_notes=rng.choice(goods.INTERNAL_NOTES) if _one_in(rng, 6) else "",
-        custom_fields=_custom_fields(rng),
+        custom_fields=_custom_fields(rng, dialect.custom_fields),
         source=rng.choice(goods.SOURCES),
         requested_warehouse=rng.choice(goods.WAREHOUSES),
+        coupon=basket.coupon,
         lines=basket.lines,
     )
 
@@ -127,38 +136,53 @@ def _spoiled(ship_to: Address, fault: ShipToFault | None) -> Address:
             return replace(ship_to, address1="", address2="")
         case ShipToFault.NO_COUNTRY:
             return replace(ship_to, country="")
+        case ShipToFault.SPELLED_OUT:
+            return spelled_out(ship_to)
     return ship_to
 
 
-def _custom_fields(rng: Random) -> dict[str, str]:
+def _custom_fields(rng: Random, labels: tuple[str, ...]) -> dict[str, str]:
     values = (rng.choice(goods.CAMPAIGNS), rng.choice(goods.PACKERS), f"PO {rng.randint(100, 999)}/26")
-    return {label: value for label, value in zip(CUSTOM_FIELDS, values, strict=True) if value}
+    return {label: value for label, value in zip(labels, values, strict=False) if value}
 
 
-def _basket(rng: Random, remote_id: str, currency: str) -> _Basket:
-    products = rng.sample(goods.PRODUCTS, rng.choices((1, 2, 3, 4, 5), (40, 28, 16, 10, 6))[0])
-    lines = [_line(rng, product, f"{remote_id}{place}", currency) for place, product in enumerate(products, 1)]
-    if _one_in(rng, 40):
-        metres = _line(rng, goods.BY_THE_METRE, f"{remote_id}{len(lines) + 1}", currency)
-        lines.append(replace(metres, quantity=Decimal("0.375")))
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """Where one order's goods are picked."""
+
+    rng: Random
+    dialect: Dialect
+    image_base: str
+    remote_id: str
+    currency: str
+
+
+def _basket(counter: _Counter) -> _Basket:
+    rng, currency, by_length = counter.rng, counter.currency, counter.dialect.by_length
+    products = rng.sample(counter.dialect.products, rng.choices((1, 2, 3, 4, 5), (40, 28, 16, 10, 6))[0])
+    lines = [_line(counter, product, place) for place, product in enumerate(products, 1)]
+    if by_length is not None and _one_in(rng, 40):
+        lines.append(replace(_line(counter, by_length, len(lines) + 1), quantity=Decimal("0.375")))
     worth = to_minor(sum((line.quantity * line.unit_price for line in lines), Decimal(0)), currency)
     discount = worth * rng.choice((5, 10, 15)) // 100 if _one_in(rng, 5) else 0
+    coupon = ""
     if discount:
         lines.append(_discount_line(rng, discount, currency))
-    return _Basket(tuple(lines), discount, worth - discount)
+        coupon = lines[-1].sku if lines[-1].sku != goods.NO_COUPON else ""
+    return _Basket(tuple(lines), discount, coupon, worth - discount)
 
 
-def _line(rng: Random, product: goods.Product, line_id: str, currency: str) -> OrderLine:
-    slug = "".join(letter.lower() for letter in product.sku if letter.isascii() and letter.isalnum())
+def _line(counter: _Counter, product: goods.Product, place: int) -> OrderLine:
+    rng = counter.rng
     return OrderLine(
-        line_id=line_id,
+        line_id=f"{counter.remote_id}{place}",
         sku=product.sku,
         name=product.name,
         quantity=Decimal(rng.choices((1, 2, 3, 4), (70, 18, 8, 4))[0]),
-        unit_price=to_decimal(product.price, currency),
+        unit_price=to_decimal(product.price, counter.currency),
         weight=Decimal(product.weight) if product.weight else None,
         weight_unit=product.weight_unit,
-        image_url=f"https://example.invalid/images/{slug}.jpg?w=200&h=200",
+        image_url=f"{counter.image_base}/images/{goods.image_slug(product.sku)}.png",
         location=product.location,
         upc=product.upc,
         options=tuple(ItemOption(name, rng.choice(values)) for name, values in product.options),

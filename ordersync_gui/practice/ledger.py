@@ -1,4 +1,4 @@
-"""What a practice shop was told: every shipnotify with its outcome, kept in a file where one is given."""
+"""What a practice shop was told: every notice or step of one with its outcome, kept in a file if one is given."""
 
 from __future__ import annotations
 
@@ -16,22 +16,32 @@ from ordersync_gui.domain.wording import say
 
 
 class NoticeOutcome(StrEnum):
-    """What the shop made of a shipnotify; a request that misbehaviour kept out is REFUSED."""
+    """What the shop made of a notice; a request that misbehaviour kept out is REFUSED.
+
+    TRANSPORT: tracking and carrier were stored, the order's state stays. STATE: another state than
+    shipped was set. NOTED: stored in the order's history and nowhere else.
+    """
 
     SHIPPED = "shipped"
     PART = "part"
     NO_ITEMS = "no_items"
+    TRANSPORT = "transport"
+    STATE = "state"
+    NOTED = "noted"
     UNKNOWN_ORDER = "unknown_order"
     INCOMPLETE = "incomplete"
     REFUSED = "refused"
 
 
-_STORED = frozenset({NoticeOutcome.SHIPPED, NoticeOutcome.PART, NoticeOutcome.NO_ITEMS})
+_COUNTED = frozenset(
+    {NoticeOutcome.SHIPPED, NoticeOutcome.PART, NoticeOutcome.NO_ITEMS, NoticeOutcome.STATE, NoticeOutcome.NOTED}
+)
+_STORED = _COUNTED | {NoticeOutcome.TRANSPORT}
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One shipnotify: when it came (aware UTC), its query and body without any credentials, what came of it.
+    """One notice or step of one: when it came (aware UTC), query and body without credentials, what came of it.
 
     order_number is that of the order it was matched to, "" when none was. reason names the
     misbehaviour or the missing parameter behind a refusal. raw is the body as text.
@@ -50,6 +60,11 @@ class LedgerEntry:
     def stored(self) -> bool:
         """Whether it had an effect on the order."""
         return self.outcome in _STORED
+
+    @property
+    def counted(self) -> bool:
+        """Whether it counts as a notice that took effect; the first of two steps alone doesn't."""
+        return self.outcome in _COUNTED
 
     def as_json(self) -> dict[str, Any]:
         """JSON-ready values; `from_json` gives an equal entry back."""
@@ -70,6 +85,7 @@ class Founding:
     seed: int
     orders: int
     now_base: datetime
+    channel: str = "custom_store"
 
 
 class Ledger:
@@ -103,13 +119,18 @@ class Ledger:
 
     def _take(self, entry: LedgerEntry) -> None:
         self.entries.append(entry)
-        if entry.stored:
+        if entry.counted:
             self.effects[entry.order_number] += 1
 
     def _read(self, lines: list[str], founding: Founding) -> Founding:
         try:
             first = json.loads(lines[0])
-            kept = Founding(first["seed"], first["orders"], datetime.fromisoformat(first["now_base"]))
+            kept = Founding(
+                first["seed"],
+                first["orders"],
+                datetime.fromisoformat(first["now_base"]),
+                first.get("channel", "custom_store"),  # files of the first version name none
+            )
             for line in lines[1:]:
                 self._take(LedgerEntry.from_json(json.loads(line)))
         except (KeyError, TypeError, ValueError) as damage:
@@ -117,11 +138,12 @@ class Ledger:
                 say("{file} isn't the memory of a practice shop, or it is damaged.", file=self._file),
                 remedy=say("Move it away; the shop then starts afresh."),
             ) from damage
-        if (kept.seed, kept.orders) != (founding.seed, founding.orders):
+        if (kept.seed, kept.orders, kept.channel) != (founding.seed, founding.orders, founding.channel):
             raise UsageError(
                 say(
-                    "{file} belongs to the shop of {orders} orders with seed {seed}.",
+                    "{file} belongs to the {channel} shop of {orders} orders with seed {seed}.",
                     file=self._file,
+                    channel=kept.channel,
                     orders=kept.orders,
                     seed=kept.seed,
                 ),

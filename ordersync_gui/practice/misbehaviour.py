@@ -8,6 +8,7 @@ from threading import Lock
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
+from ordersync_gui.practice.dialect import Wire
 from ordersync_gui.practice.request import CLOSED, Answer, text
 
 _LATER = "30"  # seconds
@@ -34,11 +35,19 @@ REFUSALS = {
 }
 # Dirt in an export that leaves every order legible.
 DIRT = ("one-bad-order", "control-chars", "wrong-encoding", "trailing", "notices", "bom")
-MISBEHAVIOURS = (
+_CUSTOM_STORE = (
     "401", "403", "404", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html", "empty",
     "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
     "one-bad-order", "fault-200",
 )  # fmt: skip
+# What only an Oxatis shop can do: its body status codes, and failing between the two steps of a notice.
+_OWS_ONLY = ("daily-limit", "maintenance", "second-step-500", "second-step-drop")
+_NEVER_OWS = ("notices", "trailing", "control-chars", "wrong-encoding")
+MISBEHAVIOURS = (*_CUSTOM_STORE, *_OWS_ONLY)
+KINDS = {
+    Wire.CUSTOM_STORE: _CUSTOM_STORE,
+    Wire.OWS: (*(kind for kind in _CUSTOM_STORE if kind not in _NEVER_OWS), *_OWS_ONLY),
+}
 _LIMITED = re.compile(r"(?P<kind>[a-z0-9-]+)(?:\*(?P<times>[1-9][0-9]{0,5}))?")
 _NOTICE = (
     "<br />\n<b>Notice</b>:  Undefined index: size in <b>/shop/plugins/orders/export.php</b>"
@@ -51,17 +60,18 @@ class Misbehaviour(MutableSet[str]):
     """The kinds that are on, each written `kind` or `kind*N` for the next N requests that it concerns.
 
     Safe to change while the shop runs. A limited kind leaves the set when it is used up.
-    Adding an unknown kind raises UsageError.
+    possible: the kinds that the shop can do; adding another raises UsageError.
     """
 
-    def __init__(self, kinds: Iterable[str] = ()) -> None:
+    def __init__(self, kinds: Iterable[str] = (), *, possible: tuple[str, ...] = MISBEHAVIOURS) -> None:
+        self._possible = possible
         self._lock = Lock()
         self._left: dict[str, int | None] = {}
         self.replace(kinds)
 
     def replace(self, kinds: Iterable[str]) -> None:
         """Switch to exactly these kinds; with an unknown one among them nothing changes."""
-        left = dict(_parsed(kind) for kind in kinds)
+        left = dict(self._parsed(kind) for kind in kinds)
         with self._lock:
             self._left = left
 
@@ -79,7 +89,7 @@ class Misbehaviour(MutableSet[str]):
 
     def add(self, value: str) -> None:
         """Switch a kind on, or change how often it still happens."""
-        kind, times = _parsed(value)
+        kind, times = self._parsed(value)
         with self._lock:
             self._left[kind] = times
 
@@ -103,16 +113,17 @@ class Misbehaviour(MutableSet[str]):
     def __repr__(self) -> str:
         return f"Misbehaviour({sorted(self)})"
 
-
-def _parsed(value: str) -> tuple[str, int | None]:
-    match = _LIMITED.fullmatch(value)
-    if match is None or match["kind"] not in MISBEHAVIOURS:
-        raise UsageError(
-            say('A practice shop doesn\'t know the misbehaviour "{kind}".', kind=value),
-            field="misbehave",
-            remedy=say("Possible: {kinds}; with *N for the next N requests only.", kinds=", ".join(MISBEHAVIOURS)),
-        )
-    return match["kind"], int(match["times"]) if match["times"] else None
+    def _parsed(self, value: str) -> tuple[str, int | None]:
+        match = _LIMITED.fullmatch(value)
+        if match is None or match["kind"] not in self._possible:
+            raise UsageError(
+                say('This practice shop can\'t misbehave by "{kind}".', kind=value),
+                field="misbehave",
+                remedy=say(
+                    "Possible: {kinds}; with *N for the next N requests only.", kinds=", ".join(self._possible)
+                ),
+            )
+        return match["kind"], int(match["times"]) if match["times"] else None
 
 
 def soiled(document: str, kinds: Iterable[str]) -> bytes:

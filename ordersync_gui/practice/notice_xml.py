@@ -1,4 +1,4 @@
-"""What a ShipNotice body says, read without trusting it."""
+"""What the XML of a request says, read without trusting it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,18 @@ class _WithoutDoctype(ET.TreeBuilder):
 
 def read_notice(raw: bytes) -> NoticeBody:
     """The body's values; an empty NoticeBody when it isn't a ShipNotice or can't be read (as WooCommerce does)."""
+    return read_body(raw, "ShipNotice")
+
+
+def read_body(raw: bytes, *roots: str) -> NoticeBody:
+    """The values under a root of one of these names; an empty NoticeBody for anything else."""
     parser = ET.XMLParser(target=_WithoutDoctype())  # noqa: S314 - a DOCTYPE is refused, so nothing can expand
     try:
         parser.feed(raw)
         root = parser.close()
     except (ET.ParseError, ValueError, LookupError):
         return NoticeBody()
-    if root.tag != "ShipNotice":
+    if root.tag not in roots:
         return NoticeBody()
     items = tuple(_leaves(item) for item in root.iterfind("Items/Item"))
     return NoticeBody(_fields(root), items)

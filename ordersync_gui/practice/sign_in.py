@@ -1,14 +1,15 @@
-"""The five ways to sign in to a practice shop, all accepted at once, and its invented login."""
+"""The ways to sign in to a practice shop, those of its channel accepted at once, and its invented login."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from hmac import compare_digest
 
 from ordersync_gui.domain.redaction import MASK
+from ordersync_gui.practice.dialect import Dialect, Way
 from ordersync_gui.practice.invention import seeded
 from ordersync_gui.practice.request import Request
 
@@ -23,30 +24,50 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none tha
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """User name and password; the password also serves as key and token."""
+    """User name and password; the password also serves as key and token.
+
+    account is what a channel wants besides: InkSoft's PublisherId, Oxatis' AppId.
+    """
 
     username: str
     password: str = field(repr=False)
+    account: str = ""
 
-    def admits(self, request: Request) -> bool:
-        """Whether any of the ways to sign in is used with the right values."""
+    def admits(self, request: Request, ways: Collection[Way]) -> bool:
+        """Whether one of these ways to sign in is used with the right values."""
+        return any(self._admits(request, way) for way in ways)
+
+    def admits_call(self, account: str, token: str) -> bool:
+        """Whether these are the shop's account and password, as a web service wants them in each call."""
+        return _same(account, self.account) and self._is_key(token)
+
+    def _admits(self, request: Request, way: Way) -> bool:
         query, headers = request.query, request.headers
-        pairs = [(query.get(_QUERY_PAIR[0]), query.get(_QUERY_PAIR[1])), _basic(headers.get("authorization", ""))]
-        pairs += [(headers.get(user), headers.get(password)) for user, password in _HEADER_PAIRS]
-        keys = (query.get(_KEY), headers.get(_TOKEN))
-        return any(self._is_key(key) for key in keys) or any(
-            _same(user, self.username) and self._is_key(password) for user, password in pairs
-        )
+        match way:
+            case Way.BASIC:
+                return self._is_pair(*_basic(headers.get("authorization", "")))
+            case Way.AUTH_KEY:
+                return self._is_key(query.get(_KEY))
+            case Way.SS_QUERY:
+                return self._is_pair(*(query.get(name) for name in _QUERY_PAIR))
+            case Way.SS_HEADER:
+                return any(self._is_pair(*map(headers.get, pair)) for pair in _HEADER_PAIRS)
+            case Way.ACCESS_TOKEN:
+                return self._is_key(headers.get(_TOKEN))
+
+    def _is_pair(self, user: str | None, password: str | None) -> bool:
+        return _same(user, self.username) and self._is_key(password)
 
     def _is_key(self, given: str | None) -> bool:
         return _same(given, self.password)
 
 
-def invent_login(seed: int) -> Login:
-    """The login of the shop with this seed: always the same, 24 characters of password."""
-    rng = seeded("login", seed)
+def invent_login(seed: int, dialect: Dialect) -> Login:
+    """The login of the channel's shop with this seed: always the same, 24 characters of password."""
+    rng = seeded("login", *dialect.salt, seed)
     groups = ["".join(rng.choices(_LETTERS, k=5)) for _ in range(5)]
-    return Login(f"practice-{groups[0].lower()}", "-".join(groups[1:]) + rng.choice(_LETTERS))
+    username = dialect.username_form.format(word=groups[0].lower())
+    return Login(username, "-".join(groups[1:]) + rng.choice(_LETTERS), str(rng.randrange(10_000, 100_000)))
 
 
 def without_secrets(query: Mapping[str, str]) -> dict[str, str]:

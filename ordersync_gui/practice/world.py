@@ -235,3 +235,37 @@ REGIONS = (
         name_form="{family} {given}",
     ),
 )
+
+COUNTRY_NAMES = {
+    "DE": "Germany",
+    "FR": "France",
+    "PL": "Poland",
+    "CZ": "Czech Republic",
+    "SE": "Sweden",
+    "IS": "Iceland",
+    "IE": "Ireland",
+    "GB": "United Kingdom",
+    "US": "United States",
+    "CA": "Canada",
+    "BR": "Brazil",
+    "GR": "Greece",
+    "BG": "Bulgaria",
+    "UA": "Ukraine",
+    "AE": "United Arab Emirates",
+    "IL": "Israel",
+    "JP": "Japan",
+    "CN": "China",
+    "KR": "South Korea",
+    "IN": "India",
+    "TH": "Thailand",
+    "VN": "Vietnam",
+}
+STATE_NAMES = {
+    "TX": "Texas",
+    "OR": "Oregon",
+    "MA": "Massachusetts",
+    "QC": "Québec",
+    "NS": "Nova Scotia",
+    "SP": "São Paulo",
+    "SC": "Santa Catarina",
+}

@@ -1,4 +1,4 @@
-"""Derives status, attention and country from channel facts, desk facts, status map, shipments and notices."""
+"""Derives what follows from an order's facts, its store's rules, its shipments and its notices."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention, AttentionKind, import_attention
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState
-from ordersync_gui.domain.status import OrderStatus, decide_status, map_word
+from ordersync_gui.domain.status import OrderStatus, decide_status, mapped_status
 from ordersync_gui.storage.columns import address_from_json, attention_to_json, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.quantities import quantities
 from ordersync_gui.storage.sqlite_bulk import chunks, update_rows
-from ordersync_gui.storage.tables import DeskFacts, Notices, Orders, Shipments, StatusMaps
+from ordersync_gui.storage.store_rules import StoreRules, store_rules
+from ordersync_gui.storage.tables import DeskFacts, Notices, Orders, Shipments
 
 _NOTICE_REASONS = {
     NoticeState.REFUSED: AttentionKind.NOTICE_REFUSED,
     NoticeState.UNCONFIRMED: AttentionKind.NOTICE_UNCONFIRMED,
 }
-_DERIVED = ("mapped", "status", "attention", "country")
+_DERIVED = ("mapped", "status", "attention", "country", "left_out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ class Inputs:
     """Everything that an order's derived facts follow from; notice_reasons in the order of the notices."""
 
     source_status: str
-    status_map: Mapping[str, OrderStatus]
+    implied_status: OrderStatus | None
+    source: str
     ship_to: Address
+    rules: StoreRules
     held: bool = False
     shipped_any: bool = False
     shipped_all: bool = False
@@ -54,8 +57,14 @@ class Derivation:
 
 def derived_columns(inputs: Inputs) -> dict[str, object]:
     """The derived columns of an order."""
-    mapped = map_word(inputs.status_map, inputs.source_status)
-    attention = import_attention(mapped=mapped, source_status=inputs.source_status, ship_to=inputs.ship_to)
+    rules = inputs.rules
+    mapped = mapped_status(rules.status_map, inputs.source_status, inputs.implied_status)
+    attention = import_attention(
+        mapped=mapped,
+        source_status=inputs.source_status,
+        ship_to=inputs.ship_to,
+        requirements=rules.requirements,
+    )
     if mapped is OrderStatus.CANCELLED and inputs.shipped_any:
         attention += (Attention(AttentionKind.CANCELLED_AFTER_SHIPPING),)
     return {
@@ -63,15 +72,8 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
         "status": decide_status(mapped, shipped_here=inputs.shipped_all, held=inputs.held).value,
         "attention": attention_to_json(attention + inputs.notice_reasons),
         "country": inputs.ship_to.country,
+        "left_out": rules.preferences.leaves_out(inputs.source),
     }
-
-
-def status_maps(db: Database) -> dict[int, dict[str, OrderStatus]]:
-    """The status maps of all stores."""
-    maps: dict[int, dict[str, OrderStatus]] = {}
-    for store, word, status in db.tuples(StatusMaps.select(StatusMaps.store, StatusMaps.word, StatusMaps.status)):
-        maps.setdefault(store, {})[word] = OrderStatus(status)
-    return maps
 
 
 def derive(db: Database, order_ids: Iterable[int]) -> Derivation:
@@ -80,10 +82,10 @@ def derive(db: Database, order_ids: Iterable[int]) -> Derivation:
     Whoever changes an input calls this in the same transaction.
     """
     derivation = Derivation()
-    maps = status_maps(db)
+    rules = store_rules(db)
     for ids in chunks(sorted(order_ids)):
         rows = db.dicts(_facts().where(Orders.id.in_(ids)))
-        inputs = _inputs(db, rows, maps)
+        inputs = _inputs(db, rows, rules)
         changes = [
             {"id": row["id"], **derived}
             for row in rows
@@ -107,6 +109,8 @@ def _facts() -> Any:  # noqa: ANN401 - peewee's join isn't typed
         Orders.id,
         Orders.store,
         Orders.source_status,
+        Orders.implied_status,
+        Orders.source,
         Orders.ship_to,
         *(getattr(Orders, name) for name in _DERIVED),
         DeskFacts.held,
@@ -114,17 +118,17 @@ def _facts() -> Any:  # noqa: ANN401 - peewee's join isn't typed
     ).join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
 
 
-def _inputs(
-    db: Database, rows: Sequence[Mapping[str, Any]], maps: Mapping[int, Mapping[str, OrderStatus]]
-) -> dict[int, Inputs]:
+def _inputs(db: Database, rows: Sequence[Mapping[str, Any]], rules: Mapping[int, StoreRules]) -> dict[int, Inputs]:
     ids = [row["id"] for row in rows]
     shipped = _shipped(db, ids)
     reasons = _notice_reasons(db, ids)
     return {
         row["id"]: Inputs(
             source_status=row["source_status"],
-            status_map=maps.get(row["store"], {}),
+            implied_status=OrderStatus(row["implied_status"]) if row["implied_status"] else None,
+            source=row["source"],
             ship_to=address_from_json(row["corrected"] or row["ship_to"]),
+            rules=rules[row["store"]],
             held=bool(row["held"]),
             shipped_any=row["id"] in shipped,
             shipped_all=shipped.get(row["id"], False),

@@ -15,10 +15,12 @@ from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import address_to_json
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.derivation import derive, status_maps
+from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.left_out import left_out_sentence
 from ordersync_gui.storage.read_back import confirm_notices
 from ordersync_gui.storage.rejected import forget_rejected, keep_rejected
 from ordersync_gui.storage.search import index_orders
+from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.tables import DeskFacts, ImportRuns, Orders, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.upsert import Plan, insert_new, keep_raw, plan, update_changed
@@ -41,16 +43,18 @@ def save_page(
 
     An order whose channel facts are unchanged causes no write to orders and order_line. seen
     holds the channel's ids that this run had before: these orders are saved but not counted
-    again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone.
+    again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone, or the
+    store is being deleted.
     """
     received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
     with db.transaction():
         name = _require(db, store_id, run_id)
+        rules = store_rules(db)[store_id]
         planned = plan(db, store_id, received)
-        changes = _write(db, planned, store_id=store_id, page=page, store=name, now=now)
+        changes = _write(db, planned, rules, store_id=store_id, page=page, store=name, now=now)
         forget_rejected(db, (entry.order.number for entry in received.values()), store_id=store_id)
         rejected = keep_rejected(db, _rejected(page), store_id=store_id, run_id=run_id, now=now)
-        counts = _counts(planned, seen, rejected)
+        counts = _counts(planned, seen, rejected, rules)
         _add_to_run(db, run_id, counts)
     return PageOutcome(counts, changes)
 
@@ -83,10 +87,23 @@ def correct_ship_to(
         return Changes(orders=frozenset({order_id})) | derive(db, [order_id]).changes
 
 
-def _write(db: Database, planned: Plan, *, store_id: int, page: FeedPage, store: str, now: datetime) -> Changes:
-    status_map = status_maps(db).get(store_id, {})
-    new = insert_new(db, planned, store_id=store_id, status_map=status_map)
+def _write(
+    db: Database,
+    planned: Plan,
+    rules: StoreRules,
+    *,
+    store_id: int,
+    page: FeedPage,
+    store: str,
+    now: datetime,
+) -> Changes:
+    new = insert_new(db, planned, store_id=store_id, rules=rules)
     happenings = [Happening(order_id, say("Imported from {store}.", store=store)) for order_id in new]
+    happenings += [
+        Happening(order_id, left_out_sentence(entry.order.source, left_out=True))
+        for order_id, entry in new.items()
+        if rules.preferences.leaves_out(entry.order.source)
+    ]
     happenings += update_changed(db, planned)
     write_timeline(db, happenings, now=now)
     written: dict[int, ReceivedOrder] = {**new, **planned.changed}
@@ -101,7 +118,7 @@ def _require(db: Database, store_id: int, run_id: int) -> str:
     query = (
         ImportRuns.select(Stores.name)
         .join(Stores, on=(Stores.id == ImportRuns.store))
-        .where(ImportRuns.id == run_id, Stores.id == store_id)
+        .where(ImportRuns.id == run_id, Stores.id == store_id, ~Stores.deleting)
     )
     found = db.column(query)
     if not found:
@@ -123,18 +140,20 @@ def _rejected(page: FeedPage) -> list[RejectedOrder]:
     return [*page.rejected, *too_large]
 
 
-def _counts(planned: Plan, seen: AbstractSet[str], rejected: int) -> RunCounts:
+def _counts(planned: Plan, seen: AbstractSet[str], rejected: int, rules: StoreRules) -> RunCounts:
     new, changed, unchanged = (
-        sum(entry.order.remote_id not in seen for entry in entries)
+        [entry.order for entry in entries if entry.order.remote_id not in seen]
         for entries in (planned.new, planned.changed.values(), planned.unchanged.values())
     )
+    fresh = [*new, *changed, *unchanged]
     return RunCounts(
         pages=1,
-        seen=new + changed + unchanged + rejected,
-        new=new,
-        changed=changed,
-        unchanged=unchanged,
+        seen=len(fresh) + rejected,
+        new=len(new),
+        changed=len(changed),
+        unchanged=len(unchanged),
         rejected=rejected,
+        left_out=sum(rules.preferences.leaves_out(order.source) for order in fresh),
     )
 
 
@@ -147,5 +166,6 @@ def _add_to_run(db: Database, run_id: int, counts: RunCounts) -> None:
             changed=ImportRuns.changed + counts.changed,
             unchanged=ImportRuns.unchanged + counts.unchanged,
             rejected=ImportRuns.rejected + counts.rejected,
+            left_out=ImportRuns.left_out + counts.left_out,
         ).where(ImportRuns.id == run_id)
     )

@@ -21,10 +21,20 @@ from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.evidence import keep_exchange
 from ordersync_gui.storage.leases import release_lease, take_lease
 from ordersync_gui.storage.queries.notices import notice_views
-from ordersync_gui.storage.tables import Notices
+from ordersync_gui.storage.tables import Notices, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
-__all__ = ["due", "hasten", "lease", "recover", "release_lease", "settle", "take_lease"]
+__all__ = [
+    "LeasedNotice",
+    "due",
+    "hasten",
+    "lease",
+    "recover",
+    "release_lease",
+    "settle",
+    "step_done",
+    "take_lease",
+]
 
 _SENTENCES = {
     NoticeState.SENT: "Notice sent, attempt {attempt}.",
@@ -32,6 +42,14 @@ _SENTENCES = {
     NoticeState.UNCONFIRMED: "It isn't known whether the notice arrived: {reason}",
     NoticeState.QUEUED: "The notice waits for another attempt: {reason}",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class LeasedNotice:
+    """A notice to be sent now; steps_done of its requests were accepted in earlier attempts."""
+
+    notice: ShipmentNotice
+    steps_done: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +72,7 @@ class _Ending:
 
 
 def due(db: Database, *, store_id: int | None, now: datetime) -> tuple[NoticeView, ...]:
-    """Notices of the store, or of all, that may be sent now, oldest first.
+    """Notices of the store, or of all that are connected, that may be sent now, oldest first.
 
     At most one per order: an earlier one that waits or is unconfirmed holds later ones back,
     as does one that is being sent; a refused one doesn't.
@@ -65,7 +83,7 @@ def due(db: Database, *, store_id: int | None, now: datetime) -> tuple[NoticeVie
     return notice_views(db, *conditions)
 
 
-def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: datetime) -> ShipmentNotice | None:
+def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: datetime) -> LeasedNotice | None:
     """Take a due notice for sending and count the attempt; None when it isn't due (any more)."""
     with db.transaction():
         taken = db.run(
@@ -78,8 +96,38 @@ def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: d
         )
         if not taken:
             return None
-        payload = db.column(Notices.select(Notices.payload).where(Notices.id == notice_id))[0]
-    return thaw(from_json(payload))
+        row = Notices.select(Notices.payload, Notices.steps_done).where(Notices.id == notice_id)
+        payload, steps_done = db.tuples(row)[0]
+    return LeasedNotice(thaw(from_json(payload)), steps_done)
+
+
+def step_done(
+    db: Database,
+    *,
+    notice_id: int,
+    owner: str,
+    steps_done: int,
+    name: Message,
+    of: int,
+    exchange: Exchange | None,
+    now: datetime,
+) -> bool:
+    """Record that the shop accepted one more of the requests that the notice is made of.
+
+    steps_done: how many it has accepted by now; of: how many there are; name: what the last one did.
+    An attempt after this one goes on behind it, whatever happens to the rest. False when the lease
+    isn't this owner's any more: then the exchange is kept, and nothing more may be sent. Raises NotFound.
+    """
+    with db.transaction():
+        evidence = _kept(db, notice_id, exchange, now)
+        sending = _held(db, notice_id, owner)
+        if sending is None:
+            _tell_late_answer(db, notice_id, evidence, now)
+            return False
+        db.run(Notices.update(steps_done=steps_done).where(Notices.id == notice_id))
+        message = say("Step {n} of {of} accepted: {name}.", n=steps_done, of=of, name=name)
+        write_timeline(db, [Happening(sending.order, message, evidence=evidence)], now=now)
+    return True
 
 
 def settle(
@@ -155,14 +203,15 @@ def recover(db: Database, *, is_gone: Callable[[str], bool], now: datetime) -> C
 
 
 def _ready(now: datetime) -> Expression:
-    """The condition on Notices: queued, its time has come, and no other notice of its order goes first."""
+    """The condition on Notices: queued, due, its store connected, and no other notice of its order goes first."""
     other: Any = Notices.alias("other")
     first = (other.id < Notices.id) & other.state.in_([NoticeState.QUEUED.value, NoticeState.UNCONFIRMED.value])
     in_the_way = other.select(other.id).where(
         other.order == Notices.order, (other.state == NoticeState.SENDING.value) | first
     )
+    connected = Notices.store.in_(Stores.select(Stores.id).where(Stores.connected))
     queued: Expression = (Notices.state == NoticeState.QUEUED.value) & (Notices.not_before <= to_ms(now))
-    ready: Expression = queued & ~fn.EXISTS(in_the_way)
+    ready: Expression = queued & connected & ~fn.EXISTS(in_the_way)
     return ready
 
 

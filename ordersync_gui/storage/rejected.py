@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
-from ordersync_gui.storage.tables import RejectedOrders
+from ordersync_gui.storage.tables import ImportRuns, RejectedOrders
+
+_TENTH = 10
 
 
 def keep_rejected(
@@ -44,6 +47,28 @@ def forget_rejected(db: Database, numbers: Iterable[str], *, store_id: int) -> N
     """Drop rejected rows of orders that could be read after all."""
     for part in chunks(sorted(set(numbers))):
         db.run(RejectedOrders.delete().where(RejectedOrders.store == store_id, RejectedOrders.number.in_(part)))
+
+
+def forget_vanished(db: Database, *, run_id: int) -> None:
+    """Drop rejected rows without a number that this complete import, which saw orders, no longer brought.
+
+    One with a number goes when the order can be read; these have no other end. Only where the import
+    asked again for nearly all of the window that they came in: the first import's range moves on with
+    the clock, so a tenth of the window may lie before it.
+    """
+    found = db.tuples(
+        ImportRuns.select(ImportRuns.store, ImportRuns.window_start).where(
+            ImportRuns.id == run_id, ImportRuns.seen > 0
+        )
+    )
+    for store, start in found:
+        before: Any = ImportRuns.alias("before")
+        missed = (start - before.window_start) * _TENTH
+        asked_again = before.select(before.id).where(
+            before.store == store, before.id < run_id, missed <= before.window_end - before.window_start
+        )
+        nameless = (RejectedOrders.store == store) & (RejectedOrders.number == "")
+        db.run(RejectedOrders.delete().where(nameless, RejectedOrders.run.in_(asked_again)))
 
 
 def _identity(order: RejectedOrder) -> str:

@@ -13,6 +13,7 @@ from ordersync_gui.domain.errors import NotFound, OrderSyncError
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import from_ms, to_json, to_ms
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.rejected import forget_vanished
 from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
 
 INTERRUPTED = "interrupted"
@@ -22,10 +23,10 @@ def start_run(db: Database, *, store_id: int, window: Window, now: datetime) -> 
     """Record that an import of the store begins; returns the run's id.
 
     The caller holds the store's import lease, so a run that is still open was broken off: it
-    is closed as interrupted. Raises NotFound when there is no such store.
+    is closed as interrupted. Raises NotFound when there is no such store, or it is being deleted.
     """
     with db.transaction():
-        if not db.column(Stores.select(Stores.id).where(Stores.id == store_id)):
+        if not db.column(Stores.select(Stores.id).where(Stores.id == store_id, ~Stores.deleting)):
             raise NotFound(say("There is no such store any more."))
         _close_broken_off(db, store_id, now)
         row = ImportRuns.insert(
@@ -50,8 +51,9 @@ def finish_run(
     """Record how a run ended.
 
     A complete one sets the store's high-water mark (None leaves it) and the time of the last
-    good import, and clears the store's error. Any other leaves the mark where it was and
-    keeps the error with the store. Raises NotFound when there is no such run.
+    good import, clears the store's error and pause, and forgets nameless rejects that the shop no
+    longer sends. Any other leaves the mark where it was and keeps the error with the store.
+    Raises NotFound when there is no such run.
     """
     with db.transaction():
         found = db.column(ImportRuns.select(ImportRuns.store).where(ImportRuns.id == run_id))
@@ -69,7 +71,8 @@ def finish_run(
         )
         values: dict[str, object] = {"last_error_kind": kind, "last_error": text}
         if complete:
-            values |= {"last_good_import": to_ms(now)} | _mark(high_water_mark)
+            values |= {"last_good_import": to_ms(now), "paused_until": None} | _mark(high_water_mark)
+            forget_vanished(db, run_id=run_id)
         db.run(Stores.update(values).where(Stores.id == found[0]))
     return Changes(stores=True)
 

@@ -10,20 +10,20 @@ from uuid import uuid4
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
-from ordersync_gui.domain.notice import NoticeItem, NoticeState, ShipmentNotice, freeze, notice_uid
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.columns import to_json, to_ms
+from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.queries.details import order_details
+from ordersync_gui.storage.queueing import Telling, notice_of, queue_notice
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.shippable import Shippable, cleaned, contents, recorded_already
 from ordersync_gui.storage.sqlite_bulk import insert_rows
-from ordersync_gui.storage.tables import Notices, Orders, Shipments
+from ordersync_gui.storage.store_rules import store_rules
+from ordersync_gui.storage.tables import Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
-_FIRST_REVISION = 1
 _NAMED_ITEMS = 5
 
 
@@ -46,38 +46,50 @@ def record_shipment(
     not_before: datetime,
     operator: str,
     now: datetime,
+    tells_parts: bool = True,
+    buyer_mail: bool = False,
 ) -> Recorded:
     """Record a parcel and, with notify, its notice that may go out from not_before on, in one transaction.
 
     A parcel equal to a recorded one is that one; it only gets its notice if it has none yet.
+    tells_parts: the channel can be told of parts of an order; else it is told once, of the parcel
+    that completes the order. buyer_mail: the channel is asked to mail the buyer.
     Raises NotFound when there is no such order, NotShippable with the reason and what to do.
     """
     carrier, service, tracking = cleaned(draft)
     draft = replace(draft, carrier=carrier, service=service, tracking_number=tracking)
     with db.transaction():
         details = order_details(db, order_id)
-        parcel = recorded_already(_facts(details), draft)
+        facts = _facts(db, details)
+        parcel = recorded_already(facts, draft)
         created = parcel is None
         if parcel is None:
-            packed = contents(_facts(details), draft)
-            parcel = _insert(db, order_id, draft, packed, operator=operator, now=now)
+            parcel = _insert(db, order_id, draft, contents(facts, draft), operator=operator, now=now)
+            facts = replace(facts, parcels=(*facts.parcels, parcel))
             _tell(db, details, parcel, operator=operator, now=now)
             index_orders(db, [order_id])
-        notice = _notice_of(db, parcel)
-        added = notify and notice is None
-        if added:
-            notice = _queue(db, details, parcel, draft, not_before=not_before, now=now)
+        notice = notice_of(db, parcel)
+        if notify and notice is None:
+            telling = Telling(
+                tells_parts=tells_parts, buyer_mail=buyer_mail, not_before=not_before, again=not created
+            )
+            notice = queue_notice(db, details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+            added = notice is not None
+        else:
+            added = False
         changed = Changes(orders=frozenset({order_id}), notices=added) if created or added else Changes()
         return Recorded(parcel.id, notice, created, changed | derive(db, [order_id]).changes)
 
 
-def _facts(details: OrderDetails) -> Shippable:
+def _facts(db: Database, details: OrderDetails) -> Shippable:
     return Shippable(
         order=details.order,
         status=details.status,
         ship_to=details.ship_to,
         lines={view.id: view for view in details.lines},
         parcels=details.shipments,
+        left_out=details.left_out,
+        requirements=store_rules(db)[details.store_id].requirements,
     )
 
 
@@ -135,65 +147,3 @@ def _tell(db: Database, details: OrderDetails, parcel: ShipmentView, *, operator
         items=", ".join(parts),
     )
     write_timeline(db, [Happening(details.id, message, who=operator)], now=now)
-
-
-def _notice_of(db: Database, parcel: ShipmentView) -> int | None:
-    found = db.column(Notices.select(Notices.id).where(Notices.shipment == parcel.id).order_by(Notices.id.desc()))
-    return found[0] if found else None
-
-
-def _queue(
-    db: Database,
-    details: OrderDetails,
-    parcel: ShipmentView,
-    draft: ShipmentDraft,
-    *,
-    not_before: datetime,
-    now: datetime,
-) -> int:
-    notice = _compose(details, parcel, draft, now)
-    mapped = db.column(Orders.select(Orders.mapped).where(Orders.id == details.id))[0]
-    notice_id = db.run(
-        Notices.insert(
-            uid=notice_uid(parcel.uid, details.order.remote_id, _FIRST_REVISION),
-            shipment=parcel.id,
-            order=details.id,
-            store=details.store_id,
-            revision=_FIRST_REVISION,
-            state=NoticeState.QUEUED.value,
-            not_before=to_ms(not_before),
-            payload=to_json(freeze(notice)),
-            whole_order=notice.whole_order,
-            word_before=details.order.source_status,
-            mapped_before=mapped,
-            created_at=to_ms(now),
-        )
-    )
-    write_timeline(db, [Happening(details.id, say("Notice queued."))], now=now)
-    return notice_id
-
-
-def _compose(details: OrderDetails, parcel: ShipmentView, draft: ShipmentDraft, now: datetime) -> ShipmentNotice:
-    """The notice with the channel's own values echoed unchanged."""
-    lines = {view.id: view.line for view in details.lines}
-    items = tuple(
-        NoticeItem(lines[line].line_id, lines[line].sku, lines[line].name, quantity, lines[line].upc)
-        for line, quantity in parcel.lines
-    )
-    order = details.order
-    return ShipmentNotice(
-        order_number=order.number,
-        order_id=order.remote_id,
-        carrier=parcel.carrier,
-        tracking_number=parcel.tracking_number,
-        ship_date=parcel.ship_date,
-        created_at=now,
-        service=parcel.service,
-        customer_code=order.buyer.code,
-        note_to_buyer=draft.note_to_buyer,
-        cost=draft.cost,
-        currency=order.currency,
-        whole_order=dict(parcel.lines) == _facts(details).ordered,
-        recipient=details.ship_to,
-        items=items,
-    )

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import LineView, ShipmentView
 from ordersync_gui.domain.errors import NotShippable
 from ordersync_gui.domain.order import LineKind, Order
@@ -17,13 +19,18 @@ from ordersync_gui.domain.wording import Message, say
 
 @dataclass(frozen=True, slots=True)
 class Shippable:
-    """What the decision needs to know of an order; ship_to is the one that counts."""
+    """What the decision needs to know of an order; ship_to is the one that counts.
+
+    left_out: the store's settings leave it out. requirements: what its channel asks of orders.
+    """
 
     order: Order
     status: OrderStatus
     ship_to: Address
     lines: Mapping[int, LineView]
     parcels: tuple[ShipmentView, ...]
+    left_out: bool = False
+    requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
 
     @property
     def ordered(self) -> dict[int, Decimal]:
@@ -68,13 +75,9 @@ def recorded_already(facts: Shippable, draft: ShipmentDraft) -> ShipmentView | N
 
 def contents(facts: Shippable, draft: ShipmentDraft) -> dict[int, Decimal]:
     """What goes into the parcel, per line; raises NotShippable with the reason and what would change it."""
+    _check_left_out(facts)
     _check_status(facts)
-    missing = missing_ship_to_fields(facts.ship_to)
-    if missing:
-        raise NotShippable(
-            say("The delivery address can't be used: {fields} missing.", fields=", ".join(missing)),
-            remedy=say("Correct the address first."),
-        )
+    _check_ship_to(facts)
     if draft.lines is None:
         return _everything_left(facts)
     wanted = _summed(draft.lines)
@@ -84,6 +87,25 @@ def contents(facts: Shippable, draft: ShipmentDraft) -> dict[int, Decimal]:
     for number, quantity in wanted.items():
         _check_line(facts, number, quantity, left.get(number, Decimal(0)))
     return wanted
+
+
+def _check_left_out(facts: Shippable) -> None:
+    if facts.left_out:
+        raise NotShippable(
+            say(
+                "Order {number} is left out: the store's settings leave out orders from {source}.",
+                number=facts.order.number,
+                source=facts.order.source,
+            ),
+            remedy=say("Take {source} off that list in the store's settings first.", source=facts.order.source),
+        )
+
+
+def _check_ship_to(facts: Shippable) -> None:
+    for reason in ship_to_attention(facts.ship_to, facts.requirements):
+        raise NotShippable(
+            say(_ADDRESS_REFUSALS[reason.kind], fields=reason.detail), remedy=say("Correct the address first.")
+        )
 
 
 def _check_status(facts: Shippable) -> None:
@@ -133,6 +155,10 @@ def _summed(lines: Iterable[ShipmentLine]) -> dict[int, Decimal]:
     return total
 
 
+_ADDRESS_REFUSALS = {
+    AttentionKind.MISSING_SHIP_TO: "The delivery address can't be used: {fields} missing.",
+    AttentionKind.ADDRESS_CODES: "The delivery address needs two-letter codes, as this shop asks for: {fields}.",
+}
 _Refusal = Callable[[Shippable], NotShippable]
 
 

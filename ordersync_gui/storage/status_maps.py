@@ -10,8 +10,9 @@ from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.status import OrderStatus, map_word
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.derivation import derive, status_maps
+from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+from ordersync_gui.storage.store_rules import status_maps
 from ordersync_gui.storage.tables import Orders, StatusMaps, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

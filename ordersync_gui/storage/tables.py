@@ -19,6 +19,7 @@ class Stores(Model):
     """Stores; settings is a JSON object without secrets, name_folded keeps names apart.
 
     preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
+    deleting: its deletion has begun and isn't finished.
     """
 
     id = AutoField()
@@ -36,6 +37,7 @@ class Stores(Model):
     preferences = TextField(default="{}")
     requirements = TextField(default='["ship_to"]')
     paused_until = IntegerField(null=True)
+    deleting = BooleanField(default=False)
 
     class Meta:
         table_name = "store"
@@ -314,6 +316,16 @@ class SearchRows(Model):
         table_name = "search"
 
 
+class HighestIds(Model):
+    """The highest id that a kind of row had when some of them were deleted."""
+
+    kind = TextField(primary_key=True)
+    id = IntegerField()
+
+    class Meta:
+        table_name = "highest_id"
+
+
 class Leases(Model):
     """Who works on what, such as the import of one store, and until when."""
 
@@ -341,5 +353,6 @@ TABLES: tuple[type[Model], ...] = (
     EvidenceRows,
     TimelineRows,
     SearchRows,
+    HighestIds,
     Leases,
 )

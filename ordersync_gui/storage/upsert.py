@@ -8,14 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from ordersync_gui.domain.order import Order, ReceivedOrder, payload_hash
-from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import Inputs, derived_columns
+from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.lines import insert_lines, update_lines
 from ordersync_gui.storage.order_columns import order_to_columns
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows, update_rows
+from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import Orders
 from ordersync_gui.storage.timeline import Happening
 
@@ -79,21 +80,28 @@ def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> 
     return Plan(new, changed, unchanged, hashes)
 
 
-def insert_new(
-    db: Database, planned: Plan, *, store_id: int, status_map: Mapping[str, OrderStatus]
-) -> dict[int, ReceivedOrder]:
+def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules) -> dict[int, ReceivedOrder]:
     """Write the new orders with their lines; returns them by database id."""
+    inserted = dict(enumerate(planned.new, start=first_free_id(db, Identified.ORDER)))
     rows = [
-        {"store_id": store_id, "payload_hash": planned.hashes[entry.order.remote_id]}
+        {"id": order_id, "store_id": store_id, "payload_hash": planned.hashes[entry.order.remote_id]}
         | order_to_columns(entry.order)
-        | derived_columns(Inputs(entry.order.source_status, status_map, entry.order.ship_to))
-        for entry in planned.new
+        | derived_columns(_inputs_of_new(entry.order, rules))
+        for order_id, entry in inserted.items()
     ]
     insert_rows(db, "orders", rows)
-    ids = {stored.remote_id: stored.id for stored in _known(db, store_id, planned.new).values()}
-    inserted = {ids[entry.order.remote_id]: entry for entry in planned.new}
     insert_lines(db, {order_id: entry.order for order_id, entry in inserted.items()})
     return inserted
+
+
+def _inputs_of_new(order: Order, rules: StoreRules) -> Inputs:
+    return Inputs(
+        source_status=order.source_status,
+        implied_status=order.implied_status,
+        source=order.source,
+        ship_to=order.ship_to,
+        rules=rules,
+    )
 
 
 def update_changed(db: Database, planned: Plan) -> list[Happening]:

@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,15 @@ from qasync import QEventLoop
 from ordersync_gui.app import Parts, build, set_up_application
 from ordersync_gui.config import PRACTICE_KEYRING_SERVICE, Profile, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
-from ordersync_gui.practice import PracticeShop, announcement
+from ordersync_gui.practice import CHANNELS, PracticeShop, announcement
+from ordersync_gui.sync.connect import channel_spec
+from ordersync_gui.tour.channel_job import ORDERS as CHANNEL_ORDERS
+from ordersync_gui.tour.channel_job import ChannelJob
 from ordersync_gui.tour.driver import Driver, StepFailed
 from ordersync_gui.tour.steps import Tour
 from ordersync_gui.ui.practice_offer import PracticeOffer
 
+Steps = Sequence[tuple[str, Callable[[], Coroutine[Any, Any, str]]]]
 ORDERS = 60
 SEED = 4
 
@@ -30,7 +35,16 @@ def main(argv: list[str] | None = None) -> int:
     """Walk through the main job; pictures go to the folder given with --out, which is emptied first."""
     parser = argparse.ArgumentParser(prog="ordersync tour", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/tour"), help="folder for the pictures")
-    pictures: Path = parser.parse_args(argv).out
+    parser.add_argument(
+        "--channels",
+        nargs="*",
+        choices=CHANNELS,
+        default=CHANNELS,
+        metavar="C",
+        help="after the main job, do it with these channels too; all when left out",
+    )
+    wanted = parser.parse_args(argv)
+    pictures: Path = wanted.out
     shutil.rmtree(pictures, ignore_errors=True)
     application = QApplication.instance() or QApplication([sys.argv[0]])
     set_up_application(application)
@@ -45,32 +59,40 @@ def main(argv: list[str] | None = None) -> int:
         offer = PracticeOffer(login["set"], login["secrets"], str(said["channel"]))
         secrets = KeyringSecrets(profile.keyring_service)
         parts = build(loop, profile=profile, secrets=secrets, log=log, practice=offer)
-        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures)))
+        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), wanted.channels))
         return code
 
 
-async def _walk(parts: Parts, shop: PracticeShop, driver: Driver) -> int:
+async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, channels: Sequence[str]) -> int:
     parts.window.resize(parts.window.screen().availableSize())
     parts.start()
     try:
-        return await _take_steps(Tour(parts.window, shop, driver), driver)
+        taken = await _take_steps(Tour(parts.window, shop, driver).steps, driver, first=1)
+        for channel in channels:
+            with PracticeShop(channel=channel, orders=CHANNEL_ORDERS, seed=SEED) as own:
+                job = ChannelJob(parts.window, own, driver, f"My {channel}", channel)
+                taken += await _take_steps(job.steps, driver, first=taken + 1)
+    except StepFailed:
+        return 1
     finally:
-        await _forget_store(parts)
+        await _forget_stores(parts)
         await parts.shut_down()
+    _tell(f"All {taken} steps went well. Pictures: {driver.pictures}")
+    return 0
 
 
-async def _take_steps(tour: Tour, driver: Driver) -> int:
-    for number, (title, step) in enumerate(tour.steps, 1):
+async def _take_steps(steps: Steps, driver: Driver, *, first: int) -> int:
+    """Take the steps and tell each outcome; gives their number. Raises StepFailed for the first that fails."""
+    for number, (title, step) in enumerate(steps, first):
         started = time.monotonic()
         try:
             outcome = await step()
         except StepFailed as failure:
             _tell(f"{number:2}. {title}: FAILED, {failure}")
             await _picture_of_failure(driver)
-            return 1
+            raise
         _tell(f"{number:2}. {title}: {outcome} ({time.monotonic() - started:.1f} s)")
-    _tell(f"All {len(tour.steps)} steps went well. Pictures: {driver.pictures}")
-    return 0
+    return len(steps)
 
 
 async def _picture_of_failure(driver: Driver) -> None:
@@ -80,10 +102,11 @@ async def _picture_of_failure(driver: Driver) -> None:
         _tell(f"    {second}")
 
 
-async def _forget_store(parts: Parts) -> None:
+async def _forget_stores(parts: Parts) -> None:
     """Leave nothing of the tour in the keyring; its profile folder goes by itself."""
     for store in parts.window.stores:
-        await parts.desk.workers.network(parts.desk.secrets.delete, store.uid, ("password",))
+        keys = channel_spec(store.channel).secret_keys
+        await parts.desk.workers.network(parts.desk.secrets.delete, store.uid, keys)
 
 
 def _tell(line: str) -> None:

@@ -51,6 +51,26 @@ def test_the_secret_is_in_no_file_output_log_or_argument(commands: Commands, sho
     assert found == []
 
 
+def test_a_new_secret_is_in_no_file_output_log_or_argument_either(
+    commands: Commands, shop: PracticeShop, tmp_path: Path
+) -> None:
+    commands.own_processes = True
+    commands.connect(shop)
+    wrong = shop.password + "-but-wrong"
+    commands.run("reconfigure", "Practice", "--secrets-stdin", stdin=json.dumps({"password": wrong}), code=3)
+    commands.run("reconfigure", "Practice", "--secrets-stdin", stdin=json.dumps({"password": shop.password}))
+    commands.run("import")
+    commands.run("export", str(tmp_path / "desk" / "orders.json"))
+    for command in ("reconfigure", "settings", "disconnect", "delete"):
+        commands.run(command, "Practice", code=None)
+    commands.run("disconnect", "Practice", "--yes")
+    haystack = everything_written(commands.data_dir) + "".join(commands.printed) + "".join(commands.arguments)
+    found = [
+        shape for secret in (shop.password, wrong) for shape in shapes(secret, shop.username) if shape in haystack
+    ]
+    assert found == []
+
+
 def test_a_secret_in_the_address_is_refused(commands: Commands, shop: PracticeShop) -> None:
     refused = commands.run(
         *("connect", "custom_store", "--name", "X", "--set", f"url={shop.url}?consumer_secret=abc"),

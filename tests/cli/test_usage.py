@@ -16,6 +16,8 @@ from ordersync_gui.practice import PracticeShop
         ("import", "--store", "Nobody"),
         ("orders", "--store", "Nobody"),
         ("map", "Nobody"),
+        *((command, "Nobody") for command in ("reconfigure", "disconnect", "delete", "settings", "statuses")),
+        ("export", "orders.csv", "--store", "Nobody"),
         ("order", "4711"),
         ("ship", "4711", "--carrier", "UPS", "--tracking", "1"),
         ("connect", "no_such_channel", "--name", "X", "--secrets-stdin"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.address import Address, fields_without_code, missing_ship_to_fields
 
 GOOD = Address(name="Seán", address1="1 Main St", city="Dublin", country="IE")
 
@@ -22,3 +22,25 @@ GOOD = Address(name="Seán", address1="1 Main St", city="Dublin", country="IE")
 )
 def test_missing_fields_are_named(address: Address | None, missing: tuple[str, ...]) -> None:
     assert missing_ship_to_fields(address) == missing
+
+
+@pytest.mark.parametrize(
+    ("state", "country", "wrong"),
+    [
+        ("", "IE", ()),
+        ("CA", "US", ()),
+        (" ca ", " us ", ()),
+        ("", "US", ("state",)),
+        ("", "ca", ("state",)),
+        ("California", "US", ("state",)),
+        ("Skåne", "SE", ("state",)),
+        ("ÅÄ", "SE", ("state",)),
+        ("12", "SE", ("state",)),
+        ("", "Ireland", ("country",)),
+        ("", "IRL", ("country",)),
+        ("", "", ("country",)),
+        ("California", "USA", ("state", "country")),
+    ],
+)
+def test_fields_without_a_two_letter_code_are_named(state: str, country: str, wrong: tuple[str, ...]) -> None:
+    assert fields_without_code(Address(state=state, country=country)) == wrong

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ordersync_gui.domain.status import OrderStatus, decide_status, map_word, propose
+from ordersync_gui.domain.status import OrderStatus, decide_status, map_word, mapped_status, propose
 
 MAP = {"paid": OrderStatus.AWAITING_SHIPMENT, "on-hold": OrderStatus.ON_HOLD}
 
@@ -41,3 +41,24 @@ def test_cancelled_beats_shipped_beats_held_beats_mapped(
     mapped: OrderStatus, shown: OrderStatus, *, shipped_here: bool, held: bool
 ) -> None:
     assert decide_status(mapped, shipped_here=shipped_here, held=held) is shown
+
+
+@pytest.mark.parametrize(
+    ("word", "implied", "mapped"),
+    [
+        ("paid", None, OrderStatus.AWAITING_SHIPMENT),
+        ("paid", OrderStatus.SHIPPED, OrderStatus.AWAITING_SHIPMENT),
+        ("", None, OrderStatus.UNMAPPED),
+        ("", OrderStatus.AWAITING_SHIPMENT, OrderStatus.AWAITING_SHIPMENT),
+        ("", OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_PAYMENT),
+        ("odd", OrderStatus.AWAITING_SHIPMENT, OrderStatus.UNMAPPED),
+        ("odd", OrderStatus.AWAITING_PAYMENT, OrderStatus.UNMAPPED),
+        ("odd", OrderStatus.SHIPPED, OrderStatus.SHIPPED),
+        ("odd", OrderStatus.CANCELLED, OrderStatus.CANCELLED),
+        ("odd", None, OrderStatus.UNMAPPED),
+    ],
+)
+def test_flags_count_where_no_word_does_or_where_they_keep_a_parcel_back(
+    word: str, implied: OrderStatus | None, mapped: OrderStatus
+) -> None:
+    assert mapped_status(MAP, word, implied) is mapped

@@ -13,9 +13,11 @@ from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.order import LineKind, Order, OrderLine
 from ordersync_gui.practice.catalog import invent_orders
+from ordersync_gui.practice.dialects import dialect_of
 from ordersync_gui.practice.feed_xml import feed_document
 
 BASE = datetime(2026, 11, 22, tzinfo=UTC)
+DIALECT = dialect_of("custom_store")
 
 
 def read(body: bytes) -> ET.Element:
@@ -64,7 +66,7 @@ def assert_tells_line(item: ET.Element, line: OrderLine) -> None:
 @pytest.mark.parametrize("seed", range(12))
 def test_the_feed_is_well_formed_and_tells_what_was_invented(seed: int) -> None:
     orders = list(invent_orders(150, seed=seed, now_base=BASE))
-    root = read(feed_document(orders, page=2, pages=7).encode())
+    root = read(feed_document(orders, page=2, pages=7, dialect=DIALECT).encode())
     assert root.attrib == {"page": "2", "pages": "7"}
     for element, order in zip(root, orders, strict=True):
         assert_tells(element, order)
@@ -72,14 +74,14 @@ def test_the_feed_is_well_formed_and_tells_what_was_invented(seed: int) -> None:
 
 def test_text_that_looks_like_markup_comes_through() -> None:
     order = replace(invent_orders(1, now_base=BASE)[0], buyer_notes="a ]]> b <x> & &amp; ]]]>")
-    root = read(feed_document([order], page=1, pages=1).encode())
+    root = read(feed_document([order], page=1, pages=1, dialect=DIALECT).encode())
     assert told(root, "Order/CustomerNotes") == "a ]]> b <x> & &amp; ]]]>"
 
 
 def test_an_empty_feed_is_a_lone_root_with_its_paging() -> None:
-    document = feed_document([], page=1, pages=0)
+    document = feed_document([], page=1, pages=0, dialect=DIALECT)
     assert document == '<?xml version="1.0" encoding="utf-8"?>\n<Orders page="1" pages="0"/>\n'
 
 
 def test_without_paging_neither_attribute_is_written() -> None:
-    assert read(feed_document([], page=1, pages=None).encode()).attrib == {}
+    assert read(feed_document([], page=1, pages=None, dialect=DIALECT).encode()).attrib == {}

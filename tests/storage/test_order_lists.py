@@ -33,6 +33,17 @@ def _found(shop: StockedStore, text: str) -> list[str]:
     return _numbers(shop, OrderFilter(text=text, sort=SortKey.NUMBER, descending=False))
 
 
+def _plan(db: Database, wanted: OrderFilter) -> list[str]:
+    """The steps in which SQLite answers the list's last query."""
+    seen: list[str] = []
+    connection = db.connection()
+    connection.set_trace_callback(seen.append)
+    queries.order_ids(db, wanted)
+    connection.set_trace_callback(None)
+    asked = [statement for statement in seen if statement.startswith("SELECT")]
+    return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+
+
 def test_numbers_sort_as_people_count(shop: StockedStore) -> None:
     shop.save(*(order(number) for number in ("10", "9", "A-10", "a-9", "100", "#2")))
 
@@ -78,13 +89,7 @@ def test_every_sort_key_sorts_and_reverses(shop: StockedStore, db: Database) -> 
 @pytest.mark.parametrize("descending", [True, False])
 @pytest.mark.parametrize("key", list(SortKey))
 def test_every_sort_reads_an_index_from_end_to_end(shop: StockedStore, key: SortKey, *, descending: bool) -> None:
-    seen: list[str] = []
-    connection = shop.db.connection()
-    connection.set_trace_callback(seen.append)
-    queries.order_ids(shop.db, OrderFilter(sort=key, descending=descending))
-    connection.set_trace_callback(None)
-
-    steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {seen[-1]}")]
+    steps = _plan(shop.db, OrderFilter(sort=key, descending=descending))
 
     assert steps
     assert not [step for step in steps if "TEMP B-TREE" in step]

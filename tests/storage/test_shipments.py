@@ -53,9 +53,11 @@ def test_the_notice_echoes_the_channels_own_values(shop: StockedStore) -> None:
     recorded = shop.ship(draft("T1", service="Exp", note_to_buyer="Thanks", cost=590))
     assert recorded.notice_id is not None
 
-    notice = outbox.lease(shop.db, notice_id=recorded.notice_id, owner="me", expires=NOW, now=NOW)
+    leased = outbox.lease(shop.db, notice_id=recorded.notice_id, owner="me", expires=NOW, now=NOW)
 
-    assert notice == ShipmentNotice(
+    assert leased is not None
+    assert leased.steps_done == 0
+    assert leased.notice == ShipmentNotice(
         order_number="1001",
         order_id="R1001",
         carrier="DHL",

@@ -7,7 +7,7 @@ from ordersync_gui.storage.queries.history import exchange, rejected_orders, run
 from ordersync_gui.storage.queries.notices import notices, unsettled_notices
 from ordersync_gui.storage.queries.order_lists import find_orders, order_ids, order_rows, status_counts
 from ordersync_gui.storage.queries.status_words import status_map, status_words
-from ordersync_gui.storage.queries.stores import store_by_name, stores
+from ordersync_gui.storage.queries.stores import sources, store_by_name, store_contents, stores
 
 __all__ = [
     "exchange",
@@ -19,10 +19,12 @@ __all__ = [
     "orders_without_history",
     "rejected_orders",
     "runs",
+    "sources",
     "status_counts",
     "status_map",
     "status_words",
     "store_by_name",
+    "store_contents",
     "stores",
     "unsettled_notices",
 ]

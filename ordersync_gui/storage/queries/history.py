@@ -29,7 +29,7 @@ def runs(db: Database, *, store_id: int | None, limit: int) -> tuple[RunView, ..
 
 
 def _run(row: dict[str, Any]) -> RunView:
-    counts = ("pages", "seen", "new", "changed", "unchanged", "rejected")
+    counts = ("pages", "seen", "new", "changed", "unchanged", "rejected", "left_out")
     return RunView(
         id=row["id"],
         store=row["store_name"],

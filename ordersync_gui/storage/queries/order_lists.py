@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from peewee import Field, fn
+from peewee import SQL, Field, fn
 
 from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import attention_from_json, from_ms
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.search import matching
 from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Orders, Stores
@@ -47,6 +48,8 @@ _ROW_COLUMNS = (
     Orders.gift,
     Orders.attention,
 )
+# Written out, since SQLite uses a partial index to the full only for the very words of its condition.
+_LEFT_OUT = Orders.left_out == SQL("1")
 # Of several notices of an order the grid shows the one that most needs a look.
 _MOST_TELLING = (
     NoticeState.REFUSED,
@@ -60,22 +63,25 @@ _MOST_TELLING = (
 
 
 def order_ids(db: Database, wanted: OrderFilter) -> array[int]:
-    """Database ids of the wanted orders in the wanted order; equal ones stand by id."""
+    """Database ids of the wanted orders in the wanted order; equal ones stand by id.
+
+    Orders that are left out are absent, unless just these are wanted.
+    """
     column = _SORT_COLUMNS[wanted.sort]
     keys = (column.desc(), Orders.id.desc()) if wanted.descending else (column.asc(), Orders.id.asc())
     query = Orders.select(Orders.id).order_by(*keys)
     if wanted.sort is SortKey.STORE:
         query = query.join(Stores, on=(Stores.id == Orders.store))
-    for condition in _conditions(wanted):
-        query = query.where(condition)
     if wanted.limit is not None:
         query = query.limit(wanted.limit)
-    with plain_errors(db.path):
+    with db.snapshot():
+        for condition in _conditions(db, wanted):
+            query = query.where(condition)
         return array("q", chain.from_iterable(db.cursor(query)))
 
 
-def _conditions(wanted: OrderFilter) -> list[Any]:
-    conditions: list[Any] = []
+def _conditions(db: Database, wanted: OrderFilter) -> list[Any]:
+    conditions = _by_mark(db, left_out=wanted.left_out)
     if wanted.store_id is not None:
         conditions.append(Orders.store == wanted.store_id)
     if wanted.status is not None:
@@ -84,6 +90,18 @@ def _conditions(wanted: OrderFilter) -> list[Any]:
         conditions.append(Orders.attention.is_null(is_null=False))
     found = matching(wanted.text)
     return conditions if found is None else [*conditions, found]
+
+
+def _by_mark(db: Database, *, left_out: bool) -> list[Any]:
+    """The condition for orders that are left out, or for all others; none is needed where there is no such order.
+
+    The lists' own indexes don't hold that mark, and asking each order's row for it would read the
+    whole table: the ids come from the small index of those that are left out.
+    """
+    ids = Orders.select(Orders.id).where(_LEFT_OUT)
+    if left_out:
+        return [Orders.id.in_(ids)]
+    return [Orders.id.not_in(ids)] if db.column(ids.limit(1)) else []
 
 
 def order_rows(db: Database, ids: Sequence[int]) -> dict[int, OrderRow]:
@@ -162,12 +180,27 @@ def _found(db: Database, condition: object, store_id: int | None) -> tuple[tuple
 
 
 def status_counts(db: Database, store_id: int | None) -> StatusCounts:
-    """How many orders of the store, or of all stores, have each status, and how many need attention."""
+    """How many orders of the store, or of all stores, have each status, and how many need attention.
+
+    Those that are left out are counted apart, from an index of their own, and taken away from all.
+    """
     counts = Orders.select(Orders.status, fn.COUNT(Orders.id)).group_by(Orders.status)
     needing = Orders.select(fn.COUNT(Orders.id)).where(Orders.attention.is_null(is_null=False))
+    # Grouped as the index of those that are left out is sorted, else SQLite reads all orders by status.
+    away = (
+        Orders.select(Orders.status, fn.COUNT(Orders.id), fn.COUNT(Orders.attention))
+        .where(_LEFT_OUT)
+        .group_by(Orders.store, Orders.status)
+    )
     if store_id is not None:
-        counts = counts.where(Orders.store == store_id)
-        needing = needing.where(Orders.store == store_id)
+        counts, needing, away = (query.where(Orders.store == store_id) for query in (counts, needing, away))
     with db.snapshot():
-        by_status = {OrderStatus(status): count for status, count in db.tuples(counts)}
-        return StatusCounts(by_status=by_status, needs_attention=db.column(needing)[0])
+        by_status = Counter({OrderStatus(status): count for status, count in db.tuples(counts)})
+        needs_attention, left_out = db.column(needing)[0], db.tuples(away)
+    for status, count, _ in left_out:
+        by_status[OrderStatus(status)] -= count
+    return StatusCounts(
+        by_status={status: count for status, count in by_status.items() if count},
+        needs_attention=needs_attention - sum(needing_too for _, _, needing_too in left_out),
+        left_out=sum(count for _, count, _ in left_out),
+    )

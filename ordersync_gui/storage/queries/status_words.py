@@ -8,7 +8,7 @@ from ordersync_gui.domain.desk import StatusWord
 from ordersync_gui.domain.status import OrderStatus, map_word
 from ordersync_gui.storage.columns import from_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import Orders, StatusMaps
+from ordersync_gui.storage.tables import ChannelStatuses, Orders, StatusMaps
 
 
 def status_map(db: Database, store_id: int) -> dict[str, OrderStatus]:
@@ -18,9 +18,10 @@ def status_map(db: Database, store_id: int) -> dict[str, OrderStatus]:
 
 
 def status_words(db: Database, store_id: int) -> tuple[StatusWord, ...]:
-    """Every word that an order has or that is mapped; unmapped ones first, then the most frequent.
+    """Every word that an order has, that is mapped or that the shop itself lists.
 
-    last_seen is the latest modification time of an order that has the word.
+    Unmapped ones first, then the most frequent; orders that are left out count too, since the map is
+    theirs as well. last_seen is the latest modification time of an order that has the word.
     """
     used = (
         Orders.select(Orders.source_status, fn.COUNT(Orders.id), fn.MAX(Orders.modified_at))
@@ -28,15 +29,22 @@ def status_words(db: Database, store_id: int) -> tuple[StatusWord, ...]:
         .group_by(Orders.source_status)
     )
     with db.snapshot():
-        mapped = status_map(db, store_id)
-        words = [
-            StatusWord(word=word, count=count, last_seen=from_ms(last), status=map_word(mapped, word))
-            for word, count, last in db.tuples(used)
-        ]
-    seen = {word.word for word in words}
-    words += [
-        StatusWord(word=word, count=0, last_seen=None, status=status)
-        for word, status in mapped.items()
-        if word not in seen
+        mapped, labels = status_map(db, store_id), _labels(db, store_id)
+        seen = {word: (count, from_ms(last)) for word, count, last in db.tuples(used)}
+    words = [
+        StatusWord(
+            word=word,
+            count=seen[word][0] if word in seen else 0,
+            last_seen=seen[word][1] if word in seen else None,
+            status=map_word(mapped, word),
+            label=labels.get(word, ""),
+        )
+        for word in seen.keys() | mapped.keys() | labels.keys()
     ]
     return tuple(sorted(words, key=lambda word: (word.status is not OrderStatus.UNMAPPED, -word.count, word.word)))
+
+
+def _labels(db: Database, store_id: int) -> dict[str, str]:
+    """The words that the shop lists, with the names that it has for them."""
+    listed = ChannelStatuses.select(ChannelStatuses.word, ChannelStatuses.label)
+    return dict(db.tuples(listed.where(ChannelStatuses.store == store_id)))

@@ -1,18 +1,21 @@
-"""Reads of connected stores."""
+"""Reads of stores: their settings, and how much is kept of them."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from peewee import fn
+
 from ordersync_gui.domain.channel import OrderRequirement
-from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.desk import Store, StoreContents
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.store_preferences import preferences_from_data
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.folding import fold
-from ordersync_gui.storage.tables import Stores
+from ordersync_gui.storage.queries.notices import unsettled_notices
+from ordersync_gui.storage.tables import Orders, Shipments, Stores
 
 
 def stores(db: Database) -> tuple[Store, ...]:
@@ -26,6 +29,24 @@ def store_by_name(db: Database, name: str) -> Store:
     if not found:
         raise _not_found(db, name)
     return _store(found[0])
+
+
+def store_contents(db: Database, store_id: int) -> StoreContents:
+    """How many orders, parcels and unsent notices of the store the desk holds, left-out orders among them."""
+    shipments = Shipments.select(fn.COUNT(Shipments.id)).join(Orders, on=(Orders.id == Shipments.order))
+    with db.snapshot():
+        return StoreContents(
+            orders=db.column(Orders.select(fn.COUNT(Orders.id)).where(Orders.store == store_id))[0],
+            shipments=db.column(shipments.where(Orders.store == store_id))[0],
+            unsent_notices=unsettled_notices(db, store_id),
+        )
+
+
+def sources(db: Database, store_id: int) -> tuple[tuple[str, int], ...]:
+    """Where the store's orders come from with how many each, most frequent first; those without a source aside."""
+    count = fn.COUNT(Orders.id)
+    query = Orders.select(Orders.source, count).where(Orders.store == store_id, Orders.source != "")
+    return tuple(db.tuples(query.group_by(Orders.source).order_by(count.desc(), Orders.source)))
 
 
 def _not_found(db: Database, name: str) -> NotFound:

@@ -1,0 +1,152 @@
+"""The command that shows and changes how this desk treats a store."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ordersync_gui.cli.exit_codes import DONE
+from ordersync_gui.cli.form_values import pair
+from ordersync_gui.cli.session import CommandSession
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.order_json import spec_of
+from ordersync_gui.sync.store_settings import save_store_settings
+
+SETTINGS = ("name", "colour", "time_zone", "currency", "import_days", "import_minutes", "buyer_mail", "leave_out")
+_YES = frozenset({"yes", "true", "on", "1"})
+_NO = frozenset({"no", "false", "off", "0", ""})
+
+
+async def settings(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """Change a store's settings when some are given, then show them all."""
+    store = session.store(arguments.store)
+    moved = None
+    if arguments.settings:
+        asked = _asked(store, arguments.settings)
+        store, changes = await save_store_settings(
+            session.desk,
+            store=store,
+            name=asked.name,
+            preferences=asked.preferences,
+            time_zone=asked.time_zone,
+            currency=asked.currency,
+        )
+        moved = len(changes.orders)
+    shape = _settings_json(session, store)
+    text = _settings_text(shape)
+    session.show(
+        {**shape, "changed_orders": moved or 0},
+        text if moved is None else f"{text}\n\n{moved} orders changed.",
+    )
+    return DONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is to change; None leaves a value as it is."""
+
+    name: str | None
+    preferences: StorePreferences | None
+    time_zone: str | None
+    currency: str | None
+
+
+def _asked(store: Store, texts: Iterable[str]) -> _Asked:
+    given = [pair(text) for text in texts]
+    unknown = sorted({key for key, _value in given} - set(SETTINGS))
+    if unknown:
+        raise UsageError(
+            say("A store has no setting {names}.", names=", ".join(unknown)),
+            field=unknown[0],
+            remedy=say("Possible: {names}.", names=", ".join(SETTINGS)),
+        )
+    last = dict(given)
+    if _yes_or_no("buyer_mail", last.get("buyer_mail", "no")):
+        _refuse_without_mail(store)
+    left_out = [value for key, value in given if key == "leave_out"] or None
+    changed = _changed_preferences(last, left_out)
+    return _Asked(
+        name=last.get("name"),
+        preferences=replace(store.preferences, **changed) if changed else None,
+        time_zone=last.get("time_zone"),
+        currency=last.get("currency"),
+    )
+
+
+def _refuse_without_mail(store: Store) -> None:
+    spec = spec_of(store.channel)
+    if not spec.mails_buyer:
+        raise UsageError(
+            say("{channel} can't be asked to mail the buyer.", channel=spec.label), field="buyer_mail"
+        )
+
+
+def _changed_preferences(given: Mapping[str, str], left_out: list[str] | None) -> dict[str, Any]:
+    changed: dict[str, Any] = {}
+    if "colour" in given:
+        changed["colour"] = given["colour"]
+    for key in ("import_days", "import_minutes"):
+        if key in given:
+            changed[key] = _whole_number(key, given[key])
+    if "buyer_mail" in given:
+        changed["buyer_mail"] = _yes_or_no("buyer_mail", given["buyer_mail"])
+    if left_out is not None:
+        changed["left_out_sources"] = tuple(left_out)
+    return changed
+
+
+def _whole_number(key: str, text: str) -> int:
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):  # noqa: PLR2004 - longer is no setting
+        raise UsageError(say('{key} must be a whole number, not "{text}".', key=key, text=text), field=key)
+    return int(digits)
+
+
+def _yes_or_no(key: str, text: str) -> bool:
+    answer = text.strip().casefold()
+    if answer not in _YES | _NO:
+        raise UsageError(say('{key} must be yes or no, not "{text}".', key=key, text=text), field=key)
+    return answer in _YES
+
+
+def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
+    preferences = store.preferences
+    return {
+        "name": store.name,
+        "colour": preferences.colour,
+        "time_zone": store.settings.get("time_zone", ""),
+        "currency": store.settings.get("currency", ""),
+        "import_days": preferences.import_days,
+        "import_minutes": preferences.import_minutes,
+        "buyer_mail": preferences.buyer_mail,
+        "leave_out": list(preferences.left_out_sources),
+        "source_name": str(spec_of(store.channel).source_name),
+        "sources": [
+            {"source": source, "orders": count, "left_out": preferences.leaves_out(source)}
+            for source, count in queries.sources(session.desk.db, store.id)
+        ],
+    }
+
+
+def _settings_text(shape: Mapping[str, Any]) -> str:
+    lines = [f"{key}: {_shown(shape[key])}" for key in SETTINGS]
+    seen = [
+        f"  {source['source']}: {source['orders']} orders" + (", left out" if source["left_out"] else "")
+        for source in shape["sources"]
+    ]
+    heading = [f"{shape['source_name']} of this store's orders, any of which leave_out can name:"] if seen else []
+    return "\n".join([*lines, *heading, *seen])
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return "; ".join(value) or "-"
+    return str(value) or "-"

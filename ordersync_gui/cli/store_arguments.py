@@ -1,0 +1,68 @@
+"""The command line's words about channels and stores."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from ordersync_gui.cli.argument_values import moment
+from ordersync_gui.domain.status import MAPPABLE
+
+AddCommand = Callable[[str, str], argparse.ArgumentParser]
+
+_STATUSES = " ".join(MAPPABLE)
+_SETTINGS = "name colour time_zone currency import_days import_minutes buyer_mail leave_out"
+
+
+def add_store_commands(add: AddCommand) -> None:
+    """Add the commands that work on stores; add makes one from its name and what it does."""
+    channels = add("channels", "Tell what each channel is, what it needs and what it can do.")
+    channels.add_argument("channel", nargs="?", metavar="CHANNEL", help="only this one")
+    _connection_commands(add)
+    add("stores", "List the stores and how their last import went.")
+    run = add("import", "Import new and changed orders.")
+    run.add_argument("--store", metavar="NAME")
+    run.add_argument("--since", type=moment, metavar="ISO-TIME", help="first import: as far back as import_days")
+    settings = add("settings", f"Show how this desk treats a store, or change it: {_SETTINGS}.")
+    _named(settings)
+    settings.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="settings",
+        help="leave_out may be given several times; an empty one leaves out nothing",
+    )
+    _status_commands(add)
+
+
+def _connection_commands(add: AddCommand) -> None:
+    connect = add("connect", "Test a connection and save it as a store.")
+    connect.add_argument("channel", metavar="CHANNEL")
+    connect.add_argument("--name", required=True)
+    text = "Change how a store is connected, after a test; orders and history stay. Without a change, show it."
+    reconfigure = add("reconfigure", text)
+    _named(reconfigure)
+    for command in (connect, reconfigure):
+        command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")
+    stdin = "read the secrets as a JSON object from standard input"
+    connect.add_argument("--secrets-stdin", action="store_true", help=stdin)
+    new_secrets = reconfigure.add_mutually_exclusive_group()
+    new_secrets.add_argument("--secrets-stdin", action="store_true", help=f"{stdin}; the others stay")
+    new_secrets.add_argument("--ask-secrets", action="store_true", help="ask for them; an empty one stays")
+    disconnect = add("disconnect", "Forget a store's password and leave its shop alone; orders and history stay.")
+    delete = add("delete", "Delete a store with its orders and history from this desk; the shop isn't touched.")
+    for command in (disconnect, delete):
+        _named(command)
+        command.add_argument("--yes", action="store_true", help="do it; without this, only say what would happen")
+
+
+def _status_commands(add: AddCommand) -> None:
+    maps = add("map", f"Show a store's status map, or map words to: {_STATUSES}.")
+    _named(maps)
+    maps.add_argument("words", nargs="*", metavar="WORD=STATUS")
+    _named(add("statuses", "Ask the shop for its statuses and show what they mean here."))
+
+
+def _named(command: argparse.ArgumentParser) -> None:
+    command.add_argument("store", metavar="NAME")

@@ -1,0 +1,136 @@
+"""The state of a practice shop of any protocol: its orders, what notices did to them, and the ledger."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from threading import Lock
+
+from ordersync_gui.domain.order import Order
+from ordersync_gui.practice.catalog import InventedOrders
+from ordersync_gui.practice.ledger import Ledger, LedgerEntry, NoticeOutcome
+from ordersync_gui.practice.notice_xml import NoticeBody
+
+_AFTER_ALL = 2**62  # larger than any index
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What notices did to an order: units counted so far, its status, last change, parcels and carrier."""
+
+    status: str
+    changed_at: datetime
+    counted: Decimal = Decimal(0)
+    tracking_numbers: tuple[str, ...] = ()
+    carrier: str = ""
+
+
+class ShopState(ABC):
+    """Safe to use from several threads; the ledger given must have been opened."""
+
+    def __init__(
+        self, orders: InventedOrders, *, ledger: Ledger, clock: Callable[[], datetime], page_size: int
+    ) -> None:
+        """The clock gives aware times; page_size is at least 1."""
+        self.orders = orders
+        self.page_size = page_size
+        self._ledger = ledger
+        self._clock = clock
+        self._lock = Lock()
+        self._touched: dict[int, Standing] = {}
+        self._by_change = sorted((orders.outline(index).modified_at, index) for index in range(len(orders)))
+        for entry in ledger.entries:
+            self._apply(entry)
+
+    def order(self, number: str) -> Order:
+        """The order as the channel would tell it now. Raises KeyError."""
+        index = self._place(number)
+        return self._as_it_is(index, self.standing(index))
+
+    def tracking_numbers(self, number: str) -> tuple[str, ...]:
+        """What the shop shows as the order's parcels. Raises KeyError."""
+        return self.standing(self._place(number)).tracking_numbers
+
+    @property
+    def entries(self) -> tuple[LedgerEntry, ...]:
+        """Everything that the shop was told so far."""
+        with self._lock:
+            return tuple(self._ledger.entries)
+
+    def effects(self) -> dict[str, int]:
+        """How many notices took effect, by order number; orders without any are absent."""
+        with self._lock:
+            return dict(self._ledger.effects)
+
+    def changed_between(self, start: datetime, end: datetime) -> Sequence[int]:
+        """Indexes of the orders that were last changed in this span, both ends included, the earliest first."""
+        with self._lock:
+            low = bisect_left(self._by_change, (start, -1))
+            high = bisect_right(self._by_change, (end, _AFTER_ALL))
+            return [index for _, index in self._by_change[low:high]]
+
+    def standing(self, index: int) -> Standing:
+        """How the order at this index stands now."""
+        with self._lock:
+            return self._standing(index)
+
+    @abstractmethod
+    def _as_it_is(self, index: int, standing: Standing) -> Order:
+        """The order with what notices did to it."""
+
+    @abstractmethod
+    def _changed(self, order: Order, before: Standing, entry: LedgerEntry) -> Standing:
+        """How the order stands after an entry that was stored."""
+
+    def _place(self, number: str) -> int:
+        index = self.orders.index_of_number(number)
+        if index is None:
+            raise KeyError(number)
+        return index
+
+    def _standing(self, index: int) -> Standing:
+        outline = self.orders.outline(index)
+        return self._touched.get(index) or Standing(outline.status, outline.modified_at)
+
+    def _keep(self, judge: Callable[[], LedgerEntry]) -> LedgerEntry:
+        """Judge what came, write it down and do it, as one act."""
+        with self._lock:
+            entry = judge()
+            self._ledger.add(entry)
+            self._apply(entry)
+        return entry
+
+    def _entry(
+        self,
+        query: Mapping[str, str],
+        body: NoticeBody,
+        raw: bytes,
+        *,
+        outcome: NoticeOutcome,
+        order_number: str = "",
+        reason: str = "",
+    ) -> LedgerEntry:
+        return LedgerEntry(
+            at=self._clock().astimezone(UTC),
+            query=dict(query),
+            fields=body.fields,
+            items=body.items,
+            raw=raw.decode("utf-8", "replace"),
+            outcome=outcome,
+            order_number=order_number,
+            reason=reason,
+        )
+
+    def _apply(self, entry: LedgerEntry) -> None:
+        """Do to the order what the entry says, now or when a kept ledger is read again."""
+        index = self.orders.index_of_number(entry.order_number)
+        if not entry.stored or index is None:
+            return
+        before = self._standing(index)
+        self._touched[index] = self._changed(self.orders[index], before, entry)
+        del self._by_change[bisect_left(self._by_change, (before.changed_at, index))]
+        insort(self._by_change, (self._touched[index].changed_at, index))

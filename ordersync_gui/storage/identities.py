@@ -1,0 +1,42 @@
+"""Ids that are never given out twice, so that what an open window or a list on paper names is never another thing.
+
+SQLite by itself gives the ids of deleted rows to new ones where the deleted ones were the highest.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from peewee import fn
+
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import HighestIds, Notices, Orders, Stores
+
+
+class Identified(Enum):
+    """What people and open windows name by its id, and where it lies."""
+
+    ORDER = Orders
+    STORE = Stores
+    NOTICE = Notices
+
+
+def first_free_id(db: Database, kind: Identified) -> int:
+    """An id above all that were ever given out; call it inside the transaction that uses it."""
+    used: list[int] = db.column(HighestIds.select(HighestIds.id).where(HighestIds.kind == kind.name))
+    return max([_highest(db, kind), *used]) + 1
+
+
+def remember_ids(db: Database) -> None:
+    """Note the highest ids; call it inside a transaction before rows that may have them are deleted."""
+    for kind in Identified:
+        highest = first_free_id(db, kind) - 1
+        db.run(HighestIds.delete().where(HighestIds.kind == kind.name))
+        db.run(HighestIds.insert(kind=kind.name, id=highest))
+
+
+def _highest(db: Database, kind: Identified) -> int:
+    table: Any = kind.value
+    found = db.column(table.select(fn.MAX(table.id)))[0]
+    return int(found or 0)

@@ -1,0 +1,48 @@
+"""Deletes a store with everything that belongs to it, in slices that don't keep other writers waiting."""
+
+from __future__ import annotations
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.identities import remember_ids
+from ordersync_gui.storage.tables import Orders, Stores
+
+SLICE = 1000  # orders per transaction: about a quarter of a second
+
+
+def delete_store(db: Database, *, store_id: int) -> Changes:
+    """Delete the store with its orders, parcels, notices, evidence, timelines and imports.
+
+    First it is marked and disconnected, last its own row goes: after a crash in between it is still
+    there, can't be connected again, and the next call goes on. The caller sees to it that
+    nobody imports or notifies meanwhile. Raises NotFound.
+    """
+    with db.transaction():
+        if not db.run(Stores.update(connected=False, deleting=True).where(Stores.id == store_id)):
+            raise NotFound(say("There is no such store any more."))
+        remember_ids(db)
+    gone: set[int] = set()
+    while deleted := _delete_slice(db, store_id):
+        gone |= deleted
+    return Changes(orders=frozenset(gone), membership=True, stores=True, notices=True, maps=True)
+
+
+def finish_deletions(db: Database) -> Changes:
+    """Finish what a crash broke off; without such a store nothing is written."""
+    changes = Changes()
+    for store_id in db.column(Stores.select(Stores.id).where(Stores.deleting)):
+        changes |= delete_store(db, store_id=store_id)
+    return changes
+
+
+def _delete_slice(db: Database, store_id: int) -> set[int]:
+    """Delete some orders, or the store itself when none is left; returns the orders."""
+    with db.transaction():
+        ids = db.column(Orders.select(Orders.id).where(Orders.store == store_id).order_by(Orders.id).limit(SLICE))
+        if ids:
+            db.run(Orders.delete().where(Orders.id.in_(ids)))
+        else:
+            db.run(Stores.delete().where(Stores.id == store_id))
+    return set(ids)

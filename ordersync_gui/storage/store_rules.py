@@ -1,0 +1,44 @@
+"""What a store lets its orders mean: status map, requirements, sources that are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ordersync_gui.domain.channel import OrderRequirement
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.store_preferences import StorePreferences, preferences_from_data
+from ordersync_gui.storage.columns import from_json
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.tables import StatusMaps, Stores
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRules:
+    """The part of a store's settings that its orders' derived facts follow from."""
+
+    status_map: Mapping[str, OrderStatus] = field(default_factory=dict)
+    requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
+    preferences: StorePreferences = field(default_factory=StorePreferences)
+
+
+def store_rules(db: Database) -> dict[int, StoreRules]:
+    """The rules of all stores, in two queries: there are few stores."""
+    maps = status_maps(db)
+    rows = db.tuples(Stores.select(Stores.id, Stores.requirements, Stores.preferences))
+    return {
+        store: StoreRules(
+            status_map=maps.get(store, {}),
+            requirements=tuple(OrderRequirement(name) for name in from_json(requirements)),
+            preferences=preferences_from_data(from_json(preferences)),
+        )
+        for store, requirements, preferences in rows
+    }
+
+
+def status_maps(db: Database) -> dict[int, dict[str, OrderStatus]]:
+    """The status maps of all stores."""
+    maps: dict[int, dict[str, OrderStatus]] = {}
+    for store, word, status in db.tuples(StatusMaps.select(StatusMaps.store, StatusMaps.word, StatusMaps.status)):
+        maps.setdefault(store, {})[word] = OrderStatus(status)
+    return maps

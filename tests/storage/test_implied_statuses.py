@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from stocked_store import LATER, StockedStore, order
+
+from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage import status_maps
+
+PAID, SHIPPED = OrderStatus.AWAITING_SHIPMENT, OrderStatus.SHIPPED
+
+
+@pytest.mark.parametrize(
+    ("word", "implied", "shown"),
+    [
+        ("", PAID, PAID),
+        ("", SHIPPED, SHIPPED),
+        ("odd", SHIPPED, SHIPPED),
+        ("odd", OrderStatus.CANCELLED, OrderStatus.CANCELLED),
+        ("odd", PAID, OrderStatus.UNMAPPED),
+        ("odd", None, OrderStatus.UNMAPPED),
+        ("wait", SHIPPED, OrderStatus.ON_HOLD),
+    ],
+)
+def test_a_new_and_a_changed_order_have_the_status_that_word_and_flags_give(
+    shop: StockedStore, word: str, implied: OrderStatus | None, shown: OrderStatus
+) -> None:
+    shop.save(order("1", source_status=word, implied_status=implied), order("2"))
+    shop.save(order("2", source_status=word, implied_status=implied))
+
+    for number in "12":
+        details = shop.details(number)
+        assert details.status is shown
+        assert details.order.implied_status is implied
+        unmapped = (Attention(AttentionKind.UNMAPPED_STATUS, word),)
+        assert details.attention == (unmapped if shown is OrderStatus.UNMAPPED else ())
+
+
+def test_flags_that_change_alone_change_the_status_and_are_told(shop: StockedStore) -> None:
+    shop.save(order(source_status="", implied_status=OrderStatus.AWAITING_PAYMENT))
+
+    outcome = shop.save(order(source_status="", implied_status=PAID))
+
+    assert shop.details().status is PAID
+    assert outcome.changes.membership
+    assert shop.told()[-1] == "Changed at the shop: payment or shipping state."
+
+
+def test_a_mapped_word_takes_the_place_of_what_the_flags_imply(shop: StockedStore) -> None:
+    shop.save(order(source_status="odd", implied_status=SHIPPED))
+
+    status_maps.set_words(
+        shop.db, store_id=shop.store_id, words={"odd": OrderStatus.ON_HOLD}, now=LATER, operator="Kim"
+    )
+    mapped = shop.details().status
+    status_maps.set_words(
+        shop.db, store_id=shop.store_id, words={"odd": OrderStatus.UNMAPPED}, now=LATER, operator="Kim"
+    )
+
+    assert (mapped, shop.details().status) == (OrderStatus.ON_HOLD, SHIPPED)
