@@ -58,6 +58,16 @@ def test_the_default_profile_lies_in_the_users_local_data_folder() -> None:
     assert default_profile().data_dir == Path(os.environ["XDG_DATA_HOME"]) / "ordersync"
 
 
+def test_what_may_be_thrown_away_lies_in_the_users_cache_folder() -> None:
+    cache = Path(os.environ["XDG_CACHE_HOME"])
+    assert default_profile().cache_dir == cache / "ordersync"
+    assert practice_profile().cache_dir == cache / "ordersync-practice"
+
+
+def test_a_separate_profile_keeps_everything_in_its_folder(tmp_path: Path) -> None:
+    assert profile_at(tmp_path / "desk").cache_dir == tmp_path / "desk" / "cache"
+
+
 def test_a_profile_can_be_anywhere_and_be_for_practice(tmp_path: Path) -> None:
     assert profile_at(tmp_path) == Profile(tmp_path, "ordersync")
     assert profile_at(tmp_path, practice=True).keyring_service == "ordersync-practice"

@@ -4,39 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from contextlib import suppress
+from functools import partial
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, Window
+from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Cancelled, UsageError
-from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.errors import OrderSyncError, UsageError
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.status_rules import check_words
+from ordersync_gui.domain.store_preferences import StorePreferences, checked_preferences
+from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries, stores
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.paging import PageWalk
+from ordersync_gui.sync.preview import FeedPreview, preview_orders
 from ordersync_gui.sync.shop import channel_provider, connection_from, learn, open_session
 
-if TYPE_CHECKING:
-    from ordersync_gui.channels.abilities import ImportsOrders
-
-
-@dataclass(frozen=True, slots=True)
-class FeedPreview:
-    """What an import of the asked range would see; nothing of it is saved."""
-
-    orders: int = 0
-    status_words: Mapping[str, int] = field(default_factory=dict)
-    rejected: int = 0
-    pages_read: int = 0
-    pages: int = 1
-    warnings: tuple[Message, ...] = ()
+__all__ = [
+    "FeedPreview",
+    "channel_spec",
+    "channel_specs",
+    "check_connection",
+    "connect_store",
+    "preview_orders",
+    "same_shop",
+]
 
 
 def channel_specs() -> tuple[ChannelSpec, ...]:
@@ -81,66 +75,6 @@ async def check_connection(
     await desk.workers.network(walk_through)
 
 
-async def preview_orders(
-    desk: Desk,
-    *,
-    channel: str,
-    given: Mapping[str, str],
-    since: datetime,
-    on_progress: Callable[[FeedPreview], None],
-    cancellation: Cancellation | None = None,
-) -> FeedPreview:
-    """Read the orders of a range and count them and their status words; saves nothing.
-
-    Raises UsageError, ChannelError.
-    """
-    provider = channel_provider(channel)
-    connection = connection_from(provider.spec, given)
-    learn(desk, connection)
-    window = Window(since, desk.clock() + timedelta(minutes=1))
-    loop = asyncio.get_running_loop()
-
-    def report(preview: FeedPreview) -> None:
-        loop.call_soon_threadsafe(on_progress, preview)
-
-    return await desk.workers.network(
-        _count_pages, cast("ImportsOrders", provider), connection, window, report, cancellation
-    )
-
-
-def _count_pages(
-    provider: ImportsOrders,
-    connection: Connection,
-    window: Window,
-    report: Callable[[FeedPreview], None],
-    cancellation: Cancellation | None,
-) -> FeedPreview:
-    walk, words, preview = PageWalk(), Counter[str](), FeedPreview()
-    with open_session(connection, cancellation=cancellation) as session:
-        while walk.next_page is not None:
-            if cancellation is not None and cancellation.cancelled:
-                raise Cancelled
-            page = provider.fetch_page(connection, window, walk.next_page, session)
-            fresh = walk.take(page)
-            words.update(received.order.source_status for received in fresh)
-            preview = _grown(preview, page, len(fresh), words, walk)
-            report(preview)
-    return preview
-
-
-def _grown(
-    preview: FeedPreview, page: FeedPage, fresh: int, words: Mapping[str, int], walk: PageWalk
-) -> FeedPreview:
-    return FeedPreview(
-        orders=preview.orders + fresh,
-        status_words=dict(words),
-        rejected=preview.rejected + len(page.rejected),
-        pages_read=walk.pages_read,
-        pages=walk.pages,
-        warnings=(*preview.warnings, *page.warnings, *([page.damage] if page.damage else [])),
-    )
-
-
 async def connect_store(
     desk: Desk,
     *,
@@ -148,38 +82,77 @@ async def connect_store(
     name: str,
     given: Mapping[str, str],
     status_map: Mapping[str, OrderStatus] | None = None,
+    preferences: StorePreferences | None = None,
     on_step: Callable[[CheckStep], None] = _ignore_step,
     cancellation: Cancellation | None = None,
     check: bool = True,
 ) -> tuple[Store, Changes]:
     """Test (unless check is False), put the secrets into the keyring, save the store.
 
-    status_map defaults to the channel's. Raises UsageError (form, name taken), ChannelError, NoKeyring;
+    status_map defaults to the channel's; a given one takes its place. Raises UsageError (form, name taken,
+    a word that can't mean this at the channel, a preference), ChannelError, NoKeyring, NotFound (channel);
     then nothing is saved, neither in the database nor in the keyring.
     """
     spec = channel_spec(channel)
     connection = connection_from(spec, given)
+    words = spec.default_status_map if status_map is None else status_map
+    check_words(spec, words)
+    wanted = checked_preferences(preferences or StorePreferences())
     clean_name = await _free_name(desk, name)
     if check:
         await check_connection(desk, channel=channel, given=given, on_step=on_step, cancellation=cancellation)
-    uid = str(uuid.uuid4())
     learn(desk, connection)
-    await desk.workers.network(desk.secrets.save, uid, connection.secrets)
+    uid = str(uuid.uuid4())
+    add = partial(
+        stores.add_store,
+        desk.db,
+        name=clean_name,
+        uid=uid,
+        channel=channel,
+        settings=connection.values,
+        status_map=words,
+        now=desk.clock(),
+        preferences=wanted,
+        requirements=spec.requirements,
+    )
+    return await desk.workers.to_the_end(_saved, desk, uid, connection, add), Changes(stores=True)
+
+
+def _saved(desk: Desk, uid: str, connection: Connection, add: Callable[[], Store]) -> Store:
+    """Save secrets, then the store; without the store the secrets don't stay. Blocking."""
     try:
-        store = await desk.workers.write(
-            stores.add_store,
-            desk.db,
-            name=clean_name,
-            uid=uid,
-            channel=channel,
-            settings=connection.values,
-            status_map=spec.default_status_map if status_map is None else status_map,
-            now=desk.clock(),
-        )
+        desk.secrets.save(uid, connection.secrets)
+        return add()
     except BaseException:
-        await desk.workers.network(desk.secrets.delete, uid, tuple(connection.secrets))
+        with suppress(OrderSyncError):  # a keyring that is away now didn't take them either
+            desk.secrets.delete(uid, tuple(connection.secrets))
         raise
-    return store, Changes(stores=True)
+
+
+async def same_shop(desk: Desk, *, channel: str, given: Mapping[str, str]) -> Store | None:
+    """A connected store of the channel that leads to the same shop as these form values, None when there is none.
+
+    Two are the same when the values by which the channel tells shops apart are equal, apart from
+    letters' case and a slash at the end. Secrets are never compared. Raises NotFound (channel).
+    """
+    spec = (await desk.workers.network(channel_provider, channel)).spec
+    wanted = _identity(spec, given)
+    if not any(wanted):
+        return None
+    known = await desk.workers.read(queries.stores, desk.db)
+    return next(
+        (
+            store
+            for store in known
+            if store.connected and store.channel == channel and _identity(spec, store.settings) == wanted
+        ),
+        None,
+    )
+
+
+def _identity(spec: ChannelSpec, values: Mapping[str, str]) -> tuple[str, ...]:
+    telling = [field for field in spec.form if field.key in spec.identity and not field.secret]
+    return tuple((values.get(field.key, "").strip() or field.default).rstrip("/").casefold() for field in telling)
 
 
 async def _free_name(desk: Desk, name: str) -> str:

@@ -6,6 +6,7 @@ import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.storage.database import Database
@@ -34,7 +35,8 @@ class Desk:
     """The collaborators of the use cases.
 
     operator: who is at this PC, kept with every desk act. learn_secret(secret, username) is told
-    each secret before it is used, so that the log masks it. clock gives aware UTC.
+    each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
+    pictures are kept, None to keep none.
     """
 
     db: Database
@@ -43,3 +45,4 @@ class Desk:
     operator: str
     clock: Callable[[], datetime] = utc_now
     learn_secret: Callable[[str, str], None] = _learn_nothing
+    cache_dir: Path | None = None

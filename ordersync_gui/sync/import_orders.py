@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from datetime import datetime
 
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.channel import Connection, Window
+from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import BadReply, Cancelled, OrderSyncError
-from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.domain.order import ReceivedOrder, RejectedOrder
+from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
-from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage import orders, runs
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import runs
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.leases import extend, store_lease
-from ordersync_gui.sync.paging import PageWalk
+from ordersync_gui.sync.import_run import ImportRun
+from ordersync_gui.sync.import_window import window_for
+from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
-from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
-from ordersync_gui.sync.warning_digest import WarningDigest
-
-if TYPE_CHECKING:
-    from ordersync_gui.channels.abilities import ImportsOrders
-    from ordersync_gui.channels.http import Session
-
-FIRST_RANGE = timedelta(days=90)
-# Servers disagree about time zones by up to a day, and drop the last minute (WooCommerce sent site
-# time, then Pacific time, then UTC): each window reaches back over the one before, and equal orders cost nothing.
-OVERLAP = timedelta(hours=25)
-# An order may be modified while its page is on the way.
-_WINDOW_SLACK = timedelta(minutes=10)
+from ordersync_gui.sync.shop import refuse_disconnected, stored
 
 
 def _ignore_progress(_progress: RunProgress) -> None:
@@ -51,183 +35,24 @@ async def import_orders(
     """Bring in what was modified since the last complete import, or since the given time (aware UTC).
 
     Whatever goes wrong with the shop stands in the report's error; orders of the pages before
-    it are kept, and the next import asks for the whole window again.
+    it are kept, and the next import asks for the whole window again. A shop that asks for a pause
+    gets it (the store's `paused_until`); an import by hand is tried all the same, and a complete one
+    ends the pause. A disconnected store isn't asked: the report's error says so.
     """
-    rejected_since = await desk.workers.read(runs.rejected_since, desk.db, store_id=store.id)
-    window = window_for(store, since, desk.clock(), rejected_since=rejected_since)
-    run = _Run(desk, store, window, on_progress, cancellation or Cancellation())
-    lease = store_lease(
-        desk,
-        key=f"import:{store.id}",
-        holder=run.holder,
-        busy=say("{store} is being imported already.", store=store.name),
-    )
+    holder = own_identity()
+    busy = say("{store} is being imported or changed already.", store=store.name)
     try:
-        async with lease:
+        async with store_lease(desk, key=import_key(store.id), holder=holder, busy=busy):
+            # The caller's store may be older than its last change: a new password isn't for the old address.
+            current = await desk.workers.read(stored, desk.db, store.id)
+            refuse_disconnected(current)
+            window = await _window(desk, current, since)
+            run = ImportRun(desk, current, window, on_progress, cancellation or Cancellation(), holder)
             return await run.whole()
     except OrderSyncError as error:
         return ImportReport(store.name, RunCounts(), error=error)
 
 
-def window_for(
-    store: Store, since: datetime | None, now: datetime, *, rejected_since: datetime | None = None
-) -> Window:
-    """The span of modification times to ask for, its end rounded up to the minute that shops compare with.
-
-    rejected_since: where the orders lie that the last import had to reject. They are asked for again, but
-    not for ones older than the first import's range, since a shop may never mend them.
-    """
-    if since is None:
-        mark = store.high_water_mark
-        # A mark from a clock that was fast lies in the future.
-        since = now - FIRST_RANGE if mark is None else min(mark, now) - OVERLAP
-        if rejected_since is not None:
-            since = min(since, max(rejected_since, now - FIRST_RANGE))
-    end = (now + timedelta(minutes=1)).replace(second=0, microsecond=0)
-    return Window(min(since, end), end)
-
-
-@dataclass
-class _Run:
-    """One import while it goes on."""
-
-    desk: Desk
-    store: Store
-    window: Window
-    on_progress: Callable[[RunProgress], None]
-    cancellation: Cancellation
-    walk: PageWalk = field(default_factory=PageWalk)
-    counts: RunCounts = field(default_factory=RunCounts)
-    rejected: list[RejectedOrder] = field(default_factory=list)
-    warnings: WarningDigest = field(default_factory=WarningDigest)
-    changes: Changes = field(default_factory=Changes)
-    damage: Message | None = None
-    outside: int = 0
-    server_time: datetime | None = None
-    holder: str = field(default_factory=own_identity)
-
-    async def whole(self) -> ImportReport:
-        """Read all pages, then close the run's record with how it ended."""
-        run_id = await self.desk.workers.write(
-            runs.start_run, self.desk.db, store_id=self.store.id, window=self.window, now=self.desk.clock()
-        )
-        error: OrderSyncError | None = None
-        try:
-            await self._read_pages(run_id)
-            error = self._damage_error()
-        except OrderSyncError as failure:
-            error = failure
-        except BaseException:
-            await self._finish(run_id, Cancelled())
-            raise
-        self._closing_remarks()
-        return await self._finish(run_id, error)
-
-    async def _read_pages(self, run_id: int) -> None:
-        connection = await self.desk.workers.network(store_connection, self.desk, self.store)
-        provider = cast("ImportsOrders", channel_provider(self.store.channel))
-        with open_session(connection, cancellation=self.cancellation) as session:
-            while self.walk.next_page is not None:
-                page = await self._fetch(provider, connection, session)
-                await self._keep(run_id, page)
-
-    async def _fetch(self, provider: ImportsOrders, connection: Connection, session: Session) -> FeedPage:
-        if self.cancellation.cancelled:
-            raise Cancelled
-        number = self.walk.next_page or 1
-        await extend(self.desk, key=f"import:{self.store.id}", holder=self.holder)
-        return await self.desk.workers.network(provider.fetch_page, connection, self.window, number, session)
-
-    async def _keep(self, run_id: int, page: FeedPage) -> None:
-        seen = frozenset(self.walk.seen)
-        outcome = await self.desk.workers.write(
-            orders.save_page,
-            self.desk.db,
-            store_id=self.store.id,
-            run_id=run_id,
-            page=page,
-            seen=seen,
-            now=self.desk.clock(),
-        )
-        self._note(page, self.walk.take(page))
-        self.counts = _sum(self.counts, outcome.counts)
-        self.changes |= outcome.changes
-        self.on_progress(RunProgress(self.store.name, self.counts, self.walk.pages, changes=outcome.changes))
-
-    def _note(self, page: FeedPage, fresh: tuple[ReceivedOrder, ...]) -> None:
-        self.rejected += page.rejected
-        self.damage = self.damage or page.damage
-        self.server_time = self.server_time or page.server_time
-        self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
-        self.warnings.add(*page.warnings)
-
-    def _is_inside(self, modified_at: datetime) -> bool:
-        return self.window.start - _WINDOW_SLACK <= modified_at <= self.window.end + _WINDOW_SLACK
-
-    def _damage_error(self) -> OrderSyncError | None:
-        if self.damage is None:
-            return None
-        return BadReply(
-            self.damage,
-            meaning=say("The orders that arrived whole were kept; others may be missing."),
-            remedy=say("Import again. If it stays so, show this message to whoever looks after the shop."),
-        )
-
-    def _closing_remarks(self) -> None:
-        if self.walk.remark is not None:
-            self.warnings.add(self.walk.remark)
-        if self.outside:
-            remark = say(
-                "Orders with a modification time outside the range that was asked for: {count}. They were kept. "
-                "If this happens often, check the store's time zone.",
-                count=self.outside,
-            )
-            self.warnings.add(remark)
-
-    async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
-        warnings = self.warnings.messages()
-        changes = await self.desk.workers.write(
-            runs.finish_run,
-            self.desk.db,
-            run_id=run_id,
-            now=self.desk.clock(),
-            complete=error is None,
-            error=error,
-            warnings=warnings,
-            high_water_mark=self._new_mark() if error is None else None,
-        )
-        return ImportReport(
-            store=self.store.name,
-            counts=self.counts,
-            rejected=tuple(self.rejected),
-            warnings=warnings,
-            complete=error is None,
-            error=error,
-            changes=self.changes | changes,
-        )
-
-    def _new_mark(self) -> datetime | None:
-        """Where the next window begins, overlap aside.
-
-        Not past the shop's own clock, since ours may be fast. Not at all when no order came: some
-        shops answer an empty feed when their database fails (a Next.js shop's code does). Nor when
-        the window began behind the mark, as --since can ask for: what lies between was never read.
-        """
-        if not self.counts.seen and not self.counts.rejected:
-            return None
-        mark = self.store.high_water_mark
-        if mark is not None and self.window.start > mark:
-            return None
-        return min(self.window.end, self.server_time or self.window.end)
-
-
-def _sum(one: RunCounts, other: RunCounts) -> RunCounts:
-    return replace(
-        one,
-        pages=one.pages + other.pages,
-        seen=one.seen + other.seen,
-        new=one.new + other.new,
-        changed=one.changed + other.changed,
-        unchanged=one.unchanged + other.unchanged,
-        rejected=one.rejected + other.rejected,
-    )
+async def _window(desk: Desk, store: Store, since: datetime | None) -> Window:
+    rejected_since = await desk.workers.read(runs.rejected_since, desk.db, store_id=store.id)
+    return window_for(store, since, desk.clock(), rejected_since=rejected_since)

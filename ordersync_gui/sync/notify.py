@@ -11,12 +11,13 @@ from ordersync_gui.domain.desk import NoticeView, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import outbox, queries
+from ordersync_gui.storage import outbox, queries, stores
 from ordersync_gui.sync.attempt import Settled, attempt_notice
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.leases import extend, store_lease
+from ordersync_gui.sync.leases import hold_on, notify_key, store_lease
+from ordersync_gui.sync.pausing import is_paused, pause_until
 from ordersync_gui.sync.process_identity import is_gone, own_identity
-from ordersync_gui.sync.shop import channel_provider, store_connection
+from ordersync_gui.sync.shop import channel_provider, store_connection, stored
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import NotifiesShipment
@@ -61,7 +62,8 @@ async def send_due(
     """Attempt each due notice once, oldest first, one at a time per store.
 
     at_once: notices that wait only because nothing could be sent before are due now (what a
-    person asks for by hand); a shop's own "come back later" is kept. Failures stand in the report's errors.
+    person asks for by hand), also those of a paused store; what the shop asked to wait for with a notice
+    is kept. Disconnected stores are told nothing. Failures stand in the report's errors.
     Cancelling ends the round after the notice that is being sent; that one's answer is awaited.
     """
     changes = await recover_notices(desk)
@@ -69,7 +71,7 @@ async def send_due(
         await desk.workers.write(outbox.hasten, desk.db, store_id=store_id, now=desk.clock())
     round_ = _Round(desk, on_settled, cancellation)
     for store in await desk.workers.read(queries.stores, desk.db):
-        if store_id in (None, store.id):
+        if store_id in (None, store.id) and (at_once or not is_paused(store, desk.clock())):
             await round_.serve(store)
     waiting = await desk.workers.read(queries.notices, desk.db, store_id=store_id, state=NoticeState.QUEUED)
     return round_.report(changes, len(waiting))
@@ -85,6 +87,7 @@ class _Round:
     settled: list[Settled] = field(default_factory=list)
     errors: list[OrderSyncError] = field(default_factory=list)
     tried: set[int] = field(default_factory=set)
+    paused: Changes = field(default_factory=Changes)
 
     async def serve(self, store: Store) -> None:
         """All due notices of one store; a trouble that concerns the whole store ends it."""
@@ -93,9 +96,12 @@ class _Round:
         holder = own_identity()
         busy = say("The notices of {store} are being sent already.", store=store.name)
         try:
-            async with store_lease(self.desk, key=f"notify:{store.id}", holder=holder, busy=busy):
-                connection = await self.desk.workers.network(store_connection, self.desk, store)
-                await self._send_all(store, connection, holder)
+            async with store_lease(self.desk, key=notify_key(store.id), holder=holder, busy=busy):
+                # It may have been changed, disconnected or deleted since it was looked up.
+                current = await self.desk.workers.read(stored, self.desk.db, store.id)
+                if await self._due(current):
+                    connection = await self.desk.workers.network(store_connection, self.desk, current)
+                    await self._send_all(current, connection, holder)
         except OrderSyncError as error:
             self.errors.append(error)
 
@@ -104,10 +110,19 @@ class _Round:
         while waiting := await self._due(store):
             for view in waiting:
                 self.tried.add(view.id)
-                await extend(self.desk, key=f"notify:{store.id}", holder=holder)
+                await hold_on(self.desk, key=notify_key(store.id), holder=holder, store=store)
                 settled = await self._attempt(provider, connection, view)
                 if settled is not None and settled.outcome.stop_store:
+                    await self._pause(store, settled.outcome.error)
                     return
+
+    async def _pause(self, store: Store, error: OrderSyncError | None) -> None:
+        """Leave the shop alone for as long as it asked for, if it did."""
+        until = pause_until(error, self.desk.clock())
+        if until is not None:
+            self.paused |= await self.desk.workers.write(
+                stores.pause_store, self.desk.db, store_id=store.id, until=until
+            )
 
     async def _attempt(
         self, provider: NotifiesShipment, connection: Connection, view: NoticeView
@@ -135,6 +150,7 @@ class _Round:
 
     def report(self, changes: Changes, waiting: int) -> NotifyReport:
         """The counts of this round."""
+        changes |= self.paused
         states = [settled.outcome.state for settled in self.settled]
         for settled in self.settled:
             changes |= settled.changes

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.channel import ChannelSpec, Connection
 from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.form import checked_values
 from ordersync_gui.domain.redaction import Redactor
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
+from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk
 
 if TYPE_CHECKING:
@@ -29,11 +33,28 @@ def channel_provider(channel: str) -> Provider:
 def connection_from(spec: ChannelSpec, given: Mapping[str, str]) -> Connection:
     """A filled-in form as a connection. Raises UsageError naming the field at fault."""
     values = checked_values(spec.form, given)
-    secret_keys = {field.key for field in spec.form if field.secret}
     return Connection(
-        values={key: value for key, value in values.items() if key not in secret_keys},
-        secrets={key: value for key, value in values.items() if key in secret_keys and value},
+        values={key: value for key, value in values.items() if key not in spec.secret_keys},
+        secrets={key: value for key, value in values.items() if key in spec.secret_keys and value},
     )
+
+
+def stored(db: Database, store_id: int) -> Store:
+    """The store as it is now: a caller's may be older than its last change. Blocking. Raises NotFound."""
+    for store in queries.stores(db):
+        if store.id == store_id:
+            return store
+    raise NotFound(say("There is no such store any more."))
+
+
+def refuse_disconnected(store: Store) -> None:
+    """Raises UsageError for a store that a person disconnected."""
+    if not store.connected:
+        raise UsageError(
+            say("{store} is disconnected.", store=store.name),
+            meaning=say("Its orders stay here; its shop is neither asked nor told."),
+            remedy=say("To connect it again, change its sign-in (reconfigure)."),
+        )
 
 
 def store_connection(desk: Desk, store: Store) -> Connection:
@@ -42,8 +63,8 @@ def store_connection(desk: Desk, store: Store) -> Connection:
     Raises SecretMissing, NoKeyring, NotFound (unknown channel).
     """
     spec = channel_provider(store.channel).spec
-    keys = tuple(field.key for field in spec.form if field.secret)
-    connection = Connection(values=dict(store.settings), secrets=desk.secrets.read(store.uid, keys))
+    secrets = desk.secrets.read(store.uid, spec.secret_keys)
+    connection = Connection(values=dict(store.settings), secrets=secrets)
     learn(desk, connection)
     return connection
 

@@ -32,6 +32,16 @@ class Workers:
         """Run work that waits for a shop or for the keyring."""
         return await _finish(self._network, partial(work, *args, **kwargs))
 
+    async def to_the_end(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work whose parts belong together on a network thread; a cancelled waiter waits for its end."""
+        future = asyncio.wrap_future(self._network.submit(partial(work, *args, **kwargs)))
+        try:
+            return await asyncio.shield(future)
+        except asyncio.CancelledError:
+            future.add_done_callback(_retrieve)
+            await asyncio.wait([future])
+            raise
+
     def close(self) -> None:
         """Let running work end, drop what hasn't begun."""
         for pool in (self._network, self._reader, self._writer):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ordersync_gui.domain.address import ADDRESS_FIELDS, Address, missing_ship_to_fields
+from ordersync_gui.domain.address import ADDRESS_FIELDS, Address, fields_without_code, missing_ship_to_fields
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.sync.desk import Desk
@@ -25,12 +27,26 @@ _WIDTH = 620
 
 
 class AddressDialog(QDialog):
-    """`saved` carries the Changes; the dialog closes with it."""
+    """`saved` carries the Changes; the dialog closes with it.
+
+    requirements: what the channel asks of a delivery address; one without two-letter codes where
+    they are asked for is saved when a person insists.
+    """
 
     saved = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, details: OrderDetails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        details: OrderDetails,
+        parent: QWidget | None = None,
+        *,
+        requirements: Collection[OrderRequirement] = (OrderRequirement.SHIP_TO,),
+    ) -> None:
         super().__init__(parent)
+        self._codes_asked = OrderRequirement.TWO_LETTER_CODES in requirements
+        self._hinted: Address | None = None
         self._desk, self._details = desk, details
         self._work = LatestJob(jobs)
         self._edits: dict[str, TrimmedLineEdit] = {}
@@ -55,7 +71,25 @@ class AddressDialog(QDialog):
             self.problem.say(self.tr("Fill in what is marked: without it no parcel can be addressed."), Tone.ERROR)
             self._start()
             return
+        if self._uncoded() and self._hinted != self.address():
+            self._hint()
+            return
         self._write(self.address())
+
+    def _uncoded(self) -> tuple[str, ...]:
+        """The fields that need a two-letter code and hold none."""
+        return fields_without_code(self.address()) if self._codes_asked else ()
+
+    def _hint(self) -> None:
+        self._hinted = self.address()
+        text = self.tr(
+            "This shop's orders need two-letter codes here: {fields}. Without them the order still can't be "
+            "shipped. Press Save again to keep the address as it is."
+        )
+        words = {"state": self.tr("state"), "country": self.tr("country")}
+        labels = ", ".join(words[name] for name in self._uncoded())
+        self.problem.say(text.format(fields=labels), Tone.WARNING)
+        self._start()
 
     def reject(self) -> None:
         """Close, after a question when something was changed; not while it is being saved."""
@@ -93,10 +127,15 @@ class AddressDialog(QDialog):
         self.problem.say_error(error)
         self._refresh()
 
+    def _mark(self, name: str, missing: Collection[str]) -> str:
+        if name in missing:
+            return self.tr("{sign} missing").format(sign=WARNING_SIGN)
+        return self.tr("{sign} two letters").format(sign=WARNING_SIGN) if name in self._uncoded() else ""
+
     def _refresh(self) -> None:
         missing = missing_ship_to_fields(self.address())
         for name, mark in self._marks.items():
-            mark.setText(self.tr("{sign} missing").format(sign=WARNING_SIGN) if name in missing else "")
+            mark.setText(self._mark(name, missing))
         idle = not self._work.running
         self._save.setEnabled(idle and self.address() != self._details.ship_to)
         for button in (self._revert, self._cancel):
@@ -107,8 +146,8 @@ class AddressDialog(QDialog):
         self._refresh()
 
     def _start(self) -> None:
-        missing = missing_ship_to_fields(self.address())
-        first = self._edits[missing[0] if missing else ADDRESS_FIELDS[0]]
+        wrong = missing_ship_to_fields(self.address()) or self._uncoded() or ADDRESS_FIELDS
+        first = self._edits[wrong[0]]
         first.setFocus()
         first.selectAll()
 
@@ -143,7 +182,7 @@ class AddressDialog(QDialog):
             edit.setText(value)
             edit.setCursorPosition(0)
             mark = named(QLabel(self), f"address_{name}_mark", "")
-            mark.setMinimumWidth(mark.fontMetrics().horizontalAdvance(f"{WARNING_SIGN} missing  "))
+            mark.setMinimumWidth(mark.fontMetrics().horizontalAdvance(f"{WARNING_SIGN} two letters  "))
             row = QHBoxLayout()
             row.addWidget(edit, 1)
             row.addWidget(mark)
@@ -180,7 +219,7 @@ class AddressDialog(QDialog):
             "address1": self.tr("Street"),
             "address2": self.tr("Street, second line"),
             "city": self.tr("City"),
-            "state": self.tr("State or region"),
+            "state": self.tr("State (two letters)") if self._codes_asked else self.tr("State or region"),
             "postal_code": self.tr("Postal code"),
             "country": self.tr("Country (two letters)"),
             "phone": self.tr("Phone"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,10 +13,18 @@ from ordersync_gui.ui.text import WARNING_SIGN
 from ordersync_gui.ui.wrapped_text import WrappedText
 
 
-class Banner(QFrame):
-    """One message, not modal."""
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What a banner offers to do about its trouble: the button's words and what pressing it does."""
 
-    def __init__(self, key: str, text: str, parent: QWidget) -> None:
+    label: str
+    act: Callable[[], object]
+
+
+class Banner(QFrame):
+    """One message, not modal, with a way to mend it where there is one."""
+
+    def __init__(self, key: str, text: str, parent: QWidget, mending: Mending | None = None) -> None:
         super().__init__(parent)
         self.key = key
         self.setObjectName("banner")
@@ -26,6 +37,10 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.addWidget(self._text, 1)
+        if mending is not None:
+            mend = named(QPushButton(mending.label, self), "bannerMend", mending.label.replace("&", ""))
+            mend.clicked.connect(lambda _checked: mending.act())
+            row.addWidget(mend, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def text(self) -> str:
@@ -50,10 +65,10 @@ class Banners(QWidget):
         self._column.setContentsMargins(6, 0, 6, 0)
         self._column.setSpacing(4)
 
-    def show_message(self, key: str, text: str) -> None:
+    def show_message(self, key: str, text: str, mending: Mending | None = None) -> None:
         """Show the message in place of an older one of the same key."""
         self.clear(key)
-        self._column.addWidget(Banner(key, text, self))
+        self._column.addWidget(Banner(key, text, self, mending))
 
     def clear(self, key: str) -> None:
         """Take the key's message away."""

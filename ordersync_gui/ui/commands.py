@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ordersync_gui.domain.status import MAPPABLE
-from ordersync_gui.ui.sidebar import ALL, ATTENTION
+from ordersync_gui.ui.sidebar import ALL, ATTENTION, LEFT_OUT
 from ordersync_gui.ui.text import status_label
 
 
@@ -18,6 +18,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.connect_store = self._new("connectStore", self.tr("&Connect a store..."), "Ctrl+N")
+        self.export_orders = self._new("exportOrders", self.tr("&Export orders..."), "Ctrl+E")
         self.quit = self._new("quit", self.tr("&Quit"), "Ctrl+Q")
         self.ship = self._new("ship", self.tr("&Ship and notify..."), "Ctrl+Return", "Ctrl+Enter")
         self.correct_address = self._new("correctAddressAction", self.tr("Correct &address..."), "F2")
@@ -29,6 +30,10 @@ class Commands(QObject):
         self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
         self.import_all = self._new("importAll", self.tr("Import &all stores"), "Shift+F5")
         self.status_map = self._new("statusMap", self.tr("Status &map..."), "Ctrl+M")
+        self.store_settings = self._new("storeSettings", self.tr("Store se&ttings..."), "Ctrl+,")
+        self.change_connection = self._new("changeConnection", self.change_connection_text(), "Ctrl+R")
+        self.disconnect_store = self._new("disconnectStore", self.tr("&Disconnect..."), "Ctrl+Shift+D")
+        self.delete_store = self._new("deleteStore", self.tr("De&lete..."), "Ctrl+Shift+Del")
         self.send_notices = self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N")
         self.rejected = self._new("rejectedOrders", self.tr("Orders that couldn't be &read..."), "Ctrl+Shift+R")
         self.cancel_jobs = self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+.")
@@ -39,6 +44,25 @@ class Commands(QObject):
         self.about = self._new("about", self.tr("&About ordersync"))
         self.views = self._view_actions()
 
+    @property
+    def of_one_store(self) -> tuple[QAction, ...]:
+        """The actions that need a chosen store."""
+        return (self.store_settings, self.change_connection, self.disconnect_store, self.delete_store)
+
+    def change_connection_text(self, *, connected: bool = True) -> str:
+        """What changing the sign-in is called for the chosen store."""
+        return self.tr("&Change connection...") if connected else self.tr("&Connect again...")
+
+    def store_menu(self) -> QMenu:
+        """A menu of what can be done with the chosen store."""
+        menu = QMenu(self._window)
+        menu.setObjectName("storeMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.import_store, self.status_map])
+        menu.addSeparator()
+        menu.addActions(self.of_one_store)
+        return menu
+
     def fill_menus(self, toggles: list[QAction]) -> None:
         """Build the menu bar; toggles show and hide parts of the window."""
         bar = self._window.menuBar()
@@ -48,11 +72,13 @@ class Commands(QObject):
             bar.addMenu(self.tr("&View")),
             bar.addMenu(self.tr("&Help")),
         )
-        file.addActions([self.connect_store, self.quit])
+        file.addActions([self.connect_store, self.export_orders, self.quit])
         orders.addActions([self.ship, self.correct_address, self.settle_notice, self.open_details])
         orders.addActions([self.find, self.clear_filter])
-        stores.addActions([self.import_store, self.import_all, self.status_map, self.rejected])
+        stores.addActions([self.import_store, self.import_all, self.rejected])
         stores.addActions([self.send_notices, self.cancel_jobs])
+        stores.addSeparator()
+        stores.addActions([self.status_map, *self.of_one_store])
         view.addActions(list(self.views.values()))
         view.addSeparator()
         view.addActions(toggles)
@@ -82,6 +108,7 @@ class Commands(QObject):
         for number, status in enumerate(MAPPABLE, 1):
             found[status.value] = self._new(f"view_{status.value}", status_label(status), f"Ctrl+{number}")
         found[ATTENTION] = self._new("viewAttention", self.tr("Needs attention"), f"Ctrl+{len(MAPPABLE) + 1}")
+        found[LEFT_OUT] = self._new("viewLeftOut", self.tr("Left out"), f"Ctrl+{len(MAPPABLE) + 2}")
         return found
 
     def _new(self, name: str, text: str, *keys: str) -> QAction:

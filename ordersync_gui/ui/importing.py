@@ -8,35 +8,44 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Cancelled, OrderSyncError
+from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
-from ordersync_gui.ui.text import error_text, shown
+from ordersync_gui.ui.text import shown
 
 _NAMED_REJECTS = 3
 
 
 class Importing(QObject):
-    """Signals: changed() when an import starts or ends, failed(store name, text), went_well(store name)."""
+    """Signals: changed() when an import starts or ends, settled(Store, OrderSyncError or None) when one has ended.
+
+    failed(Store, OrderSyncError) is for a person: the same failure of an automatic import is told once,
+    until an import goes well again, and that another window imports just now isn't told at all.
+    """
 
     changed = Signal()
-    failed = Signal(str, str)
-    went_well = Signal(str)
+    settled = Signal(object, object)
+    failed = Signal(object, object)
+    went_well = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
         self._running: dict[int, Job] = {}
+        self._told: dict[int, str] = {}
 
     @property
     def running(self) -> frozenset[int]:
         """The ids of the stores that are being imported."""
         return frozenset(self._running)
 
-    def start(self, store: Store, *, since: datetime | None = None) -> Job:
-        """Import the store; while an import of it runs, that one is given back and no other starts."""
+    def start(self, store: Store, *, since: datetime | None = None, automatic: bool = False) -> Job:
+        """Import the store; while an import of it runs, that one is given back and no other starts.
+
+        automatic: nobody asked for it just now.
+        """
         if store.id in self._running:
             return self._running[store.id]
         job = self._jobs.run(
@@ -44,7 +53,7 @@ class Importing(QObject):
             lambda job: self._import(job, store, since),
             store=store.name,
             on_done=lambda report: self._ended(store, report),
-            on_error=lambda error: self._broke(store, error),
+            on_error=lambda error: self._broke(store, error, automatic=automatic),
         )
         self._running[store.id] = job
         self.changed.emit()
@@ -96,7 +105,7 @@ class Importing(QObject):
         return "\n".join(lines)
 
     def _counts(self, counts: RunCounts) -> str:
-        return self.tr(
+        text = self.tr(
             "{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected."
         ).format(
             seen=counts.seen,
@@ -105,15 +114,30 @@ class Importing(QObject):
             unchanged=counts.unchanged,
             rejected=counts.rejected,
         )
+        if not counts.left_out:
+            return text
+        left_out = self.tr("{n} of them are left out by the store's settings (View > Left out).")
+        return f"{text} {left_out.format(n=counts.left_out)}"
 
     def _ended(self, store: Store, _report: ImportReport) -> None:
+        self._told.pop(store.id, None)
         self._forget(store)
-        self.went_well.emit(store.name)
+        self.went_well.emit(store)
+        self.settled.emit(store, None)
 
-    def _broke(self, store: Store, error: OrderSyncError) -> None:
+    def _broke(self, store: Store, error: OrderSyncError, *, automatic: bool) -> None:
         self._forget(store)
-        if not isinstance(error, Cancelled):
-            self.failed.emit(store.name, error_text(error))
+        if self._is_news(store, error, automatic=automatic):
+            self._told[store.id] = error.kind
+            self.failed.emit(store, error)
+        self.settled.emit(store, error)
+
+    def _is_news(self, store: Store, error: OrderSyncError, *, automatic: bool) -> bool:
+        if isinstance(error, Cancelled):
+            return False
+        if not automatic:
+            return True
+        return not isinstance(error, Busy) and self._told.get(store.id) != error.kind
 
     def _forget(self, store: Store) -> None:
         self._running.pop(store.id, None)

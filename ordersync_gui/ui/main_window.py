@@ -17,9 +17,12 @@ from ordersync_gui.domain.notice import NEEDS_PERSON
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.activity import ActivityDock
+from ordersync_gui.ui.automatic_import import AutomaticImport
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.commands import Commands
+from ordersync_gui.ui.exporting import Exporting
 from ordersync_gui.ui.help_texts import KeysDialog, open_about
+from ordersync_gui.ui.import_banners import ImportBanners
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
@@ -30,7 +33,9 @@ from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
 from ordersync_gui.ui.orders.source import Loaded
 from ordersync_gui.ui.practice_offer import PracticeOffer
-from ordersync_gui.ui.sidebar import ALL, ATTENTION, Sidebar
+from ordersync_gui.ui.sidebar import ALL, ATTENTION, LEFT_OUT, Sidebar
+from ordersync_gui.ui.store_acts import StoreActs
+from ordersync_gui.ui.store_commands import StoreCommands
 from ordersync_gui.ui.store_overview import StoreOverview, read_overviews
 from ordersync_gui.ui.text import WARNING_SIGN, error_text
 
@@ -63,7 +68,19 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.importing = Importing(desk, jobs, self)
         self.notifying = Notifying(desk, jobs, self)
+        self.automatic = AutomaticImport(self.importing, stores=lambda: self.stores, clock=desk.clock, parent=self)
+        self.exporting = Exporting(desk, jobs, self)
         self.acts = OrderActs(desk, jobs, self)
+        self.store_acts = StoreActs(desk, jobs, self)
+        ImportBanners(self.banners, self.importing, self.store_acts, self)
+        self.store_commands = StoreCommands(
+            self.commands,
+            self.sidebar,
+            acts=self.store_acts,
+            importing=self.importing,
+            stores=lambda: self.stores,
+            parent=self,
+        )
         self.need_you = NoticeStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
         self._overview_soon = QTimer(self, singleShot=True, interval=_OVERVIEW_AFTER_MS)
@@ -76,14 +93,17 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
+        self.store_acts.finish_deletions()
         self._read_overviews()
         self.orders.reload()
         self.notifying.start()
+        self.automatic.start()
         self._minute.start()
 
     def stop(self) -> None:
         """Stop all timers, so that nothing new begins."""
         self.notifying.stop()
+        self.automatic.stop()
         self._minute.stop()
         self._overview_soon.stop()
 
@@ -116,6 +136,7 @@ class MainWindow(QMainWindow):
         wizard = ConnectWizard(self.desk, self.jobs, self.practice, self)
         wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.connected.connect(self._store_connected)
+        wizard.change_wanted.connect(self.store_acts.change_connection)
         wizard.finished.connect(self._wizard_closed)
         if practice:
             wizard.choose_practice()
@@ -176,10 +197,12 @@ class MainWindow(QMainWindow):
         self.details.address_wanted.connect(self._correct_address)
         self.details.revert_wanted.connect(self._revert_address)
         self.details.map_wanted.connect(self._open_map)
+        self.details.settings_wanted.connect(self._open_settings)
         self.details.settle_wanted.connect(self.acts.settle)
         self.importing.changed.connect(self._tell_surroundings)
-        self.importing.failed.connect(self._import_failed)
-        self.importing.went_well.connect(lambda store: self.banners.clear(f"import {store}"))
+        self.store_acts.reconnected.connect(self._reconnected)
+        self.store_acts.trouble.connect(lambda text: self.show_trouble("store", text))
+        self.exporting.trouble.connect(lambda text: self.show_trouble("export", text))
         self.notifying.trouble.connect(lambda text: self.show_trouble("notices", text))
         self.notifying.went_well.connect(lambda: self.banners.clear("notices"))
         self.need_you.clicked.connect(lambda: self.sidebar.choose_view(ATTENTION))
@@ -200,8 +223,7 @@ class MainWindow(QMainWindow):
         commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
-        commands.import_store.triggered.connect(self._import_store)
-        commands.import_all.triggered.connect(self._import_all)
+        commands.export_orders.triggered.connect(lambda: self.exporting.ask_for_file(self.orders.wanted))
         commands.status_map.triggered.connect(self._open_map)
         commands.send_notices.triggered.connect(lambda: self.notifying.send(at_once=True))
         commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
@@ -232,8 +254,12 @@ class MainWindow(QMainWindow):
         )
 
     def _show_overviews(self, overviews: tuple[StoreOverview, ...]) -> None:
+        before = {store.id: store.name for store in self.stores}
         self._overviews, self._overviews_read = overviews, True
         self.sidebar.show_stores(overviews)
+        self.orders.show_stores(self.stores)
+        if any(before.get(store.id, store.name) != store.name for store in self.stores):
+            self.orders.model.refresh(self.orders.model.ids)
         self.details.setVisible(bool(overviews))
         self._show_unsent(sum(overview.unsent for overview in overviews))
         self._tell_surroundings()
@@ -273,8 +299,11 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def _choose_view(self, key: str) -> None:
-        status = None if key in (ALL, ATTENTION) else OrderStatus(key)
-        self.orders.choose(replace(self.orders.wanted, status=status, needs_attention=key == ATTENTION))
+        status = None if key in (ALL, ATTENTION, LEFT_OUT) else OrderStatus(key)
+        wanted = replace(
+            self.orders.wanted, status=status, needs_attention=key == ATTENTION, left_out=key == LEFT_OUT
+        )
+        self.orders.choose(wanted)
 
     def _on_empty_chosen(self, key: str) -> None:
         match key:
@@ -283,15 +312,15 @@ class MainWindow(QMainWindow):
             case "practice":
                 self.open_wizard(practice=True)
             case "import":
-                self._import_store()
+                self.store_commands.import_chosen()
 
     def _enable_commands(self) -> None:
         has_stores = bool(self._overviews)
         has_order = self.orders.table.order_id() is not None
-        for action in (self.commands.import_store, self.commands.import_all, self.commands.send_notices):
+        self.store_commands.enable()
+        commands = self.commands
+        for action in (commands.send_notices, commands.status_map, commands.rejected, commands.export_orders):
             action.setEnabled(has_stores)
-        self.commands.status_map.setEnabled(has_stores)
-        self.commands.rejected.setEnabled(has_stores)
         self.commands.settle_notice.setEnabled(self._notice_in_trouble() is not None)
         for action in (self.commands.ship, self.commands.correct_address, self.commands.open_details):
             action.setEnabled(has_order)
@@ -333,6 +362,15 @@ class MainWindow(QMainWindow):
         else:
             self.acts.open_map(store)
 
+    def _open_settings(self) -> None:
+        """Open the settings of the shown order's store."""
+        details = self.details.details
+        store = next(
+            (store for store in self.stores if details is not None and store.id == details.store_id), None
+        )
+        if store is not None:
+            self.store_acts.open_settings(store)
+
     def _store_in_mind(self) -> Store | None:
         """The chosen store, else the shown order's, else the only one."""
         wanted = self.sidebar.store_id()
@@ -342,23 +380,15 @@ class MainWindow(QMainWindow):
             wanted = self.stores[0].id
         return next((store for store in self.stores if store.id == wanted), None)
 
-    def _import_store(self) -> None:
-        chosen = self.sidebar.store_id()
-        for store in self.stores:
-            if chosen in (None, store.id):
-                self.importing.start(store)
-
-    def _import_all(self) -> None:
-        for store in self.stores:
-            self.importing.start(store)
-
-    def _import_failed(self, store: str, text: str) -> None:
-        sentence = self.tr("{store}: the import failed. {why}").format(store=store, why=text)
-        self.show_trouble(f"import {store}", sentence)
+    def _reconnected(self, store: Store) -> None:
+        """The connection works now: fetch what was missed, and tell what waits."""
+        self.importing.start(store)
+        self.notifying.look_soon()
 
     def _store_connected(self, store: Store, since: datetime | None) -> None:
         self._read_overviews()
         self.importing.start(store, since=since)
+        self.store_acts.open_settings(store)
 
     def _wizard_closed(self) -> None:
         self._wizard = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,6 +16,15 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.text import error_text
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An order as it is now, its channel's declaration, and its store."""
+
+    details: OrderDetails
+    spec: ChannelSpec
+    store: Store | None
 
 
 class OrderActs(QObject):
@@ -83,7 +93,7 @@ class OrderActs(QObject):
         if verdict is Verdict.AGAIN:
             self.to_send_again.emit()
 
-    def _with_order(self, order_id: int, then: Callable[[OrderDetails, ChannelSpec], None]) -> None:
+    def _with_order(self, order_id: int, then: Callable[[_Found], None]) -> None:
         if self._reading or self._is_busy():
             return
         self._reading = True
@@ -95,33 +105,37 @@ class OrderActs(QObject):
             quiet=True,
         )
 
-    async def _read(self, _job: Job, order_id: int) -> tuple[OrderDetails, ChannelSpec]:
+    async def _read(self, _job: Job, order_id: int) -> _Found:
         from ordersync_gui.sync.connect import channel_spec  # noqa: PLC0415 - not needed for the first paint
 
-        details = await self._desk.workers.read(queries.order_details, self._desk.db, order_id)
-        return details, await self._desk.workers.network(channel_spec, details.channel)
+        workers = self._desk.workers
+        details = await workers.read(queries.order_details, self._desk.db, order_id)
+        stores = await workers.read(queries.stores, self._desk.db)
+        store = next((store for store in stores if store.id == details.store_id), None)
+        return _Found(details, await workers.network(channel_spec, details.channel), store)
 
-    def _found(
-        self, found: tuple[OrderDetails, ChannelSpec], then: Callable[[OrderDetails, ChannelSpec], None]
-    ) -> None:
+    def _found(self, found: _Found, then: Callable[[_Found], None]) -> None:
         self._reading = False
-        then(*found)
+        then(found)
 
     def _lost(self, error: OrderSyncError) -> None:
         self._reading = False
         self._tell(error)
 
-    def _open_ship(self, details: OrderDetails, spec: ChannelSpec) -> None:
+    def _open_ship(self, found: _Found) -> None:
         from ordersync_gui.ui.ship_dialog import ShipDialog  # noqa: PLC0415 - not needed for the first paint
 
-        dialog = ShipDialog(self._desk, self._jobs, details, spec, self._window)
+        dialog = ShipDialog(self._desk, self._jobs, found.details, found.spec, self._window, store=found.store)
         dialog.recorded.connect(self.recorded)
         self._open(lambda: dialog)
 
-    def _open_address(self, details: OrderDetails, _spec: ChannelSpec) -> None:
+    def _open_address(self, found: _Found) -> None:
         from ordersync_gui.ui.address_dialog import AddressDialog  # noqa: PLC0415 - not needed for the first paint
 
-        self._open(lambda: AddressDialog(self._desk, self._jobs, details, self._window))
+        requirements = found.spec.requirements if found.store is None else found.store.requirements
+        self._open(
+            lambda: AddressDialog(self._desk, self._jobs, found.details, self._window, requirements=requirements)
+        )
 
     def _open(self, make: Callable[[], QDialog]) -> None:
         if self._is_busy():

@@ -160,6 +160,11 @@ class SettleDialog(QDialog):
                     "Look in the shop first. Say this only when the shop doesn't show the parcel: "
                     "otherwise the shop gets it twice, and the buyer may hear of it twice."
                 )
+            case Verdict.AGAIN if self._notice.steps_done:
+                return self.tr(
+                    "The shop has accepted the beginning of this notice; what is missing is sent, at once. "
+                    "First mend in the shop what it objected to, or it will refuse again."
+                )
             case Verdict.AGAIN:
                 return self.tr(
                     "The same notice is sent once more, at once. First mend in the shop what it objected to, "

@@ -16,43 +16,53 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ordersync_gui.domain.address import missing_ship_to_fields
-from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
-from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.desk import OrderDetails, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.ship import Recorded, ship
 from ordersync_gui.ui.confirm import ask
-from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
+from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.kept_fields import KeptFieldsMessage
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_items import ShipItems
-from ordersync_gui.ui.text import shown
+from ordersync_gui.ui.text import left_out_text, order_title, shown
 from ordersync_gui.ui.wrapped_text import WrappedText
 
 _WIDTH, _TALLEST = 780, 660
 
 
 class ShipDialog(QDialog):
-    """`recorded` carries what was recorded; the dialog closes with it."""
+    """`recorded` carries what was recorded; the dialog closes with it.
+
+    store: the order's, so that the dialog can say what its settings do with the notice.
+    """
 
     recorded = Signal(object)
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, details: OrderDetails, spec: ChannelSpec, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        details: OrderDetails,
+        spec: ChannelSpec,
+        parent: QWidget | None = None,
+        *,
+        store: Store | None = None,
     ) -> None:
         super().__init__(parent)
+        self._store = store
         self._desk, self._details, self._spec = desk, details, spec
         self._work = LatestJob(jobs)
         self._done = False
         self.fields = ShipFields(details, spec, desk.clock().astimezone().date(), self)
-        self.items = ShipItems(details, self, editable=spec.partial_shipments)
+        self.items = ShipItems(details, self)
         self.notify = named(QCheckBox(self.tr("Te&ll the shop"), self), "ship_notify", self.tr("Tell the shop"))
         self.notify.setChecked(True)
         self.kept = KeptFieldsMessage(spec, self)
@@ -130,8 +140,10 @@ class ShipDialog(QDialog):
     def _refresh(self) -> None:
         notify = self.notify.isChecked()
         filled = self.fields.filled() | {NoticeField.STATUS, NoticeField.ITEMS}
-        self.kept.tell(filled, partial=self.items.is_partial(), notify=notify)
-        text = self.tr("&Ship and notify") if notify else self.tr("&Ship")
+        partial = self.items.is_partial()
+        self.kept.tell(filled, partial=partial, notify=notify, store=self._store)
+        told_now = notify and (self._spec.partial_shipments or not partial)
+        text = self.tr("&Ship and notify") if told_now else self.tr("&Ship")
         self._ship.setText(text)
         self._ship.setAccessibleName(text.replace("&", ""))
         self._ship.setEnabled(not (self._obstacle() or self._work.running))
@@ -143,19 +155,14 @@ class ShipDialog(QDialog):
 
     def _obstacle(self) -> str:
         """Why this order can't be shipped as it stands, "" when it can; the core checks again when it records."""
+        if self._details.left_out:
+            return left_out_text(self._details, self._spec)
         for reason in self._details.attention:
             if reason.kind is AttentionKind.UNMAPPED_STATUS:
                 return shown(reason.message)
-        if missing := missing_ship_to_fields(self._details.ship_to):
-            labels = {
-                "name": self.tr("name"),
-                "address1": self.tr("street"),
-                "city": self.tr("city or postal code"),
-                "country": self.tr("country"),
-            }
-            text = self.tr("The delivery address lacks: {fields}. Correct it before you ship.")
-            return text.format(fields=", ".join(labels[name] for name in missing))
-        return self._status_obstacle()
+        requirements = self._spec.requirements if self._store is None else self._store.requirements
+        wrong = ship_to_attention(self._details.ship_to, requirements)
+        return shown(wrong[0].message) if wrong else self._status_obstacle()
 
     def _status_obstacle(self) -> str:
         left = self.items.row_count() > 0
@@ -184,23 +191,23 @@ class ShipDialog(QDialog):
 
     def _dress(self) -> None:
         self.setObjectName("ship_dialog")
-        self.setWindowTitle(self.tr("Ship order {number}").format(number=self._details.order.number))
+        title = order_title(self._spec, self._details.order.number)
+        self.setWindowTitle(self.tr("Ship and notify: {order}").format(order=title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 6)
         obstacle = InlineMessage("ship_obstacle", content)
         obstacle.say(self._obstacle(), Tone.WARNING)
-        column.addWidget(WrappedText(self._heading(), content))
+        column.addWidget(
+            named(WrappedText(self._heading(), content), "ship_heading", self.tr("What is shipped where"))
+        )
         column.addWidget(obstacle)
         column.addWidget(self.fields)
         items_label = QLabel(self.tr("&Items in this parcel"), content)
         items_label.setBuddy(self.items)
         column.addWidget(items_label)
         column.addWidget(self.items)
-        if not self._spec.partial_shipments:
-            whole = self.tr("{shop} takes whole orders only, so quantities can't be changed.")
-            column.addWidget(wrapped_label(whole.format(shop=self._spec.label), content))
         column.addWidget(self.notify)
         column.addWidget(self.kept)
         column.addStretch(1)
@@ -238,5 +245,16 @@ class ShipDialog(QDialog):
         parts = [to.name or to.company, to.address1, place, to.country]
         method = self._details.order.shipping_method
         wish = self.tr("Buyer's choice: {method}").format(method=method) if method else ""
-        number = self.tr("Order {number}").format(number=self._details.order.number)
-        return "\n".join(line for line in (number, ", ".join(part for part in parts if part), wish) if line)
+        title = order_title(self._spec, self._details.order.number)
+        address = ", ".join(part for part in parts if part)
+        return "\n".join(line for line in (title, self._pickup(), address, wish, self._gift()) if line)
+
+    def _pickup(self) -> str:
+        point = self._details.order.pickup_point
+        return "" if point is None else self.tr("⚑ Goes to a pick-up point: {point}").format(point=point.text)
+
+    def _gift(self) -> str:
+        order = self._details.order
+        if order.gift_message:
+            return self.tr("❖ Gift, with the message: {message}").format(message=order.gift_message)
+        return self.tr("❖ Gift, without a message") if order.gift else ""

@@ -36,14 +36,14 @@ class ShipItems(QTableView):
 
     edited = Signal()
 
-    def __init__(self, details: OrderDetails, parent: QWidget, *, editable: bool = True) -> None:
+    def __init__(self, details: OrderDetails, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "ship_items", self.tr("Items in this parcel"))
         lines = [view for view in details.lines if left_to_ship(view) > 0]
-        self._items = ShipItemsModel(lines, self, editable=editable)
+        self._items = ShipItemsModel(lines, self)
         self.setModel(self._items)
         self._items.dataChanged.connect(lambda *_: self.edited.emit())
-        self._dress(editable=editable)
+        self._dress()
 
     def problem(self) -> str:
         """What is wrong with the quantities, "" when nothing is."""
@@ -70,7 +70,7 @@ class ShipItems(QTableView):
         return any(wanted.get(view.id, Decimal(0)) < left_to_ship(view) for view in self._items.lines)
 
     def set_quantity(self, row: int, text: str) -> bool:
-        """Put a quantity into a row as if it was typed; False where quantities can't be changed."""
+        """Put a quantity into a row as if it was typed; False where there is no such row."""
         return self._items.setData(self._items.index(row, SHIP), text)
 
     def row_count(self) -> int:
@@ -112,21 +112,18 @@ class ShipItems(QTableView):
     def _type_at(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():
             self.setCurrentIndex(index)
-            if self._items.flags(index) & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
+            self.edit(index)
 
-    def _dress(self, *, editable: bool) -> None:
+    def _dress(self) -> None:
         self.setItemDelegateForColumn(SHIP, QuantityCells(self._items, self))
         self.verticalHeader().hide()
         trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            trigger.CurrentChanged | trigger.AllEditTriggers if editable else trigger.NoEditTriggers
-        )
+        self.setEditTriggers(trigger.CurrentChanged | trigger.AllEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._share_width()
         rows = min(max(self.row_count(), 2), _VISIBLE_ROWS)
         height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()

@@ -37,11 +37,10 @@ def parse_quantity(text: str) -> Decimal | None:
 class ShipItemsModel(QAbstractTableModel):
     """One row per line; the last column holds what was typed, readable as a quantity or not."""
 
-    def __init__(self, lines: Sequence[LineView], parent: QObject, *, editable: bool) -> None:
+    def __init__(self, lines: Sequence[LineView], parent: QObject) -> None:
         super().__init__(parent)
         self.lines = tuple(lines)
         self.typed = [f"{left_to_ship(view).normalize():f}" for view in self.lines]
-        self._editable = editable
         self._titles = (
             self.tr("Item"),
             self.tr("SKU"),
@@ -59,10 +58,8 @@ class ShipItemsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Only the quantity can be typed, and only where the shop takes parts of orders."""
-        if self._editable and index.column() == SHIP:
-            return _FLAGS | Qt.ItemFlag.ItemIsEditable
-        return _FLAGS
+        """Only the quantity can be typed."""
+        return _FLAGS | Qt.ItemFlag.ItemIsEditable if index.column() == SHIP else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Texts, and numbers on the right."""

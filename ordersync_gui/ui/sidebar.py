@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ordersync_gui.domain.desk import StatusCounts
+from ordersync_gui.domain.desk import StatusCounts, Store
 from ordersync_gui.domain.status import MAPPABLE, OrderStatus
+from ordersync_gui.ui.field_rows import small
+from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE, SidebarDelegate
+from ordersync_gui.ui.sidebar_items import COUNT, MUTED, SECOND_LINE, STRIPE, SidebarDelegate
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.text import WARNING_SIGN, ago, status_label, status_symbol
+from ordersync_gui.ui.text import WARNING_SIGN, ago, status_label, status_symbol, when
 
 _KEY = Qt.ItemDataRole.UserRole
-ALL, ATTENTION = "all", "attention"
-VIEWS: tuple[str, ...] = (ALL, *(status.value for status in MAPPABLE), OrderStatus.UNMAPPED.value, ATTENTION)
+ALL, ATTENTION, LEFT_OUT = "all", "attention", "left_out"
+VIEWS: tuple[str, ...] = (
+    ALL,
+    *(status.value for status in MAPPABLE),
+    OrderStatus.UNMAPPED.value,
+    ATTENTION,
+    LEFT_OUT,
+)
+SIGN_IN_TROUBLE = ("auth_failed", "not_allowed", "secret_missing")
+_ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, LEFT_OUT)
 
 
 class Sidebar(QWidget):
-    """Signals: store_chosen(store id or None), view_chosen(one of VIEWS)."""
+    """Signals: store_chosen(store id or None), view_chosen(one of VIEWS), menu_wanted(global QPoint).
+
+    The store under the pointer is chosen before menu_wanted tells of it.
+    """
 
     store_chosen = Signal(object)
     view_chosen = Signal(str)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +52,16 @@ class Sidebar(QWidget):
         column.addWidget(self.stores, 1)
         column.addWidget(_title(self.tr("Orders"), self.views))
         column.addWidget(self.views)
+        self._hint = small(wrapped_label(self._left_out_hint(), self))
+        named(self._hint, "leftOutHint", self._left_out_hint())
+        self._hint.hide()
+        column.addWidget(self._hint)
         self._fill_views()
-        self.views.setFixedHeight(len(VIEWS) * self.views.sizeHintForRow(0) + 2 * self.views.frameWidth())
         self.show_stores(())
         self.stores.currentItemChanged.connect(self._tell_store)
         self.views.currentItemChanged.connect(self._tell_view)
+        self.stores.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.stores.customContextMenuRequested.connect(self._ask_for_menu)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for "Awaiting Shipment" and a five-digit count."""
@@ -78,6 +98,8 @@ class Sidebar(QWidget):
         keys = [item.data(_KEY) for item in _items(self.stores)]
         self.stores.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
         self.stores.blockSignals(False)
+        if chosen not in keys:
+            self._tell_store()
 
     def refresh_times(self) -> None:
         """Let "12 min ago" become "13 min ago"."""
@@ -90,15 +112,21 @@ class Sidebar(QWidget):
             count = _count(counts, key)
             item.setData(COUNT, f"{count:n}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
-            item.setHidden(
-                key == OrderStatus.UNMAPPED.value and not count and item is not self.views.currentItem()
-            )
+            item.setHidden(key in _ONLY_WHEN_THERE and not count and item is not self.views.currentItem())
+        self._fit_views()
+
+    def _fit_views(self) -> None:
+        shown = sum(not item.isHidden() for item in _items(self.views))
+        self.views.setFixedHeight(shown * self.views.sizeHintForRow(0) + 2 * self.views.frameWidth())
+
+    def _left_out_hint(self) -> str:
+        return self.tr("A store's settings leave these out: they are kept, but not counted or shipped.")
 
     def _fill_views(self) -> None:
         for key in VIEWS:
             item = QListWidgetItem(self._view_label(key))
             item.setData(_KEY, key)
-            item.setToolTip(self._view_label(key))
+            item.setToolTip(self._left_out_hint() if key == LEFT_OUT else self._view_label(key))
             self.views.addItem(item)
         self.views.setCurrentRow(0)
         self.show_counts(StatusCounts())
@@ -108,6 +136,8 @@ class Sidebar(QWidget):
             return self.tr("All")
         if key == ATTENTION:
             return f"{WARNING_SIGN} {self.tr('Needs attention')}"
+        if key == LEFT_OUT:
+            return self.tr("Left out")
         status = OrderStatus(key)
         return f"{status_symbol(status)} {status_label(status)}"
 
@@ -121,20 +151,38 @@ class Sidebar(QWidget):
 
     def _fill_store(self, item: QListWidgetItem, overview: StoreOverview) -> None:
         store = overview.store
-        troubled = bool(store.last_error_kind)
+        troubled = bool(store.last_error_kind) and store.connected
         item.setText(f"{WARNING_SIGN} {store.name}" if troubled else store.name)
-        second = self.tr("import: {ago}").format(ago=ago(store.last_good_import))
+        second = self._standing(store)
         if overview.unsent:
             second = f"{second} · {self._unsent(overview.unsent)}"
         item.setData(_KEY, store.id)
         item.setData(SECOND_LINE, second)
-        good = self.tr("Last good import: {ago}.").format(ago=ago(store.last_good_import))
-        tip = f"{store.name}\n{good}"
-        if troubled:
-            failed = self.tr("The last import failed: {why}").format(why=store.last_error)
-            tip = f"{tip}\n{failed}"
+        item.setData(STRIPE, store.preferences.colour)
+        item.setData(MUTED, not store.connected)
+        tip = "\n".join((store.name, *self._particulars(store)))
         item.setToolTip(tip)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tip} {second}")
+
+    def _standing(self, store: Store) -> str:
+        if not store.connected:
+            return self.tr("disconnected")
+        if _is_paused(store) and store.paused_until is not None:
+            return self.tr("paused until {time}").format(time=_time_or_day(store.paused_until))
+        return self.tr("import: {ago}").format(ago=ago(store.last_good_import))
+
+    def _particulars(self, store: Store) -> list[str]:
+        lines = [self.tr("Last good import: {ago}.").format(ago=ago(store.last_good_import))]
+        if not store.connected:
+            lines.append(self.tr("Disconnected: its orders stay here, its shop is neither asked nor told."))
+            lines.append(self.tr("Stores > Connect again takes it up where it was left."))
+        elif store.last_error_kind:
+            lines.append(self.tr("The last import failed: {why}").format(why=store.last_error))
+        if store.connected and store.last_error_kind in SIGN_IN_TROUBLE:
+            lines.append(self.tr("Enter the right sign-in with Stores > Change connection."))
+        if _is_paused(store):
+            lines.append(self.tr("The shop asked not to be asked for a while; F5 asks it all the same."))
+        return lines
 
     def _unsent(self, count: int) -> str:
         return self.tr("{n} unsent").format(n=count)
@@ -142,8 +190,16 @@ class Sidebar(QWidget):
     def _tell_store(self) -> None:
         self.store_chosen.emit(self.store_id())
 
+    def _ask_for_menu(self, place: QPoint) -> None:
+        item = self.stores.itemAt(place)
+        if item is None or item.data(_KEY) is None:
+            return
+        self.stores.setCurrentItem(item)
+        self.menu_wanted.emit(self.stores.viewport().mapToGlobal(place))
+
     def _tell_view(self) -> None:
         item = self.views.currentItem()
+        self._hint.setVisible(item is not None and item.data(_KEY) == LEFT_OUT)
         if item is not None:
             self.view_chosen.emit(item.data(_KEY))
 
@@ -153,7 +209,21 @@ def _count(counts: StatusCounts, key: str) -> int:
         return counts.total
     if key == ATTENTION:
         return counts.needs_attention
+    if key == LEFT_OUT:
+        return counts.left_out
     return counts.by_status.get(OrderStatus(key), 0)
+
+
+def _time_or_day(moment: datetime) -> str:
+    """The time alone where it is today, so that it fits into a narrow line."""
+    local = moment.astimezone()
+    if local.date() != datetime.now(UTC).astimezone().date():
+        return when(moment)
+    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+
+def _is_paused(store: Store) -> bool:
+    return store.connected and store.paused_until is not None and store.paused_until > datetime.now(UTC)
 
 
 def _list(parent: QWidget, object_name: str, name: str) -> QListWidget:

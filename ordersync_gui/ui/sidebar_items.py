@@ -1,19 +1,22 @@
-"""Draws a sidebar row: a line, a smaller line under it, a count at the right."""
+"""Draws a sidebar row: a line, a smaller line under it, a count at the right, a stripe in the store's colour."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
+STRIPE = Qt.ItemDataRole.UserRole + 3
+MUTED = Qt.ItemDataRole.UserRole + 4
 _MARGIN = 8
 _PADDING = 4
+_STRIPE_WIDTH = 5
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Reads DisplayRole, SECOND_LINE and COUNT."""
+    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or "") and MUTED (drawn greyed)."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -23,8 +26,11 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.save()
         if selected:
             painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.Highlight))
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(option.palette.color(role))
+        if stripe := str(index.data(STRIPE) or ""):
+            edge = option.rect.adjusted(0, 1, 0, -1)
+            edge.setWidth(_STRIPE_WIDTH)
+            painter.fillRect(edge, QColor(stripe))
+        painter.setPen(_pen(option.palette, selected=selected, muted=bool(index.data(MUTED))))
         self._draw_text(painter, option, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
@@ -59,3 +65,10 @@ class SidebarDelegate(QStyledItemDelegate):
             below = room.adjusted(0, height, 0, 0)
             text = painter.fontMetrics().elidedText(second, elide, below.width())
             painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
+
+
+def _pen(palette: QPalette, *, selected: bool, muted: bool) -> QColor:
+    if selected:
+        return palette.color(QPalette.ColorRole.HighlightedText)
+    role = QPalette.ColorRole.PlaceholderText if muted else QPalette.ColorRole.Text
+    return palette.color(role)

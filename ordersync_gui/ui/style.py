@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 _SHEET = """
-QFrame#banner, QFrame#attentionBox {
+QFrame#banner, QFrame#attentionBox, QFrame#pickupBox, QFrame#leftOutBox {
     border: 1px solid palette(mid);
     border-left: 4px solid palette(highlight);
     border-radius: 3px;

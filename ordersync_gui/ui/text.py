@@ -9,10 +9,13 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.money import NO_CURRENCY, exponent, to_decimal
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.weight import OrderWeight
 from ordersync_gui.domain.wording import Message, fill
 
 # Symbols that common fonts have, so that no status is told by colour alone.
@@ -26,6 +29,7 @@ _SYMBOLS = {
 }
 WARNING_SIGN = "⚠"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_KILOGRAM = Decimal(1000)
 
 
 def shown(message: Message) -> str:
@@ -63,6 +67,20 @@ def status_symbol(status: OrderStatus) -> str:
 def status_text(status: OrderStatus) -> str:
     """Sign and words."""
     return f"{status_symbol(status)} {status_label(status)}"
+
+
+def order_title(spec: ChannelSpec, number: str) -> str:
+    """What the channel calls an order, with its number: "Ship Doc SD-1001"."""
+    return f"{shown(spec.order_term)} {number}"
+
+
+def left_out_text(details: OrderDetails, spec: ChannelSpec) -> str:
+    """Why the order is left out of the lists, and what to do to get it back."""
+    return QCoreApplication.translate(
+        "text",
+        'This order is left out: by the settings of {store}, orders whose {source_name} is "{source}" are kept '
+        "out of the lists and can't be shipped here. To work on it, take {source} off that list in the settings.",
+    ).format(store=details.store, source_name=shown(spec.source_name), source=details.order.source)
 
 
 def notice_label(state: NoticeState) -> str:
@@ -159,6 +177,37 @@ def tooltip(text: str) -> str:
 def quantity(amount: Decimal) -> str:
     """A quantity without trailing zeros."""
     return QLocale().toString(float(amount), "f", max(0, -_exponent(amount.normalize())))
+
+
+def weight(value: Decimal, unit: str) -> str:
+    """A weight as it was given; a unit that the shop doesn't tell is said to be missing."""
+    number = quantity(value)
+    if unit.strip():
+        return f"{number} {unit.strip()}"
+    return QCoreApplication.translate("text", "{number} (unit not told)").format(number=number)
+
+
+def order_weight_text(found: OrderWeight | None) -> str:
+    """What an order weighs and who says so, "" when nobody knows."""
+    if found is None:
+        return ""
+    if found.given:
+        return QCoreApplication.translate("text", "{weight}, given by the shop").format(
+            weight=weight(found.value, found.unit)
+        )
+    shown_weight = _grams(found.value)
+    if found.incomplete:
+        return QCoreApplication.translate(
+            "text", "at least {weight}, summed up here: some items have no weight"
+        ).format(weight=shown_weight)
+    return QCoreApplication.translate("text", "{weight}, summed up from the items").format(weight=shown_weight)
+
+
+def _grams(value: Decimal) -> str:
+    """Grams to the tenth, kilograms to the gram."""
+    if value >= _KILOGRAM:
+        return weight((value / _KILOGRAM).quantize(Decimal("0.001")), "kg")
+    return weight(value.quantize(Decimal("0.1")), "g")
 
 
 def _exponent(value: Decimal) -> int:

@@ -53,6 +53,6 @@ class ProviderContract(ReadingContract, TellingContract):
     def test_a_wrong_secret_is_refused_and_the_right_one_works_afterwards(self, shop: PracticeShop) -> None:
         for key in self.provider.spec.secret_keys:
             with pytest.raises(AuthFailed) as caught:
-                self.page(shop, **{key: "wrong"})
+                self.page(shop, 1, **{key: "wrong"})
             assert str(caught.value.remedy)
         assert self.page(shop).orders

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,6 +64,22 @@ class Commands:
         with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", given):
             returned = main(["--data-dir", str(self.data_dir), *words])
         return out.getvalue(), err.getvalue(), returned
+
+    def text(self, *words: str, code: int = 0) -> str:
+        """Run a command to its end in this process, check its exit code, give the text that people see."""
+        out, err, returned = self._here(words, "")
+        self.printed += [out, err]
+        assert returned == code, (returned, out, err)
+        return out
+
+    def connect_announced(self, said: Mapping[str, Any], *more: str, name: str) -> Any:  # noqa: ANN401 - JSON
+        """Connect the practice shop that said this about itself."""
+        login = said["login"]
+        words = [word for key, value in login["set"].items() for word in ("--set", f"{key}={value}")]
+        return self.run(
+            *("connect", said["channel"], "--name", name, *words, *more, "--secrets-stdin"),
+            stdin=json.dumps(login["secrets"]),
+        )
 
     def connect(self, shop: PracticeShop, *, name: str = "Practice", code: int = 0) -> Any:  # noqa: ANN401 - JSON
         """Connect a practice shop."""

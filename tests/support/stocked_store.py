@@ -8,13 +8,15 @@ from decimal import Decimal
 from typing import Any
 
 from ordersync_gui.domain.address import Address
-from ordersync_gui.domain.channel import Window
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import OrderRequirement, Window
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import Buyer, ItemOption, Order, OrderLine, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import orders, outbox, queries, runs, shipments, stores
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import PageOutcome
@@ -96,13 +98,36 @@ class StockedStore:
     run_id: int
 
     @classmethod
-    def opened(cls, db: Database, name: str = "Shop") -> StockedStore:
-        """A new store with a run."""
+    def opened(
+        cls,
+        db: Database,
+        name: str = "Shop",
+        *,
+        requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,),
+        left_out: tuple[str, ...] = (),
+    ) -> StockedStore:
+        """A new store with a run; left_out are sources whose orders its settings leave out."""
         store = stores.add_store(
-            db, name=name, uid=f"uid-{name}", channel="custom_store", settings={}, status_map=WORDS, now=NOW
+            db,
+            name=name,
+            uid=f"uid-{name}",
+            channel="custom_store",
+            settings={},
+            status_map=WORDS,
+            now=NOW,
+            preferences=StorePreferences(left_out_sources=left_out),
+            requirements=requirements,
         )
         window = Window(NOW - timedelta(days=90), NOW)
         return cls(db, store.id, runs.start_run(db, store_id=store.id, window=window, now=NOW))
+
+    def change(self, **what: Any) -> Changes:  # noqa: ANN401 - settings have many types
+        """Change the store's settings as Kim."""
+        return stores.change_store(self.db, store_id=self.store_id, now=LATER, operator="Kim", **what)
+
+    def leave_out(self, *sources: str) -> Changes:
+        """Leave out orders from just these sources."""
+        return self.change(preferences=StorePreferences(left_out_sources=sources))
 
     def save(self, *found: Order, at: datetime = NOW, seen: frozenset[str] = frozenset()) -> PageOutcome:
         """Import these orders as one page that was asked for at that time."""
@@ -119,7 +144,15 @@ class StockedStore:
         ((order_id, _, _),) = queries.find_orders(self.db, number=number, store_id=self.store_id)
         return queries.order_details(self.db, order_id)
 
-    def ship(self, parcel: ShipmentDraft | None = None, *, number: str = "1001", notify: bool = True) -> Recorded:
+    def ship(
+        self,
+        parcel: ShipmentDraft | None = None,
+        *,
+        number: str = "1001",
+        notify: bool = True,
+        tells_parts: bool = True,
+        buyer_mail: bool = False,
+    ) -> Recorded:
         """Record a parcel of the order."""
         return shipments.record_shipment(
             self.db,
@@ -129,6 +162,8 @@ class StockedStore:
             not_before=NOW,
             operator="Kim",
             now=NOW,
+            tells_parts=tells_parts,
+            buyer_mail=buyer_mail,
         )
 
     def leased(self, notice_id: int | None, owner: str = "me") -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from finding_widgets import press
+from finding_widgets import child, press
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import Store
@@ -30,6 +30,16 @@ class WizardAtHand:
         """The object name of the page that is shown."""
         page = self.wizard.currentPage()
         return page.objectName() if page is not None else ""
+
+    def choose(self, channel: str) -> None:
+        """Choose a kind of shop on the first page."""
+        child(self.wizard, QRadioButton, f"shop_{channel}").click()
+
+    def to_sign_in(self, channel: str = "custom_store") -> None:
+        """Go from the first page to the empty form of a kind of shop."""
+        self.choose(channel)
+        self.next("checklist_page")
+        self.next("credentials_page")
 
     def next(self, expected: str) -> None:
         """Press Next once it can be pressed, and see that it leads to the expected page."""
@@ -56,8 +66,7 @@ class WizardAtHand:
 
     def sign_in(self, shop: PracticeShop, *, url: str = "", password: str = "") -> None:
         """Fill the form in, from the first page on, and start the test."""
-        self.next("checklist_page")
-        self.next("credentials_page")
+        self.to_sign_in()
         self.type("field_url", url or shop.url)
         self.type("field_username", shop.username)
         self.type("field_password", password or shop.password)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.sync.import_orders import FIRST_RANGE, OVERLAP, window_for
+from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.sync.import_window import OVERLAP, window_for
 
 NOW = datetime(2026, 11, 22, 12, 30, 15, tzinfo=UTC)
 NEW = Store(1, "uid", "Shop", "custom_store", {}, NOW)
 MARK = NOW - timedelta(hours=3)
+FIRST_RANGE = timedelta(days=90)
 KNOWN = Store(1, "uid", "Shop", "custom_store", {}, NOW, high_water_mark=MARK)
 
 
@@ -17,6 +20,13 @@ def test_the_first_import_reaches_back_ninety_days() -> None:
     window = window_for(NEW, None, NOW)
     assert window.start == NOW - FIRST_RANGE
     assert window.end == datetime(2026, 11, 22, 12, 31, tzinfo=UTC), "shops compare whole minutes"
+
+
+def test_a_store_can_have_another_first_range() -> None:
+    store = replace(NEW, preferences=StorePreferences(import_days=7))
+    assert window_for(store, None, NOW).start == NOW - timedelta(days=7)
+    rejected_since = NOW - timedelta(days=20)
+    assert window_for(store, None, NOW, rejected_since=rejected_since).start == NOW - timedelta(days=7)
 
 
 def test_a_later_one_reaches_back_over_the_mark() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
@@ -20,7 +21,7 @@ from ordersync_gui.ui.address_dialog import AddressDialog
 from ordersync_gui.ui.jobs import Jobs
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
-Open = Callable[[OrderDetails], AddressDialog]
+Open = Callable[..., AddressDialog]
 WITHIN_MS = 20_000
 
 
@@ -47,8 +48,10 @@ def open_dialog(desk: Desk, jobs: Jobs) -> Iterator[Open]:
     """open_dialog(details) shows a dialog; it is closed after the test."""
     opened: list[AddressDialog] = []
 
-    def show(details: OrderDetails) -> AddressDialog:
-        dialog = AddressDialog(desk, jobs, details)
+    def show(
+        details: OrderDetails, requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
+    ) -> AddressDialog:
+        dialog = AddressDialog(desk, jobs, details, requirements=requirements)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()
         opened.append(dialog)
@@ -90,6 +93,31 @@ def test_an_address_that_is_still_incomplete_is_not_saved(
     assert "Fill in what is marked" in dialog.problem.text()
     assert dialog.isVisible()
     assert not queries.order_details(desk.db, broken.id).ship_to_corrected
+
+
+def test_missing_codes_are_marked_and_saved_only_when_a_person_insists(
+    open_dialog: Open, broken: OrderDetails, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(broken, (OrderRequirement.SHIP_TO, OrderRequirement.TWO_LETTER_CODES))
+    _fill(dialog)
+    child(dialog, QLineEdit, "address_country").setText("Spain")
+    assert "two letters" in child(dialog, QLabel, "address_country_mark").text()
+    press(dialog, "address_save")
+    assert "need two-letter codes here: country." in dialog.problem.text()
+    assert dialog.isVisible()
+    child(dialog, QLineEdit, "address_state").setText("Madrid")
+    press(dialog, "address_save")
+    assert "state, country." in dialog.problem.text()
+    assert not queries.order_details(desk.db, broken.id).ship_to_corrected
+    press(dialog, "address_save")
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
+    assert queries.order_details(desk.db, broken.id).ship_to.country == "Spain"
+
+
+def test_where_no_codes_are_asked_for_none_are_marked(open_dialog: Open, broken: OrderDetails) -> None:
+    dialog = open_dialog(broken)
+    child(dialog, QLineEdit, "address_country").setText("Spain")
+    assert not child(dialog, QLabel, "address_country_mark").text()
 
 
 def test_taking_the_shops_address_back_is_offered_only_after_a_correction(

@@ -9,7 +9,7 @@ from finding_widgets import child, destroy
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.form import Choice, FieldKind, FormField
@@ -116,3 +116,56 @@ def test_every_control_has_a_name_for_screen_readers(form: FormWidget) -> None:
     own = [control for control in controls if control.objectName().startswith("field_")]
     assert len(own) == len(_FORM)
     assert all(control.accessibleName() for control in own)
+
+
+_FOLDING = (
+    FormField("user", say("User")),
+    FormField("url", say("Address"), FieldKind.URL, default="https://own.example", advanced=True),
+    FormField("currency", say("Currency"), FieldKind.CURRENCY, required=False, advanced=True),
+)
+
+
+@pytest.fixture
+def folding(qtbot: QtBot) -> Iterator[FormWidget]:
+    """A form with advanced fields."""
+    assert qtbot is not None
+    shown = FormWidget(_FOLDING, notes={"user": "Who may see orders."})
+    shown.show()
+    yield shown
+    destroy(shown)
+
+
+def test_advanced_fields_are_folded_away_until_a_person_wants_them(folding: FormWidget) -> None:
+    more = child(folding, QToolButton, "form_more")
+    url = child(folding, QLineEdit, "field_url")
+    assert more.isVisible()
+    assert not url.isVisible()
+    assert folding.values() == {"user": "", "url": "https://own.example", "currency": ""}
+    more.click()
+    assert url.isVisible()
+    QTest.keyClicks(child(folding, QLineEdit, "field_currency"), "eur")
+    more.click()
+    assert not url.isVisible()
+    assert folding.values()["currency"] == "EUR", "what stands in a folded field is kept"
+
+
+def test_a_problem_of_a_folded_field_opens_the_fold(folding: FormWidget) -> None:
+    assert folding.show_error("url", "Address is wrong.")
+    error = next(label for label in folding.findChildren(QLabel) if label.text() == "Address is wrong.")
+    assert error.isVisible()
+
+
+def test_a_folded_field_that_was_changed_before_is_shown(folding: FormWidget) -> None:
+    folding.fill({"url": "https://own.example"})
+    assert not child(folding, QLineEdit, "field_url").isVisible()
+    folding.fill({"url": "https://proxy.example"})
+    assert child(folding, QLineEdit, "field_url").isVisible()
+
+
+def test_a_form_without_advanced_fields_has_nothing_to_unfold(form: FormWidget) -> None:
+    assert not child(form, QToolButton, "form_more").isVisible()
+
+
+def test_a_note_stands_at_its_field(folding: FormWidget) -> None:
+    notes = [label for label in folding.findChildren(QLabel) if label.text() == "Who may see orders."]
+    assert [note.isVisible() for note in notes] == [True]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -21,6 +20,7 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop, announcement
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.reconfigure import reconfigure_store
 from ordersync_gui.sync.ship import ship
 from ordersync_gui.ui.jobs import Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
@@ -248,11 +248,11 @@ def test_unsent_notices_are_always_counted(
 def test_a_failed_import_shows_a_banner_that_goes_when_it_works_again(
     window: MainWindow, connect: Connect, shop: PracticeShop, qtbot: QtBot, trouble: str
 ) -> None:
-    store = connect(shop, **({"password": "not-the-password"} if trouble == "password" else {}))
-    broken = replace(store, settings={**store.settings, "url": "http://127.0.0.1:9/feed"})
+    wrong = {"password": "not-the-password"} if trouble == "password" else {"url": "http://127.0.0.1:9/feed"}
+    store = connect(shop, **wrong)
     window.start()
     qtbot.waitUntil(lambda: len(window.stores) == 1, timeout=WITHIN_MS)
-    job = window.importing.start(store if trouble == "password" else broken)
+    job = window.importing.start(store)
     qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)
     assert job.state is JobState.FAILED
     (banner,) = window.banners.banners()
@@ -261,6 +261,10 @@ def test_a_failed_import_shows_a_banner_that_goes_when_it_works_again(
     assert sentence in banner.text()
     qtbot.waitUntil(lambda: window.sidebar.stores.item(1).text() == "⚠ Practice", timeout=WITHIN_MS)
     if trouble == "dead host":
+        mended = window.jobs.run(
+            "mend", lambda _: reconfigure_store(window.desk, store=store, given={"url": shop.url})
+        )
+        qtbot.waitUntil(lambda: not mended.running, timeout=WITHIN_MS)
         good = window.importing.start(store, since=LONG_AGO)
         qtbot.waitUntil(lambda: not good.running, timeout=WITHIN_MS)
     else:

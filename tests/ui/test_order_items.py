@@ -12,18 +12,22 @@ from finding_widgets import child, destroy
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.desk import LineView, OrderDetails
-from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine
+from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, OrderLine, PickupPoint
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.ui.order_details.addresses import AddressesSection
 from ordersync_gui.ui.order_details.amounts import AmountsSection
+from ordersync_gui.ui.order_details.delivery import DeliverySection
 from ordersync_gui.ui.order_details.header import HeaderSection
 from ordersync_gui.ui.order_details.items import ItemsSection
 from ordersync_gui.ui.order_details.items_view import ItemsView
+from ordersync_gui.ui.order_details.left_out import LeftOutBox
 from ordersync_gui.ui.order_details.notes import NotesSection
+from ordersync_gui.ui.order_details.pickup import PickupBox
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 NARROWEST_PANE = 280 - 2 * 10 - 20  # less margins and scroll bar
@@ -122,11 +126,21 @@ def test_no_section_grows_beyond_the_narrowest_pane(qapp: QApplication) -> None:
     word = "W" * 100
     found = details(LineView(1, replace(MUG, name=word), Decimal(0)))
     place = Address(name=word, city=word, country="GB")
-    order = replace(found.order, number=word, buyer=Buyer(word, word), bill_to=place, custom_fields={word: word})
+    order = replace(
+        found.order, number=word, buyer=Buyer(word, word), bill_to=place, custom_fields={word: word}, source=word
+    )
     found = replace(found, store=word, ship_to=place, order=replace(order, currency="XXX"))
-    for kind in (HeaderSection, AddressesSection, ItemsSection, AmountsSection, NotesSection):
-        section = kind(found)
-        assert section.minimumSizeHint().width() <= NARROWEST_PANE, kind.__name__
+    spec = channel_spec("custom_store")
+    sections: list[QWidget] = [
+        kind(found) for kind in (AddressesSection, ItemsSection, AmountsSection, NotesSection, DeliverySection)
+    ]
+    sections += [
+        HeaderSection(found, spec),
+        LeftOutBox(found, spec),
+        PickupBox(PickupPoint(word, word, word, word)),
+    ]
+    for section in sections:
+        assert section.minimumSizeHint().width() <= NARROWEST_PANE, section.objectName()
         destroy(section)
 
 
@@ -135,7 +149,7 @@ def test_a_short_order_needs_no_scroll_bar_and_a_long_one_has_its_own(view_of: S
     assert short.verticalScrollBar().maximum() == 0
     long = view_of(*(LineView(number, MUG, Decimal(0)) for number in range(1500)))
     assert long.verticalScrollBar().maximum() > 1000
-    assert long.height() < 30 * long.fontMetrics().height()
+    assert long.height() < 35 * long.fontMetrics().height()
 
 
 def test_a_long_order_words_and_measures_only_what_it_shows(view_of: Show) -> None:

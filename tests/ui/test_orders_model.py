@@ -206,3 +206,22 @@ def test_a_second_click_on_a_header_turns_the_order_round(qtbot: QtBot) -> None:
     table.horizontalHeader().sectionClicked.emit(column("buyer"))
     table.horizontalHeader().sectionClicked.emit(column("attention"))
     assert told == [(SortKey.BUYER, False), (SortKey.BUYER, True)]
+
+
+def test_a_stores_colour_stands_before_its_name_and_can_be_taken_away(qtbot: QtBot) -> None:
+    model = OrdersModel(CountingReader())
+    table = OrdersTable(model)
+    qtbot.addWidget(table)
+    table.show_all_columns(True)
+    table.resize(900, 200)
+    table.show_ids(array("q", range(1, 4)))
+    table.show()
+    place = table.visualRect(model.index(0, column("store")))
+    model.show_colours({"Oxatis": "#2a7f62", "Other": ""})
+    assert model.colour_of("Other") is None
+    marked = table.viewport().grab().toImage()
+    assert marked.pixelColor(place.left() + 9, place.center().y()).name() == "#2a7f62"
+    assert model.index(0, column("store")).data() == "Oxatis", "the name says it too"
+    model.show_colours({})
+    plain = table.viewport().grab().toImage()
+    assert plain.pixelColor(place.left() + 9, place.center().y()).name() != "#2a7f62"

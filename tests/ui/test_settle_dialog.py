@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -166,6 +167,13 @@ def test_asked_about_an_unconfirmed_notice_the_dialog_wants_a_reason_from_the_st
     assert not _ok(dialog).isEnabled()
     press(dialog, "settle_choose_arrived")
     assert _ok(dialog).isEnabled()
+
+
+def test_sending_again_what_stopped_half_way_sends_only_the_rest(told: Told, open_dialog: Open) -> None:
+    refused = replace(told(LOSING), state=NoticeState.REFUSED)
+    assert "The same notice is sent once more" in _sentence(open_dialog(refused, Verdict.AGAIN))
+    half = replace(refused, steps_done=1)
+    assert "what is missing is sent" in _sentence(open_dialog(half, Verdict.AGAIN))
 
 
 def test_what_was_settled_elsewhere_meanwhile_is_told_and_stays(

@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ordersync_gui.domain.channel import ChannelSpec, NoticeField
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.channel import ChannelSpec, NoticeField, OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
-from ordersync_gui.domain.order import LineKind
+from ordersync_gui.domain.order import LineKind, PickupPoint
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.connect import channel_spec
@@ -25,6 +27,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.ship_dialog import ShipDialog
+from ordersync_gui.ui.wrapped_text import WrappedText
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 Open = Callable[..., ShipDialog]
@@ -57,8 +60,8 @@ def open_dialog(desk: Desk, jobs: Jobs, details: OrderDetails, spec: ChannelSpec
     """open_dialog(details=..., spec=...) shows a dialog; it is closed after the test."""
     opened: list[ShipDialog] = []
 
-    def show(details: OrderDetails = details, spec: ChannelSpec = spec) -> ShipDialog:
-        dialog = ShipDialog(desk, jobs, details, spec)
+    def show(details: OrderDetails = details, spec: ChannelSpec = spec, store: Store | None = None) -> ShipDialog:
+        dialog = ShipDialog(desk, jobs, details, spec, store=store)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()
         opened.append(dialog)
@@ -246,13 +249,69 @@ def test_escape_asks_before_it_drops_a_tracking_number(open_dialog: Open, qtbot:
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
 
 
-def test_a_channel_without_split_shipments_keeps_quantities_as_they_are(
-    open_dialog: Open, spec: ChannelSpec
-) -> None:
+def test_a_shop_that_takes_no_parts_is_told_with_the_last_parcel(open_dialog: Open, spec: ChannelSpec) -> None:
     dialog = open_dialog(spec=replace(spec, partial_shipments=False))
-    before = dialog.items.lines()
-    assert not any(dialog.items.set_quantity(row, "1") for row in range(dialog.items.row_count()))
-    assert dialog.items.lines() == before
+    assert "keeps" in _said(dialog, "kept_fields")
+    assert dialog.items.set_quantity(0, "0")
+    assert "told with the last parcel" in _said(dialog, "kept_fields")
+    assert child(dialog, QPushButton, "ship_submit").text() == "&Ship"
+    child(dialog, QCheckBox, "ship_notify").setChecked(False)
+    assert "isn't told" in _said(dialog, "kept_fields")
+
+
+def test_what_the_stores_settings_do_with_the_notice_is_said(
+    open_dialog: Open, store: Store, spec: ChannelSpec
+) -> None:
+    mailing = replace(store, preferences=replace(store.preferences, buyer_mail=True), connected=False)
+    assert "mail the buyer" not in _said(open_dialog(store=store), "kept_fields")
+    said = _said(open_dialog(store=mailing), "kept_fields")
+    assert "The shop will mail the buyer." in said
+    assert "waits until it is connected again" in said
+    silent = open_dialog(store=mailing, spec=replace(spec, mails_buyer=False))
+    assert "mail the buyer" not in _said(silent, "kept_fields")
+
+
+def test_pick_up_point_gift_and_the_channels_own_word_stand_on_top(
+    open_dialog: Open, details: OrderDetails, spec: ChannelSpec
+) -> None:
+    point = PickupPoint("Mondial Relay", "20", "", "FR-012345")
+    order = replace(details.order, pickup_point=point, gift=True, gift_message="Happy birthday!")
+    dialog = open_dialog(details=replace(details, order=order), spec=replace(spec, order_term=say("Ship Doc")))
+    heading = child(dialog, WrappedText, "ship_heading").text()
+    assert dialog.windowTitle() == f"Ship and notify: Ship Doc {details.order.number}"
+    assert heading.startswith(f"Ship Doc {details.order.number}\n")
+    assert "pick-up point: Mondial Relay, FR-012345" in heading
+    assert "Happy birthday!" in heading
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"left_out": True}, "is left out"),
+        ({"ship_to": Address("A", "", "B", "", "C", country="Spain")}, "country"),
+    ],
+)
+def test_an_order_that_the_store_does_not_allow_says_why(
+    *, open_dialog: Open, details: OrderDetails, spec: ChannelSpec, facts: dict[str, object], words: str
+) -> None:
+    strict = replace(spec, requirements=(OrderRequirement.SHIP_TO, OrderRequirement.TWO_LETTER_CODES))
+    dialog = open_dialog(details=replace(details, **facts), spec=strict)  # type: ignore[arg-type]  # several types
+    assert words in _said(dialog, "ship_obstacle")
+    assert not child(dialog, QPushButton, "ship_submit").isEnabled()
+
+
+@pytest.mark.parametrize("channel", ["order_time", "oxatis", "listing_mirror", "inksoft", "custom_store"])
+def test_each_channel_tells_what_it_drops_by_its_declaration(open_dialog: Open, channel: str) -> None:
+    spec = channel_spec(channel)
+    dialog = open_dialog(spec=spec)
+    _fill(dialog, "UPS", "1Z1")
+    child(dialog, QLineEdit, "ship_service").setText("Express")
+    said = _said(dialog, "kept_fields")
+    for field, words in ((NoticeField.SERVICE, "service"), (NoticeField.ITEMS, "items and quantities")):
+        dropped = [line for line in said.splitlines() if "drops" in line and words in line]
+        assert bool(dropped) is (field not in spec.notice_fields), words
+    for field, name in ((NoticeField.NOTE, "ship_note"), (NoticeField.COST, "ship_cost")):
+        assert (dialog.findChild(QLineEdit, name) is not None) is (field in spec.notice_fields)
 
 
 def test_quantities_are_typed_row_by_row_with_tab(open_dialog: Open, details: OrderDetails, qtbot: QtBot) -> None:

@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from finding_widgets import child
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import StatusCounts, Store
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.ui.sidebar import ATTENTION, VIEWS, Sidebar
-from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
+from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.ui.sidebar import ATTENTION, LEFT_OUT, VIEWS, Sidebar
+from ordersync_gui.ui.sidebar_items import COUNT, MUTED, SECOND_LINE
 from ordersync_gui.ui.store_overview import StoreOverview
+from ordersync_gui.ui.text import when
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 NOW = datetime.now(UTC)
 STORE = Store(id=3, uid="u", name="Oxatis", channel="custom_store", settings={}, created_at=NOW)
 
@@ -64,3 +72,105 @@ def test_choosing_tells_once_and_a_refresh_keeps_the_choice(qtbot: QtBot) -> Non
     assert bar.store_id() == 3
     assert stores == [3]
     assert views == [ATTENTION]
+
+
+def test_a_disconnected_store_is_greyed_and_says_so_in_words(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    gone = replace(STORE, connected=False, last_error_kind="auth_failed", last_error="Sign-in refused.")
+    bar.show_stores((StoreOverview(gone, 3), StoreOverview(replace(STORE, id=4, name="Here"), 0)))
+    item = bar.stores.item(1)
+    assert item.data(MUTED)
+    assert item.text() == "Oxatis", "an old failure is no trouble any more"
+    assert item.data(SECOND_LINE) == "disconnected · 3 unsent"
+    assert "Connect again" in item.toolTip()
+    assert not bar.stores.item(2).data(MUTED)
+
+
+def test_a_paused_store_says_until_when(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    soon, over = NOW + timedelta(hours=2), NOW - timedelta(minutes=1)
+    bar.show_stores(
+        (
+            StoreOverview(replace(STORE, paused_until=soon), 0),
+            StoreOverview(replace(STORE, id=4, paused_until=over), 0),
+        )
+    )
+    second = bar.stores.item(1).data(SECOND_LINE)
+    assert second in (f"paused until {soon.astimezone():%H:%M}", f"paused until {when(soon)}")
+    assert "F5" in bar.stores.item(1).toolTip()
+    assert bar.stores.item(2).data(SECOND_LINE) == "import: never"
+
+
+def test_a_refused_sign_in_names_the_way_to_mend_it(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    refused = replace(STORE, last_error_kind="auth_failed", last_error="Refused.")
+    other = replace(STORE, id=4, last_error_kind="unavailable", last_error="Down.")
+    bar.show_stores((StoreOverview(refused, 0), StoreOverview(other, 0)))
+    assert "Change connection" in bar.stores.item(1).toolTip()
+    assert "Change connection" not in bar.stores.item(2).toolTip()
+
+
+def test_a_store_has_a_stripe_in_its_colour_and_others_have_none(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    green = replace(STORE, preferences=StorePreferences(colour="#009e73"))
+    bar.show_stores((StoreOverview(green, 0), StoreOverview(replace(STORE, id=4, name="Plain"), 0)))
+    bar.resize(220, 420)
+    bar.show()
+    picture = bar.stores.viewport().grab().toImage()
+    edges = []
+    for row in (1, 2):
+        middle = bar.stores.visualItemRect(bar.stores.item(row)).center().y()
+        edges.append(QColor(picture.pixel(2, middle)).name())
+    assert edges[0] == "#009e73"
+    assert edges[1] != "#009e73"
+
+
+def test_left_out_orders_have_a_view_of_their_own_only_when_there_are_any(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show()
+    item, hint = bar.views.item(VIEWS.index(LEFT_OUT)), child(bar, QLabel, "leftOutHint")
+    bar.show_counts(StatusCounts({OrderStatus.SHIPPED: 4}))
+    assert item.isHidden()
+    lower = bar.views.height()
+    bar.show_counts(StatusCounts({OrderStatus.SHIPPED: 4}, left_out=17))
+    assert not item.isHidden()
+    assert item.data(COUNT) == "17"
+    assert bar.views.height() > lower, "there is room for one more line"
+    assert not hint.isVisible()
+    bar.choose_view(LEFT_OUT)
+    assert hint.isVisible()
+    assert "settings leave these out" in hint.text()
+    bar.choose_view(ATTENTION)
+    assert not hint.isVisible()
+
+
+def test_when_the_chosen_store_is_gone_all_stores_are_chosen_and_told(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    other = StoreOverview(replace(STORE, id=4, name="Other"), 0)
+    bar.show_stores((StoreOverview(STORE, 0), other))
+    bar.choose_store(3)
+    told: list[object] = []
+    bar.store_chosen.connect(told.append)
+    bar.show_stores((other,))
+    assert told == [None]
+    assert bar.store_id() is None
+
+
+def test_asking_for_a_menu_chooses_the_store_under_the_pointer(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_stores((StoreOverview(STORE, 0),))
+    bar.show()
+    asked: list[object] = []
+    bar.menu_wanted.connect(asked.append)
+    bar.stores.customContextMenuRequested.emit(bar.stores.visualItemRect(bar.stores.item(0)).center())
+    assert not asked, "all stores together have no menu"
+    bar.stores.customContextMenuRequested.emit(bar.stores.visualItemRect(bar.stores.item(1)).center())
+    assert bar.store_id() == STORE.id
+    assert isinstance(asked[0], QPoint)

@@ -11,6 +11,7 @@ from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.errors import AuthFailed
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.weight import OrderWeight
 from ordersync_gui.domain.wording import say
 from ordersync_gui.ui import text
 from ordersync_gui.ui.orders.columns import COLUMNS
@@ -60,6 +61,24 @@ def test_quantities_and_prices_are_exact() -> None:
     assert text.quantity(Decimal("3.000")) == "3"
     assert text.unit_price(Decimal("12.5000"), "EUR") == "12.50 EUR"
     assert text.unit_price(Decimal("0.0125"), "EUR") == "0.0125 EUR"
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (None, ""),
+        (OrderWeight(Decimal("1.250"), "kg", given=True), "1.25 kg, given by the shop"),
+        (OrderWeight(Decimal("1.250"), "", given=True), "1.25 (unit not told), given by the shop"),
+        (OrderWeight(Decimal("85.0485"), "g", given=False), "85 g, summed up from the items"),
+        (OrderWeight(Decimal("2370.57"), "g", given=False), "2.371 kg, summed up from the items"),
+        (
+            OrderWeight(Decimal(500), "g", given=False, incomplete=True),
+            "at least 500 g, summed up here: some items have no weight",
+        ),
+    ],
+)
+def test_an_orders_weight_says_who_says_so(found: OrderWeight | None, expected: str) -> None:
+    assert text.order_weight_text(found) == expected
 
 
 @pytest.mark.parametrize("state", list(NoticeState))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from ordersync_gui.domain.address import Address, missing_ship_to_fields
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import Section, heading, value
-from ordersync_gui.ui.text import WARNING_SIGN
+from ordersync_gui.ui.text import WARNING_SIGN, attention_label
 
 
 class AddressesSection(Section):
@@ -29,8 +30,9 @@ class AddressesSection(Section):
     def _ship_to(self, details: OrderDetails) -> QVBoxLayout:
         column = QVBoxLayout()
         column.addWidget(heading(self.tr("Ship to")))
-        if missing_ship_to_fields(details.ship_to):
-            column.addWidget(value(f"{WARNING_SIGN} {self.tr('incomplete')}"))
+        for kind in (AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES):
+            if kind in {reason.kind for reason in details.attention}:
+                column.addWidget(value(f"{WARNING_SIGN} {attention_label(kind)}"))
         address = value(lines(details.ship_to) or self.tr("(none)"))
         address.setObjectName("shipTo")
         column.addWidget(address)

@@ -1,4 +1,4 @@
-"""What the order costs and how it is paid and shipped."""
+"""What the order costs and how it is paid."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ordersync_gui.ui.text import money
 
 
 class AmountsSection(Section):
-    """Totals, then the shipping and payment methods."""
+    """Discount and coupon, totals, the payment method."""
 
     def __init__(self, details: OrderDetails) -> None:
         super().__init__(self.tr("Amounts"), "detailsAmounts")
@@ -20,13 +20,12 @@ class AmountsSection(Section):
         self.body.addLayout(
             pairs(
                 [
+                    (self.tr("Discount"), amount(order.discount)),
+                    (self.tr("Coupon"), order.coupon),
                     (self.tr("Shipping"), amount(order.shipping)),
                     (self.tr("Tax"), amount(order.tax)),
-                    (self.tr("Discount"), amount(order.discount)),
                     (self.tr("Total"), money(order.total, order.currency, explained=True)),
                     (self.tr("Payment method"), order.payment_method),
-                    (self.tr("Shipping method"), order.shipping_method),
-                    (self.tr("Pick-up point"), order.pickup_point.text if order.pickup_point else ""),
                 ]
             )
         )

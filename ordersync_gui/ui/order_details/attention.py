@@ -30,7 +30,7 @@ class AttentionBox(QFrame):
             column.addWidget(value(f"{WARNING_SIGN} {shown(reason.message)}"))
         kinds = {reason.kind for reason in details.attention}
         row = QHBoxLayout()
-        if AttentionKind.MISSING_SHIP_TO in kinds:
+        if kinds & {AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES}:
             label = self.tr("Correct address...")
             fix = named(QPushButton(label, self), "attentionAddress", label)
             fix.clicked.connect(self.address_wanted)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,17 +26,23 @@ from PySide6.QtWidgets import (
 )
 
 from ordersync_gui.ui.order_details.items_model import ITEM, PRICE, SHIPPED, Index, ItemsModel
+from ordersync_gui.ui.order_details.picture_cell import PICTURE_ROOM, draw_picture, picture_rect
 from ordersync_gui.ui.wrapped_text import LEFT, wrapped_layout
 
 _SHORT = 60  # lines up to which all are measured at once
-_TALLEST = 20  # text lines
+_TALLEST = 26  # text lines
 _SAMPLE = 10  # rows whose height is taken for the others' until they are shown
 _NUMBERS_PART = 3  # at most this part of the width goes to each column of numbers
 _MARGIN_X, _MARGIN_Y = 6, 3
 
 
 class ItemsView(QTableView):
-    """Cells wrap anywhere if need be; Ctrl+C copies what is selected as lines with tabs."""
+    """Cells wrap anywhere if need be; Ctrl+C copies what is selected as lines with tabs.
+
+    `enlarge_wanted` carries the row whose picture was clicked or chosen with Enter.
+    """
+
+    enlarge_wanted = Signal(int)
 
     def __init__(self, model: ItemsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +61,38 @@ class ItemsView(QTableView):
             self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Copy with the platform's key."""
+        """Copy with the platform's key, enlarge with Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_picture(self.currentIndex()):
+            self.enlarge_wanted.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Enlarge the picture that is clicked on."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        on_picture = picture_rect(self.visualRect(index)).contains(event.position().toPoint())
+        is_left = event.button() is Qt.MouseButton.LeftButton and index.column() == ITEM
+        if is_left and on_picture and self.has_picture(index):
+            self.enlarge_wanted.emit(index.row())
+
+    def has_picture(self, index: Index) -> bool:
+        """Whether the row's item has a picture, on its way or not."""
+        return index.isValid() and self._items.wanted_picture(index.row(), 0) is not None
+
+    def text_rect(self, rect: QRect, column: int) -> QRect:
+        """The part of a cell in which its text stands."""
+        left = PICTURE_ROOM if column == ITEM and self._items.has_pictures else 0
+        return rect.adjusted(_MARGIN_X + left, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
+
+    def draw_picture(self, painter: QPainter, rect: QRect, row: int) -> None:
+        """Draw an item's picture, or the sign that stands for it, if it has one."""
+        ratio = self.devicePixelRatioF()
+        found = self._items.picture(row, round(picture_rect(rect).width() * ratio))
+        if found is not None:
+            draw_picture(painter, picture_rect(rect), found, self.palette())
 
     def selected_text(self) -> str:
         """The selected cells, one table row a line."""
@@ -140,13 +181,20 @@ class ItemsView(QTableView):
         return max(self._cell_height(row, column) for column in (ITEM, SHIPPED, PRICE))
 
     def _cell_height(self, row: int, column: int) -> int:
-        width = max(self.columnWidth(column) - 2 * _MARGIN_X, 1)
-        layout = wrapped_layout(self._items.text(row, column), self.font(), width)
-        return round(layout.boundingRect().height()) + 2 * _MARGIN_Y
+        room = self.text_rect(QRect(0, 0, self.columnWidth(column), 1), column)
+        layout = wrapped_layout(self._items.text(row, column), self.font(), max(room.width(), 1))
+        height = round(layout.boundingRect().height())
+        if column == ITEM and self._items.wanted_picture(row, 0) is not None:
+            height = max(height, PICTURE_ROOM - _MARGIN_X)
+        return height + 2 * _MARGIN_Y
 
 
 class _WrappedCells(QStyledItemDelegate):
     """Draws cells as they are measured: the stock delegate cuts a word that is longer than a line."""
+
+    def __init__(self, view: ItemsView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw background, text, focus."""
@@ -161,12 +209,14 @@ class _WrappedCells(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(option.palette.color(group, role))
         self._write(painter, option.rect, index)
+        if index.column() == ITEM:
+            self._view.draw_picture(painter, option.rect, index.row())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
     def _write(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        room = rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y)
+        room = self._view.text_rect(rect, index.column())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         alignment = LEFT if index.column() == ITEM else right
         layout = wrapped_layout(str(index.data()), painter.font(), max(room.width(), 1), alignment)

@@ -19,7 +19,7 @@ class NotesSection(Section):
         return [
             (self.tr("❖ Gift"), gift if order.gift or order.gift_message else ""),
             (self.tr("From the buyer"), order.buyer_notes),
-            (self.tr("Internal"), order.internal_notes),
+            (self.tr("Internal notes"), order.internal_notes),
             *order.custom_fields.items(),
         ]
 

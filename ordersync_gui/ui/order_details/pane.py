@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
@@ -16,24 +19,32 @@ from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.addresses import AddressesSection
 from ordersync_gui.ui.order_details.amounts import AmountsSection
 from ordersync_gui.ui.order_details.attention import AttentionBox
+from ordersync_gui.ui.order_details.delivery import DeliverySection, has_delivery
 from ordersync_gui.ui.order_details.header import HeaderSection
 from ordersync_gui.ui.order_details.items import ItemsSection
+from ordersync_gui.ui.order_details.left_out import LeftOutBox
 from ordersync_gui.ui.order_details.notes import NotesSection, has_notes
+from ordersync_gui.ui.order_details.pickup import PickupBox
 from ordersync_gui.ui.order_details.shipments import ShipmentsSection
 from ordersync_gui.ui.order_details.timeline import TimelineSection
 from ordersync_gui.ui.text import error_text
+from ordersync_gui.ui.thumbnails import Thumbnails
 
 _SETTLE_MS = 60  # while someone holds an arrow key, only where it stops is read
 
 
 class OrderDetailsPane(QWidget):
-    """Signals: shown(OrderDetails or None), settle_wanted(NoticeView, Verdict), and four without a value."""
+    """Signals: shown(OrderDetails or None), settle_wanted(NoticeView, Verdict), and five without a value.
+
+    settings_wanted asks for the settings of the shown order's store.
+    """
 
     shown = Signal(object)
     ship_wanted = Signal()
     address_wanted = Signal()
     revert_wanted = Signal()
     map_wanted = Signal()
+    settings_wanted = Signal()
     settle_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -44,6 +55,8 @@ class OrderDetailsPane(QWidget):
         self._desk = desk
         self._wanted: int | None = None
         self._job = LatestJob(jobs)
+        self._specs: dict[str, ChannelSpec] = {}
+        self.thumbnails = Thumbnails(desk, jobs, self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read)
         self.scroll_area = named(QScrollArea(self), "detailsScroll", self.tr("Order details"))
@@ -61,6 +74,8 @@ class OrderDetailsPane(QWidget):
 
     def want(self, order_id: int | None) -> None:
         """Show another order as soon as it has been read."""
+        if order_id != self._wanted:
+            self.thumbnails.release()
         self._wanted = order_id
         self._settle.start()
 
@@ -68,6 +83,11 @@ class OrderDetailsPane(QWidget):
         """Read the shown order again when it changed."""
         if self._wanted is not None and self._wanted in changes.orders:
             self._settle.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Fetch nothing that nobody sees; a window that closes doesn't wait for pictures."""
+        self.thumbnails.release()
+        super().hideEvent(event)
 
     def _lay_out(self) -> None:
         self.scroll_area.setWidgetResizable(True)
@@ -93,11 +113,18 @@ class OrderDetailsPane(QWidget):
             return
         self._job.start(
             self.tr("Reading an order"),
-            lambda _job: self._desk.workers.read(queries.order_details, self._desk.db, order_id),
+            lambda _job: self._details_of(order_id),
             on_done=self._show,
             on_error=self._broke,
             quiet=True,
         )
+
+    async def _details_of(self, order_id: int) -> OrderDetails:
+        """The order; its channel's declaration is there when it is shown."""
+        details = await self._desk.workers.read(queries.order_details, self._desk.db, order_id)
+        if details.channel not in self._specs:  # the first one loads the network code, hence a worker
+            self._specs[details.channel] = await self._desk.workers.network(channel_spec, details.channel)
+        return details
 
     def _broke(self, error: OrderSyncError) -> None:
         self.details = None
@@ -128,21 +155,31 @@ class OrderDetailsPane(QWidget):
         return page
 
     def _sections(self, details: OrderDetails) -> list[QWidget]:
+        spec = self._specs[details.channel]
         addresses = AddressesSection(details)
         addresses.address_wanted.connect(self.address_wanted)
         addresses.revert_wanted.connect(self.revert_wanted)
-        sections: list[QWidget] = [HeaderSection(details)]
+        sections: list[QWidget] = [HeaderSection(details, spec)]
+        if details.left_out:
+            left_out = LeftOutBox(details, spec)
+            left_out.settings_wanted.connect(self.settings_wanted)
+            sections.append(left_out)
         if details.attention:
             box = AttentionBox(details)
             box.address_wanted.connect(self.address_wanted)
             box.map_wanted.connect(self.map_wanted)
             box.settle_wanted.connect(self.settle_wanted)
             sections.append(box)
-        sections += [addresses, ItemsSection(details), AmountsSection(details)]
+        if details.order.pickup_point is not None:
+            sections.append(PickupBox(details.order.pickup_point))
+        sections += [addresses, ItemsSection(details, self.thumbnails)]
         if has_notes(details):
             sections.append(NotesSection(details))
+        if has_delivery(details):
+            sections.append(DeliverySection(details))
+        sections.append(AmountsSection(details))
         if details.shipments or details.notices:
-            sections.append(ShipmentsSection(details))
+            sections.append(ShipmentsSection(details, spec))
         return [*sections, TimelineSection(details)]
 
 

@@ -85,3 +85,4 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column("attention", _attention, 24),
 )
+STORE = next(place for place, column in enumerate(COLUMNS) if column.key == "store")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ordersync_gui.ui.orders.columns import COLUMNS
+from ordersync_gui.ui.orders.columns import COLUMNS, STORE
 from ordersync_gui.ui.orders.model import OrdersModel
 
 _MARGIN = 6
+_MARK = 8  # a square before the store's name
 _ALIGN = {
     True: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
     False: int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
@@ -39,6 +40,8 @@ class OrdersDelegate(QStyledItemDelegate):
         if cached is not None:
             column = index.column()
             room = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+            if column == STORE:
+                room = self._mark_store(painter, room, cached.row.store)
             text = option.fontMetrics.elidedText(cached.cells[column], Qt.TextElideMode.ElideRight, room.width())
             role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
             painter.setPen(palette.color(group, role))
@@ -46,6 +49,14 @@ class OrdersDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(palette.color(group, QPalette.ColorRole.Text))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _mark_store(self, painter: QPainter, room: QRect, store: str) -> QRect:
+        """Draw the store's colour; gives the room that is left for its name."""
+        colour = self._model.colour_of(store)
+        if colour is None:
+            return room
+        painter.fillRect(QRect(room.left(), room.center().y() - _MARK // 2, _MARK, _MARK), colour)
+        return room.adjusted(_MARK + _MARGIN, 0, 0, 0)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from ordersync_gui.domain.desk import OrderRow
-from ordersync_gui.ui.orders.columns import COLUMNS
+from ordersync_gui.ui.orders.columns import COLUMNS, STORE
 from ordersync_gui.ui.text import status_label
 
 # A screen holds about 30 rows. Pages are read on the Qt thread: one of 256 rows took up to 28 ms during an import.
@@ -42,6 +43,7 @@ class OrdersModel(QAbstractTableModel):
         self._read_rows = read_rows
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, _Page] = OrderedDict()
+        self._colours: dict[str, QColor] = {}
         titles = self._worded_titles()
         self._titles = tuple(titles[column.key] for column in COLUMNS)
 
@@ -57,6 +59,18 @@ class OrdersModel(QAbstractTableModel):
         self._ids = ids
         self._pages = OrderedDict(kept)
         self.endResetModel()
+
+    def show_colours(self, colours: Mapping[str, str]) -> None:
+        """Mark stores, given by name, with their colours ("#rrggbb", "" for none)."""
+        wanted = {store: QColor(colour) for store, colour in colours.items() if colour}
+        if wanted != self._colours:
+            self._colours = wanted
+            if self._ids:
+                self.dataChanged.emit(self.index(0, STORE), self.index(len(self._ids) - 1, STORE))
+
+    def colour_of(self, store: str) -> QColor | None:
+        """The mark beside the store's name, None when it has none."""
+        return self._colours.get(store)
 
     def refresh(self, changed: Iterable[int]) -> None:
         """Forget what is cached of these orders and tell the views which rows to draw again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.desk import OrderFilter, SortKey, StatusCounts
+from ordersync_gui.domain.desk import OrderFilter, SortKey, StatusCounts, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
@@ -87,6 +88,10 @@ class OrdersPanel(QWidget):
         self._surroundings = surroundings
         self._show_count()
 
+    def show_stores(self, stores: Sequence[Store]) -> None:
+        """Mark each store's name in the grid with the colour that its settings give it."""
+        self.model.show_colours({store.name: store.preferences.colour for store in stores})
+
     def on_changes(self, changes: Changes) -> None:
         """Draw changed orders again; read the ids again when orders came, went or moved."""
         if changes.orders:
@@ -148,6 +153,8 @@ class OrdersPanel(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _in_scope(self) -> int:
+        if self._wanted.left_out:
+            return self._counts.left_out
         if self._wanted.needs_attention:
             return self._counts.needs_attention
         if self._wanted.status is not None:
@@ -185,6 +192,12 @@ class OrdersPanel(QWidget):
                 self.tr('No order here has "{text}" in it.').format(text=self._wanted.text),
                 (("clear", self.tr("Clear the filter")),),
             )
+        elif self._wanted.left_out:
+            text = self.tr("A store's settings can leave out orders by where they come from.")
+            self._empty.show_state(self.tr("No order is left out."), text)
+        elif not self._counts.total and self._counts.left_out:
+            text = self.tr("By the store's settings all of its orders are left out: {n}.")
+            self._empty.show_state(self.tr("No orders."), text.format(n=self._counts.left_out))
         elif not self._counts.total:
             self._explain_no_order(around)
         else:

@@ -27,7 +27,8 @@ class ShopTile(QFrame):
         font.setBold(True)
         self.radio.setFont(font)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(10, 5, 10, 5)
+        column.setSpacing(2)
         column.addWidget(self.radio)
         summary = wrapped_label(choice.summary, self)
         summary.setIndent(24)
@@ -50,6 +51,7 @@ class ChoosePage(WizardPage):
         self.setSubTitle(self.tr("Which kind of shop do you want to connect?"))
         self._group = QButtonGroup(self)
         self._radios: dict[str, QRadioButton] = {}
+        self.body.setSpacing(5)
         for draft in state.drafts:
             self._add(draft)
         self.body.addStretch(1)

@@ -32,9 +32,14 @@ _WIDTH, _HEIGHT = 860, 600
 
 
 class ConnectWizard(QWizard):
-    """Connects one store. `connected` carries the Store and the aware UTC start of its first import."""
+    """Connects one store.
+
+    `connected` carries the Store and the aware UTC start of its first import; `change_wanted` the
+    connected Store whose sign-in a person would rather change: the wizard has left by then.
+    """
 
     connected = Signal(object, object)
+    change_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, jobs: Jobs, practice: PracticeOffer | None = None, parent: QWidget | None = None
@@ -45,11 +50,14 @@ class ConnectWizard(QWizard):
         self.state = WizardState(_drafts(self._choices(practice)), desk.clock().astimezone().date())
         self.finish_page = FinishPage(desk, jobs, self.state)
         self._choose_page = ChoosePage(self.state)
+        self._credentials_page = CredentialsPage(self.state)
+        test_page = TestPage(desk, jobs, self.state)
+        test_page.same_shop.change_wanted.connect(self._change_instead)
         self._pages: tuple[WizardPage, ...] = (
             self._choose_page,
             ChecklistPage(self.state),
-            CredentialsPage(self.state),
-            TestPage(desk, jobs, self.state),
+            self._credentials_page,
+            test_page,
             StatusesPage(desk, jobs, self.state),
             RangePage(desk, jobs, self.state),
             self.finish_page,
@@ -96,6 +104,10 @@ class ConnectWizard(QWizard):
         self._stop_work()
         super().reject()
 
+    def _change_instead(self, store: Store) -> None:
+        self._leave()
+        self.change_wanted.emit(store)
+
     def _stop_work(self) -> None:
         self._names.stop()
         for page in self._pages:
@@ -106,12 +118,10 @@ class ConnectWizard(QWizard):
         choices = [ShopChoice(spec.key, spec, spec.label, shown(spec.summary)) for spec in specs]
         for spec in specs:
             if practice is not None and spec.key == practice.channel:
-                label, summary = (
-                    self.tr("Practice shop"),
-                    self.tr("Invented orders on this PC, to try things out."),
-                )
+                summary = self.tr("Invented orders on this PC, to try things out. It speaks like {shop}.")
                 filled = {**practice.values, **practice.secrets}
-                choices.append(ShopChoice(PRACTICE, spec, label, summary, filled))
+                label = self.tr("Practice shop")
+                choices.append(ShopChoice(PRACTICE, spec, label, summary.format(shop=spec.label), filled))
         return choices
 
     def _learn_names(self) -> None:
@@ -124,6 +134,7 @@ class ConnectWizard(QWizard):
 
     def _take_names(self, stores: tuple[Store, ...]) -> None:
         self.state.stores = stores
+        self._credentials_page.learn_names()
 
     def _names_unknown(self, _error: OrderSyncError) -> None:
         """Saving checks the name again and says so."""

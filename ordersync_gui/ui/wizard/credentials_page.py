@@ -62,6 +62,11 @@ class CredentialsPage(WizardPage):
             return False
         return True
 
+    def learn_names(self) -> None:
+        """The names of the stores have become known: propose a free one for the form that is open already."""
+        if self.draft.choice.key in self._forms:
+            self._propose_name()
+
     def has_input(self) -> bool:
         """Whether something was typed into any of the forms."""
         return self._typed

@@ -52,7 +52,7 @@ class FinishPage(WizardPage):
         """Sum up what was entered."""
         self.problem.clear()
         name = self.draft.name
-        self.setSubTitle(self.tr("The store is saved now and its first import starts."))
+        self.setSubTitle(self.tr("The store is saved now, its first import starts, and its settings open."))
         self.setButtonText(self.wizard().WizardButton.FinishButton, self._button_text(name))
         self._show(self._facts())
 
@@ -73,6 +73,7 @@ class FinishPage(WizardPage):
                 name=draft.name,
                 given=draft.given,
                 status_map=draft.status_map(),
+                preferences=self.state.preferences,
                 cancellation=job.cancellation,
                 check=False,
             )
@@ -130,8 +131,8 @@ class FinishPage(WizardPage):
         return self.tr("orders since {day} ({n} found)").format(day=first, n=preview.orders)
 
     def _words(self) -> str:
-        unmapped = self.draft.unmapped()
+        unmapped = self.draft.unmapped_names()
         if not unmapped:
             return self.tr("all that were found are mapped")
         text = self.tr("not mapped: {words}. Their orders can't be shipped until you map them.")
-        return text.format(words=", ".join(unmapped))
+        return text.format(words=unmapped)

@@ -96,7 +96,9 @@ class RangePage(WizardPage):
         self.preview.settled.connect(self._settled)
 
     def _build_zone(self) -> None:
-        form = FormWidget(self.draft.choice.time_zone, self)
+        spec, fields = self.draft.choice.spec, self.draft.choice.time_zone
+        note = shown(spec.time_zone_note) if spec.time_zone_note is not None else ""
+        form = FormWidget(fields, self, notes={field.key: note for field in fields}, fold=False)
         form.fill(self.draft.zone)
         form.edited.connect(self._schedule)
         self._zones[self.draft.choice.key] = form
@@ -139,9 +141,9 @@ class RangePage(WizardPage):
         return True
 
     def _settled(self) -> None:
-        words = self.draft.unmapped()
+        words = self.draft.unmapped_names()
         text = self.tr("Not mapped: {words}. Go back to map them, or do it later in the status map.")
-        self._words.say(text.format(words=", ".join(words)) if words else "", Tone.WARNING)
+        self._words.say(text.format(words=words) if words else "", Tone.WARNING)
         self.completeChanged.emit()
 
 

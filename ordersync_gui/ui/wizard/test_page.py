@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from ordersync_gui.domain.channel import CheckStep
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.sync.connect import check_connection
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
+from ordersync_gui.ui.check_steps import CheckSteps
+from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import shown
 from ordersync_gui.ui.wizard.draft import WizardState
 from ordersync_gui.ui.wizard.page import WizardPage
+from ordersync_gui.ui.wizard.same_shop import SameShopHint
 
 
 class TestPage(WizardPage):
@@ -26,12 +28,12 @@ class TestPage(WizardPage):
         super().__init__(state, "test_page")
         self._desk, self._work = desk, LatestJob(jobs)
         self.setTitle(self.tr("Testing the connection"))
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(6)
+        self._steps = CheckSteps(self)
         self._busy = named(QProgressBar(self), "test_progress", self.tr("The test is running"))
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self.outcome = InlineMessage("test_outcome", self)
+        self.same_shop = SameShopHint(desk, jobs, self)
         self._again = named(QPushButton(self.tr("Try &again"), self), "test_again", self.tr("Try again"))
         self._stop = named(QPushButton(self.tr("&Stop"), self), "test_stop", self.tr("Stop the test"))
         self._again.clicked.connect(self._begin)
@@ -41,6 +43,7 @@ class TestPage(WizardPage):
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Test what stands in the form, unless just that was tested and works."""
         self.setSubTitle(self.tr("Asking {shop} with what you entered.").format(shop=self.draft.choice.label))
+        self.same_shop.look(self.draft.choice.spec.key, self.draft.given)
         if self.draft.is_tested:
             self._show_steps()
             self._succeeded()
@@ -54,6 +57,7 @@ class TestPage(WizardPage):
     def stop(self) -> None:
         """Stop the test; its outcome is no longer heard."""
         self._work.stop()
+        self.same_shop.stop()
         self._show_running(False)
 
     def step_texts(self) -> tuple[str, ...]:
@@ -65,10 +69,11 @@ class TestPage(WizardPage):
         buttons.addWidget(self._again)
         buttons.addWidget(self._stop)
         buttons.addStretch(1)
-        self.body.addLayout(self._steps)
+        self.body.addWidget(self._steps)
         self.body.addWidget(self._busy)
         self.body.addWidget(self.outcome)
         self.body.addLayout(buttons)
+        self.body.addWidget(self.same_shop)
         self.body.addStretch(1)
 
     def _begin(self) -> None:
@@ -113,7 +118,8 @@ class TestPage(WizardPage):
         self.outcome.say_error(error)
 
     def _stopped(self) -> None:
-        self.stop()
+        self._work.stop()
+        self._show_running(False)
         self.outcome.say(self.tr("Stopped. The connection hasn't been tested."), Tone.WARNING)
 
     def _show_running(self, running: bool) -> None:  # noqa: FBT001 - a state, not an option
@@ -123,10 +129,4 @@ class TestPage(WizardPage):
         self.completeChanged.emit()
 
     def _show_steps(self) -> None:
-        while (item := self._steps.takeAt(0)) is not None:
-            if (label := item.widget()) is not None:
-                label.deleteLater()
-        for text in self.step_texts():
-            label = wrapped_label(f"{Tone.GOOD.value}  {text}", self)
-            label.setAccessibleName(self.tr("Done: {step}").format(step=text))
-            self._steps.addWidget(label)
+        self._steps.show_steps(self.draft.steps)

@@ -71,8 +71,7 @@ def test_back_keeps_what_was_entered_and_a_good_test(wizard: WizardAtHand, shop:
 
 def test_each_choice_keeps_its_own_form(practice_wizard: WizardAtHand) -> None:
     wizard = practice_wizard
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     wizard.type("field_username", "ann")
     wizard.back()
     wizard.back()
@@ -166,8 +165,7 @@ def test_a_changed_time_zone_is_saved_and_counted_with(
 
 
 def test_an_empty_field_is_named_where_it_is(wizard: WizardAtHand, shop: PracticeShop) -> None:
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     wizard.next("credentials_page")
     assert "missing" in wizard.say("error_url")
     wizard.type("field_url", "shop.example")
@@ -185,8 +183,7 @@ def test_a_taken_name_is_refused_and_another_one_proposed(
     again = wizard.wizard
     again._learn_names()
     qtbot.waitUntil(lambda: bool(again.state.stores), timeout=WITHIN_MS)
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     wizard.type("field_url", shop.url)
     assert wizard.line("field_store_name").text() == "127.0.0.1 2"
     wizard.type("field_username", shop.username)
@@ -251,8 +248,7 @@ def test_the_secret_stands_in_no_label_and_in_no_file(
 
 
 def test_the_password_is_hidden_until_a_person_asks(wizard: WizardAtHand) -> None:
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     line = wizard.line("field_password")
     reveal = child(wizard.wizard, QToolButton, "field_password_reveal")
     assert line.echoMode() is QLineEdit.EchoMode.Password
@@ -269,8 +265,7 @@ def test_escape_closes_at_once_when_nothing_was_typed(wizard: WizardAtHand) -> N
 
 
 def test_escape_asks_when_something_was_typed(wizard: WizardAtHand, qtbot: QtBot) -> None:
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     wizard.type("field_username", "ann")
     QTest.keyClick(wizard.wizard, Qt.Key.Key_Escape)
     assert wizard.wizard.isVisible()
@@ -284,8 +279,7 @@ def test_escape_asks_when_something_was_typed(wizard: WizardAtHand, qtbot: QtBot
 
 
 def test_a_pasted_address_loses_the_blanks_around_it(wizard: WizardAtHand) -> None:
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     for field in ("field_url", "field_password"):
         QApplication.clipboard().setText("  https://shop.example/feed \n")
         wizard.line(field).paste()
@@ -295,8 +289,7 @@ def test_a_pasted_address_loses_the_blanks_around_it(wizard: WizardAtHand) -> No
 
 
 def test_fields_that_the_way_to_sign_in_does_not_need_are_hidden(wizard: WizardAtHand) -> None:
-    wizard.next("checklist_page")
-    wizard.next("credentials_page")
+    wizard.to_sign_in()
     ways = child(wizard.wizard, QComboBox, "field_auth")
     wizard.type("field_username", "ann")
     ways.setCurrentIndex(ways.findData("auth_key"))

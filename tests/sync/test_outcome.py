@@ -7,7 +7,7 @@ import pytest
 from ordersync_gui.domain import errors
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
-from ordersync_gui.sync.attempt import judge
+from ordersync_gui.sync.outcome import judge
 
 SAID = say("Something.")
 

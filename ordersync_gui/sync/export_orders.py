@@ -1,0 +1,157 @@
+"""Writing orders to a file for other programs: CSV for spreadsheets, JSON for scripts."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.desk import OrderDetails, OrderFilter
+from ordersync_gui.domain.errors import Cancelled, NotFound, UsageError
+from ordersync_gui.domain.order import LineKind
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.order_csv import write_csv
+from ordersync_gui.sync.order_json import json_list, order_with_parcels_json, spec_of
+
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ExportProgress:
+    """How many of the wanted orders have been read so far."""
+
+    done: int
+    total: int
+
+
+def _ignore_progress(_progress: ExportProgress) -> None:
+    """For callers who only want the outcome."""
+
+
+async def export_orders(
+    desk: Desk,
+    *,
+    wanted: OrderFilter,
+    file: Path,
+    on_progress: Callable[[ExportProgress], None] = _ignore_progress,
+    cancellation: Cancellation | None = None,
+) -> int:
+    """Write the wanted orders, with their parcels and notices, in their order; gives how many there were.
+
+    The file's ending says how: .csv (a row per item, UTF-8 with a byte order mark) or .json. It appears
+    whole or not at all, and takes the place of one that was there. Raises UsageError (another ending,
+    can't be written), Cancelled.
+    """
+    loop = asyncio.get_running_loop()
+    stop = cancellation or Cancellation()
+
+    def report(progress: ExportProgress) -> None:
+        if stop.cancelled:
+            raise Cancelled
+        loop.call_soon_threadsafe(on_progress, progress)
+
+    try:
+        return await desk.workers.network(_write, desk.db, wanted, file, report)
+    except asyncio.CancelledError:
+        stop.cancel()
+        raise
+
+
+def _write(db: Database, wanted: OrderFilter, file: Path, report: Callable[[ExportProgress], None]) -> int:
+    file_format = _format_of(file)
+    shapes = _Shapes(db, wanted, report)
+    with _appearing_whole(file, file_format.encoding) as stream:
+        file_format.write(stream, shapes, _custom_fields(db, wanted))
+    return shapes.count
+
+
+@dataclass
+class _Shapes:
+    """The wanted orders as JSON shapes, read batch by batch while they are taken; gone ones are absent."""
+
+    db: Database
+    wanted: OrderFilter
+    report: Callable[[ExportProgress], None]
+    count: int = 0
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        ids = list(queries.order_ids(self.db, self.wanted))
+        for start in range(0, len(ids), _BATCH):
+            self.report(ExportProgress(start, len(ids)))
+            for details in self._read(ids[start : start + _BATCH]):
+                self.count += 1
+                yield order_with_parcels_json(details, spec_of(details.channel))
+        self.report(ExportProgress(len(ids), len(ids)))
+
+    def _read(self, ids: Sequence[int]) -> Iterator[OrderDetails]:
+        found = queries.orders_without_history(self.db, ids)
+        for order_id in ids:
+            if order_id in found:
+                yield self._with_parcels(found[order_id])
+
+    def _with_parcels(self, details: OrderDetails) -> OrderDetails:
+        """The order with its history where something of it was sent: reading that costs queries for each order."""
+        goods = [view for view in details.lines if view.line.kind is LineKind.ITEM]
+        if goods and not any(view.shipped for view in goods):
+            return details
+        try:
+            return queries.order_details(self.db, details.id)
+        except NotFound:
+            return details
+
+
+def _custom_fields(db: Database, wanted: OrderFilter) -> list[str]:
+    """The names of custom fields that the wanted stores' channels declare, each once."""
+    stores = [store for store in queries.stores(db) if wanted.store_id in (None, store.id)]
+    named = [name for store in stores for name in spec_of(store.channel).custom_field_names]
+    return list(dict.fromkeys(named))
+
+
+@contextmanager
+def _appearing_whole(file: Path, encoding: str) -> Generator[TextIO]:
+    """A stream into a file beside the wanted one, which takes its place when everything is written."""
+    place = file.resolve()
+    part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
+    try:
+        with part.open("x", encoding=encoding, newline="") as stream:
+            yield stream
+        part.replace(place)
+    except OSError as error:
+        raise UsageError(
+            say("The file {file} can't be written: {reason}.", file=file, reason=error.strerror or error),
+            field="file",
+            remedy=say("Choose a folder in which you may write, and close the file where it is open."),
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_json(stream: TextIO, shapes: Iterable[Mapping[str, Any]], _custom_fields: Sequence[str]) -> None:
+    stream.writelines(json_list(shapes))
+
+
+@dataclass(frozen=True, slots=True)
+class _FileFormat:
+    encoding: str
+    write: Callable[[TextIO, Iterable[Mapping[str, Any]], Sequence[str]], None]
+
+
+# Spreadsheets on Windows take CSV for UTF-8 only behind a byte order mark.
+_FORMATS = {".csv": _FileFormat("utf-8-sig", write_csv), ".json": _FileFormat("utf-8", _write_json)}
+
+
+def _format_of(file: Path) -> _FileFormat:
+    file_format = _FORMATS.get(file.suffix.casefold())
+    if file_format is None:
+        raise UsageError(
+            say("The name of the file must end in: {endings}.", endings=" ".join(_FORMATS)), field="file"
+        )
+    return file_format

@@ -1,0 +1,237 @@
+"""Orders as JSON, for commands and exports: names stay, amounts are decimal strings, times ISO 8601 UTC."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.confirmation import why_unconfirmed
+from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.money import to_text
+from ordersync_gui.domain.order import Order
+from ordersync_gui.domain.weight import order_weight
+from ordersync_gui.domain.wording import say
+from ordersync_gui.sync.connect import channel_spec
+
+
+def time_text(at: datetime | None) -> str | None:
+    """ISO 8601 in UTC, such as 2026-11-17T08:00:00Z."""
+    if at is None:
+        return None
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+
+
+def decimal_text(value: Decimal | None) -> str | None:
+    """A plain decimal string without an exponent, as exact as the channel gave it."""
+    return None if value is None else f"{value:f}"
+
+
+def json_list(shapes: Iterable[Any]) -> Iterator[str]:
+    """A JSON array piece by piece, one line for each value, so that a million needn't fit into memory at once."""
+    yield "["
+    separator = "\n"
+    for shape in shapes:
+        yield separator + json.dumps(shape, ensure_ascii=False)
+        separator = ",\n"
+    yield "\n]\n"
+
+
+def spec_of(channel: str) -> ChannelSpec:
+    """The channel's declaration; a bare one for a channel that is gone, so that its orders stay legible."""
+    try:
+        return channel_spec(channel)
+    except NotFound:
+        return ChannelSpec(
+            key=channel,
+            label=channel,
+            summary=say("A channel that this version doesn't know."),
+            form=(),
+            checklist=(),
+            default_status_map={},
+            notice_fields=frozenset(),
+        )
+
+
+def left_out_because(details: OrderDetails, spec: ChannelSpec) -> str | None:
+    """What of the order the store's settings leave out, such as "Marketplace: Amazon"; None for a listed one."""
+    return f"{spec.source_name}: {details.order.source}" if details.left_out else None
+
+
+def order_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:
+    """One order with every fact that its channel can tell; ship_to is the one that counts."""
+    order = details.order
+    return {
+        "number": order.number,
+        "remote_id": order.remote_id,
+        "store": details.store,
+        "channel": details.channel,
+        "order_term": str(spec.order_term),
+        "status": details.status,
+        "source_status": order.source_status,
+        "implied_status": order.implied_status,
+        "ordered_at": time_text(order.ordered_at),
+        "modified_at": time_text(order.modified_at),
+        "paid_at": time_text(order.paid_at),
+        "currency": order.currency,
+        "total": to_text(order.total, order.currency),
+        "tax": to_text(order.tax, order.currency),
+        "shipping": to_text(order.shipping, order.currency),
+        "discount": to_text(order.discount, order.currency),
+        "coupon": order.coupon,
+        "buyer": asdict(order.buyer),
+        "ship_to": asdict(details.ship_to),
+        "ship_to_corrected": details.ship_to_corrected,
+        "bill_to": asdict(order.bill_to),
+        "pickup_point": None if order.pickup_point is None else asdict(order.pickup_point),
+        "shipping_method": order.shipping_method,
+        "payment_method": order.payment_method,
+        "gift": order.gift,
+        "gift_message": order.gift_message,
+        "buyer_notes": order.buyer_notes,
+        "internal_notes": order.internal_notes,
+        "custom_fields": dict(order.custom_fields),
+        "weight": _weight_json(order),
+        "source": order.source,
+        "source_name": str(spec.source_name),
+        "requested_warehouse": order.requested_warehouse,
+        "items": [_item_json(view) for view in details.lines if not view.vanished],
+        "left_out": details.left_out,
+        "left_out_because": left_out_because(details, spec),
+        "needs_attention": [
+            {"kind": attention.kind, "message": str(attention.message)} for attention in details.attention
+        ],
+    }
+
+
+def _weight_json(order: Order) -> dict[str, Any] | None:
+    weight = order_weight(order)
+    if weight is None:
+        return None
+    return {
+        "value": decimal_text(weight.value),
+        "unit": weight.unit,
+        "given": weight.given,
+        "incomplete": weight.incomplete,
+    }
+
+
+def _item_json(view: LineView) -> dict[str, Any]:
+    line = view.line
+    return {
+        "line_id": line.line_id,
+        "sku": line.sku,
+        "name": line.name,
+        "quantity": decimal_text(line.quantity),
+        "shipped": decimal_text(view.shipped),
+        "unit_price": decimal_text(line.unit_price),
+        "weight": decimal_text(line.weight),
+        "weight_unit": line.weight_unit,
+        "image_url": line.image_url,
+        "location": line.location,
+        "upc": line.upc,
+        "kind": line.kind,
+        "options": [{"name": option.name, "value": option.value} for option in line.options],
+    }
+
+
+def order_with_parcels_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:
+    """One order with what of it was shipped and what the shop was told of that."""
+    return {
+        **order_json(details, spec),
+        "shipped_quantities": [_shipped_json(view) for view in details.lines],
+        "shipments": [shipment_json(shipment, details.lines) for shipment in details.shipments],
+        "notices": [notice_json(notice, spec) for notice in details.notices],
+    }
+
+
+def order_with_history_json(
+    details: OrderDetails, spec: ChannelSpec, exchanges: Mapping[int, Exchange]
+) -> dict[str, Any]:
+    """One order with everything that happened to it, and the kept exchanges by their number."""
+    timeline = [
+        {"at": time_text(entry.at), "message": str(entry.message), "who": entry.who, "evidence": entry.evidence}
+        for entry in details.timeline
+    ]
+    return {
+        **order_with_parcels_json(details, spec),
+        "timeline": timeline,
+        "exchanges": [exchange_json(number, exchange) for number, exchange in exchanges.items()],
+    }
+
+
+def _shipped_json(view: LineView) -> dict[str, Any]:
+    return {
+        "line_id": view.line.line_id,
+        "shipped": decimal_text(view.shipped),
+        "ordered": decimal_text(view.line.quantity),
+        "vanished": view.vanished,
+    }
+
+
+def shipment_json(shipment: ShipmentView, lines: tuple[LineView, ...]) -> dict[str, Any]:
+    """A recorded parcel."""
+    channel_ids = {view.id: view.line.line_id for view in lines}
+    return {
+        "id": shipment.id,
+        "carrier": shipment.carrier,
+        "service": shipment.service,
+        "tracking_number": shipment.tracking_number,
+        "ship_date": shipment.ship_date.isoformat(),
+        "created_at": time_text(shipment.created_at),
+        "operator": shipment.operator,
+        "lines": [
+            {"line_id": channel_ids.get(line, ""), "quantity": decimal_text(amount)}
+            for line, amount in shipment.lines
+        ],
+    }
+
+
+def notice_json(notice: NoticeView, spec: ChannelSpec) -> dict[str, Any]:
+    """A notice and where it stands; note says why one that was accepted won't be confirmed."""
+    return {
+        "id": notice.id,
+        "uid": notice.uid,
+        "order_number": notice.order_number,
+        "store": notice.store,
+        "state": notice.state,
+        "attempts": notice.attempts,
+        "steps_done": notice.steps_done,
+        "carrier": notice.carrier,
+        "service": notice.service,
+        "tracking_number": notice.tracking_number,
+        "whole_order": notice.whole_order,
+        "not_before": time_text(notice.not_before),
+        "last_error": notice.last_error or None,
+        "note": notice_note(notice, spec) or None,
+    }
+
+
+def notice_note(notice: NoticeView, spec: ChannelSpec) -> str:
+    """Why a notice that was accepted won't be confirmed; "" when there is nothing to say."""
+    note = why_unconfirmed(spec, state=notice.state, whole_order=notice.whole_order)
+    return "" if note is None else str(note)
+
+
+def exchange_json(number: int, exchange: Exchange) -> dict[str, Any]:
+    """What went over the wire, secrets masked; id is what the timeline calls `evidence`."""
+    return {
+        "id": number,
+        "method": exchange.method,
+        "url": exchange.url,
+        "request_headers": dict(exchange.request_headers),
+        "request_body": exchange.request_body,
+        "started_at": time_text(exchange.started_at),
+        "ended_at": time_text(exchange.ended_at),
+        "left_machine": exchange.left_machine,
+        "status": exchange.status,
+        "response_headers": dict(exchange.response_headers),
+        "response_body": exchange.response_body,
+        "failure": exchange.failure,
+    }

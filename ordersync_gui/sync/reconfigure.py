@@ -1,0 +1,157 @@
+"""Changing how a store is connected, or connecting it again; its orders, history and status map stay."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import Busy, OrderSyncError, SecretMissing
+from ordersync_gui.domain.form import is_needed
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import stores
+from ordersync_gui.sync.connect import channel_spec, check_connection
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.leases import whole_store
+from ordersync_gui.sync.shop import connection_from, learn, stored
+from ordersync_gui.sync.store_secrets import known_secrets, put_back
+
+_log = logging.getLogger(__name__)
+
+
+def current_form(store: Store) -> dict[str, str]:
+    """The store's form values as they are now, defaults in place, secrets left out. Raises NotFound (channel)."""
+    form = channel_spec(store.channel).form
+    return {field.key: store.settings.get(field.key, "") or field.default for field in form if not field.secret}
+
+
+def _ignore_step(_step: CheckStep) -> None:
+    """For callers who only want the outcome."""
+
+
+async def reconfigure_store(
+    desk: Desk,
+    *,
+    store: Store,
+    given: Mapping[str, str],
+    on_step: Callable[[CheckStep], None] = _ignore_step,
+    cancellation: Cancellation | None = None,
+    check: bool = True,
+) -> tuple[Store, Changes]:
+    """Test the changed connection (unless check is False), then save it; the store is connected afterwards.
+
+    given holds the form values that change, secrets too; an empty secret counts as not given, and
+    one that isn't given stays. The store's pause and its last error are over. Raises Busy while the
+    store is imported or its notices are sent; UsageError, ChannelError, NoKeyring, SecretMissing (a
+    secret that isn't given isn't on this PC either), NotFound; then nothing is changed.
+    """
+    async with whole_store(desk, store):
+        current = await desk.workers.read(stored, desk.db, store.id)
+        spec = channel_spec(current.channel)
+        before = await desk.workers.network(known_secrets, desk, current, spec.secret_keys)
+        values = _merged(spec, current, given, before)
+        connection = connection_from(spec, values)
+        learn(desk, connection)
+        if check:
+            await check_connection(
+                desk, channel=spec.key, given=values, on_step=on_step, cancellation=cancellation
+            )
+        change = _Change(desk, current, spec, connection, before)
+        changes = await desk.workers.to_the_end(change.save)
+        return await desk.workers.read(stored, desk.db, store.id), changes
+
+
+def _merged(
+    spec: ChannelSpec, store: Store, given: Mapping[str, str], before: Mapping[str, str]
+) -> dict[str, str]:
+    """All form values: those that change over those that are. Raises SecretMissing."""
+    new = {key: value for key, value in given.items() if key not in spec.secret_keys or value.strip("\r\n")}
+    values = {**current_form(store), **before, **new}
+    missing = [
+        field
+        for field in spec.form
+        if field.secret and field.required and is_needed(field, values) and field.key not in values
+    ]
+    if missing:
+        raise SecretMissing(
+            say("The password of {store} isn't on this PC.", store=store.name),
+            meaning=say("Nothing was changed."),
+            remedy=say("Enter it as well: {fields}.", fields=", ".join(str(field.label) for field in missing)),
+            detail=", ".join(field.key for field in missing),
+        )
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A tested connection that takes the place of the store's; before are the secrets that are on this PC."""
+
+    desk: Desk
+    store: Store
+    spec: ChannelSpec
+    connection: Connection
+    before: Mapping[str, str]
+
+    def save(self) -> Changes:
+        """Save secrets and settings, or nothing. Blocking.
+
+        Secrets and settings can't be saved in one stroke. Where both change, the store is disconnected
+        in between: should this program die there, it asks for its sign-in instead of taking the new password
+        to the old address.
+        """
+        self._refuse_changed()
+        new = {key: text for key, text in self.connection.secrets.items() if self.before.get(key) != text}
+        set_aside = bool(new) and self.store.connected and self.connection.values != self.store.settings
+        if set_aside:
+            self._set_connected(connected=False)
+        try:
+            if new:
+                self.desk.secrets.save(self.store.uid, new)
+            return self._save_settings()
+        except BaseException:
+            put_back(self.desk, self.store, {key: self.before[key] for key in new if key in self.before}, new)
+            if set_aside:
+                self._take_back()
+            raise
+
+    def _save_settings(self) -> Changes:
+        changes = stores.change_store(
+            self.desk.db,
+            store_id=self.store.id,
+            now=self.desk.clock(),
+            operator=self.desk.operator,
+            settings=self.connection.values,
+            requirements=self.spec.requirements,
+            connected=True,
+        )
+        return changes | Changes(stores=True)
+
+    def _refuse_changed(self) -> None:
+        """The settings may have been changed in another window while the connection was tested."""
+        if stored(self.desk.db, self.store.id) != self.store:
+            raise Busy(
+                say("{store} was changed elsewhere meanwhile.", store=self.store.name),
+                meaning=say("Your change wasn't saved."),
+                remedy=say("Look at its settings and try again."),
+            )
+
+    def _set_connected(self, *, connected: bool) -> None:
+        stores.change_store(
+            self.desk.db,
+            store_id=self.store.id,
+            now=self.desk.clock(),
+            operator=self.desk.operator,
+            connected=connected,
+        )
+
+    def _take_back(self) -> None:
+        """Connect the store again as it was, with its pause; it stays disconnected when that fails too."""
+        try:
+            self._set_connected(connected=True)
+            stores.pause_store(self.desk.db, store_id=self.store.id, until=self.store.paused_until)
+        except OrderSyncError:
+            _log.warning("store %r couldn't be connected again", self.store.name, exc_info=True)

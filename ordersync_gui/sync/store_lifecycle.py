@@ -1,0 +1,103 @@
+"""Taking a store off this desk: disconnecting it keeps its orders, deleting it doesn't."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NoKeyring, NotFound
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage import stores
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.leases import whole_store
+from ordersync_gui.sync.shop import stored
+from ordersync_gui.sync.store_secrets import known_secrets, put_back, secret_keys
+
+_log = logging.getLogger(__name__)
+
+
+def _ignore_remark(_remark: Message) -> None:
+    """For callers who have nowhere to show it; it stands in the log."""
+
+
+async def disconnect_store(desk: Desk, *, store: Store) -> Changes:
+    """Forget the store's secrets and stop asking and telling its shop.
+
+    Orders, history, shipments, settings, status map and waiting notices stay; the notices go out when
+    the store is connected again (`reconfigure_store`). Once more for a disconnected store is harmless.
+    Raises Busy while the store is imported or its notices are sent; NoKeyring, and then nothing is
+    changed: a disconnected store is one whose password isn't on this PC. NotFound.
+    """
+    async with whole_store(desk, store):
+        return await desk.workers.to_the_end(_disconnect, desk, store.id)
+
+
+async def delete_store(
+    desk: Desk, *, store: Store, on_remark: Callable[[Message], None] = _ignore_remark
+) -> Changes:
+    """Delete the store with its orders, shipments, notices, evidence and history, and its secrets.
+
+    Its shop is told nothing, and can be connected anew. A store can be deleted also where the keyring
+    doesn't answer, or the channel is gone: then on_remark is told that its password may still lie
+    in this PC's safe. Raises Busy while the store is imported or its notices are sent, NotFound.
+    """
+    async with whole_store(desk, store):
+        changes, remark = await desk.workers.to_the_end(_delete, desk, store.id)
+    if remark is not None:
+        on_remark(remark)
+    return changes
+
+
+async def finish_deletions(desk: Desk) -> Changes:
+    """Finish deleting the stores whose deletion a crash broke off; for the start of a window or command."""
+    try:
+        return await desk.workers.write(stores.finish_deletions, desk.db)
+    except NotFound:  # another window has just finished one
+        return Changes(membership=True, stores=True)
+
+
+def _disconnect(desk: Desk, store_id: int) -> Changes:
+    """Secrets first: a crash in between leaves a store that says that its password isn't here."""
+    store = stored(desk.db, store_id)
+    keys = secret_keys(store)
+    before = known_secrets(desk, store, keys)
+    try:
+        desk.secrets.delete(store.uid, keys)
+        return stores.change_store(
+            desk.db, store_id=store.id, now=desk.clock(), operator=desk.operator, connected=False
+        )
+    except BaseException:
+        put_back(desk, store, before, ())
+        raise
+
+
+def _delete(desk: Desk, store_id: int) -> tuple[Changes, Message | None]:
+    """Secrets first: without the store nobody would know the name under which they lie."""
+    store = stored(desk.db, store_id)
+    before, remark = _forgotten(desk, store)
+    try:
+        return stores.delete_store(desk.db, store_id=store.id), remark
+    except BaseException:
+        put_back(desk, store, before, ())
+        raise
+
+
+def _forgotten(desk: Desk, store: Store) -> tuple[dict[str, str], Message | None]:
+    """The secrets that were deleted, and what to say when they couldn't be."""
+    keys = secret_keys(store)
+    before: dict[str, str] = {}
+    try:
+        before = known_secrets(desk, store, keys)
+        desk.secrets.delete(store.uid, keys)
+    except NoKeyring as error:
+        _log.warning("deleting store %r: its secrets (%s) may still be in the keyring", store.name, store.uid)
+        what = say(
+            "{store} was deleted, but its password may still lie in this PC's safe, under {entry}. {reason}",
+            store=store.name,
+            entry=store.uid,
+            reason=error.what,
+        )
+        return before, what
+    return before, None

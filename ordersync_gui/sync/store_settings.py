@@ -1,0 +1,72 @@
+"""What a person sets for a store: its name, how it is shown and imported, its feed's time zone and currency."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.form import checked_values
+from ordersync_gui.domain.store_preferences import StorePreferences, checked_preferences
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import stores
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.shop import channel_provider, stored
+
+
+async def save_store_settings(
+    desk: Desk,
+    *,
+    store: Store,
+    name: str | None = None,
+    preferences: StorePreferences | None = None,
+    time_zone: str | None = None,
+    currency: str | None = None,
+) -> tuple[Store, Changes]:
+    """Save what is given (None: as it is), all of it or nothing.
+
+    time_zone (IANA name) and currency (ISO 4217) hold for orders that are imported from now on; "" is the
+    channel's default. Raises UsageError naming the field at fault, also where the channel has no such
+    setting, and NotFound.
+    """
+    feed = {key: value for key, value in (("time_zone", time_zone), ("currency", currency)) if value is not None}
+    wanted = None if preferences is None else checked_preferences(preferences)
+    settings = await desk.workers.network(_checked, store, feed) if feed else {}
+    save = partial(_save, desk, store.id, name=name, preferences=wanted, settings=settings)
+    return await desk.workers.write(save)
+
+
+def _checked(store: Store, feed: Mapping[str, str]) -> dict[str, str]:
+    """The values by the form's own checks, defaults in place. Raises UsageError, NotFound (channel)."""
+    spec = channel_provider(store.channel).spec
+    fields = tuple(field for field in spec.form if field.key in feed)
+    missing = [key for key in feed if key not in {field.key for field in fields}]
+    if missing:
+        raise UsageError(
+            say('{channel} has no setting "{key}".', channel=spec.label, key=missing[0]), field=missing[0]
+        )
+    return checked_values(fields, feed)
+
+
+def _save(
+    desk: Desk,
+    store_id: int,
+    *,
+    name: str | None,
+    preferences: StorePreferences | None,
+    settings: Mapping[str, str],
+) -> tuple[Store, Changes]:
+    with desk.db.transaction():
+        store = stored(desk.db, store_id)
+        changes = stores.change_store(
+            desk.db,
+            store_id=store_id,
+            now=desk.clock(),
+            operator=desk.operator,
+            name=name,
+            settings={**store.settings, **settings} if settings else None,
+            preferences=preferences,
+        )
+        return stored(desk.db, store_id), changes

@@ -1,0 +1,30 @@
+"""How the parcel is to travel: what the buyer chose, what it weighs, from which warehouse."""
+
+from __future__ import annotations
+
+from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.weight import order_weight
+from ordersync_gui.ui.order_details.section import Section, pairs
+from ordersync_gui.ui.text import order_weight_text
+
+
+class DeliverySection(Section):
+    """Only what is known."""
+
+    def __init__(self, details: OrderDetails) -> None:
+        super().__init__(self.tr("Delivery"), "detailsDelivery")
+        self.body.addLayout(pairs(self._rows(details)))
+
+    def _rows(self, details: OrderDetails) -> list[tuple[str, str]]:
+        order = details.order
+        return [
+            (self.tr("Requested shipping"), order.shipping_method),
+            (self.tr("Order weight"), order_weight_text(order_weight(order))),
+            (self.tr("Warehouse"), order.requested_warehouse),
+        ]
+
+
+def has_delivery(details: OrderDetails) -> bool:
+    """Whether there is anything to show."""
+    order = details.order
+    return bool(order.shipping_method or order.requested_warehouse) or order_weight(order) is not None

@@ -1,0 +1,142 @@
+"""Orders as CSV: nothing is lost, and no cell runs in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from stocked_store import StockedStore, line, order
+
+from ordersync_gui.domain.order import ItemOption, PickupPoint
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage import queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.order_csv import ITEM_COLUMNS, ORDER_COLUMNS, OTHER_CUSTOM_FIELDS, harmless, write_csv
+from ordersync_gui.sync.order_json import order_with_parcels_json, spec_of
+
+FULL = order(
+    coupon="WELCOME",
+    weight=Decimal("1.250"),
+    weight_unit="kg",
+    implied_status=OrderStatus.SHIPPED,
+    pickup_point=PickupPoint("Mondial Relay", code="24", service="24R", point_id="012345"),
+    custom_fields={"Custom field 1": "spring", "Engraving": "for Åsa"},
+    source="Amazon FBA",
+    requested_warehouse="North",
+    gift=True,
+    gift_message="Grattis!\nÅsa",
+    lines=(line("L1", "2", options=(ItemOption("Size", "L"), ItemOption("Colour", "red"))), line("L2", "1")),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '=HYPERLINK("http://evil.test","x")',
+        "+cmd|' /C calc'!A0",
+        "-2+3+cmd|' /C calc'!A0",
+        "@SUM(1+1)*cmd",
+        "\t=1+1",
+        "  =1+1",
+        "\N{FULLWIDTH EQUALS SIGN}1+1",
+        "-A1",
+    ],
+)
+def test_a_cell_that_a_spreadsheet_would_run_is_text(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["-4.50", "+49 (30) 23125-142", "+1 206-555-0142", "-0.375", "a=b", "L'Œuf Dur", "-", "", "Å +1"]
+)
+def test_numbers_telephone_numbers_and_plain_words_stay_as_they_are(text: str) -> None:
+    assert harmless(text) == text
+
+
+def test_a_long_text_of_digits_is_looked_at_once() -> None:
+    assert harmless("-" + "1" * 200_000 + "x").startswith("'-1")
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> list[dict[str, str]]:
+    """A full order as a spreadsheet reads it, with one of its two lines shipped."""
+    db = Database(tmp_path / "orders.sqlite3")
+    shop = StockedStore.opened(db)
+    shop.save(FULL)
+    shop.ship()
+    details = queries.order_details(db, shop.details().id)
+    db.close()
+    stream = io.StringIO()
+    write_csv(stream, [order_with_parcels_json(details, spec_of("custom_store"))], ["Custom field 1"])
+    return list(csv.DictReader(io.StringIO(stream.getvalue(), newline="")))
+
+
+def test_there_is_a_row_for_each_item_with_its_order_beside_it(rows: list[dict[str, str]]) -> None:
+    assert [row["item_line_id"] for row in rows] == ["L1", "L2"]
+    assert {row["number"] for row in rows} == {"1001"}
+    first = rows[0]
+    assert (first["item_quantity"], first["item_shipped"], first["item_unit_price"]) == ("2", "2", "12.5000")
+    assert first["item_options"] == "Size: L; Colour: red"
+
+
+def test_every_fact_of_the_order_has_its_cell(rows: list[dict[str, str]]) -> None:
+    expected = {
+        "store": "Shop",
+        "status": "shipped",
+        "implied_status": "shipped",
+        "total": "45.00",
+        "coupon": "WELCOME",
+        "buyer_email": "asa@example.test",
+        "buyer_code": "asa",
+        "ship_to_city": "Malmö",
+        "bill_to_address1": "Storgatan 1",
+        "pickup_point_network": "Mondial Relay",
+        "pickup_point_point_id": "012345",
+        "gift": "true",
+        "gift_message": "Grattis!\nÅsa",
+        "weight_value": "1.250",
+        "weight_unit": "kg",
+        "weight_given": "true",
+        "source": "Amazon FBA",
+        "requested_warehouse": "North",
+        "left_out": "false",
+        "Custom field 1": "spring",
+        OTHER_CUSTOM_FIELDS: "Engraving: for Åsa",
+        "carriers": "DHL",
+        "tracking_numbers": "T1",
+        "ship_dates": "2026-11-22",
+    }
+    assert {name: rows[0][name] for name in expected} == expected
+
+
+def test_no_part_of_the_json_shape_is_without_a_column(tmp_path: Path) -> None:
+    db = Database(tmp_path / "orders.sqlite3")
+    shop = StockedStore.opened(db)
+    shop.save(FULL)
+    shape = order_with_parcels_json(shop.details(), spec_of("custom_store"))
+    db.close()
+    shown_otherwise = {"items", "custom_fields", "shipments", "notices", "shipped_quantities"}
+    names = {
+        f"{name}_{inner}" if inner else name
+        for name, value in shape.items()
+        if name not in shown_otherwise
+        for inner in (value if isinstance(value, dict) else [""])
+    }
+    assert names <= set(ORDER_COLUMNS)
+    assert {f"item_{name}" for name in shape["items"][0]} == set(ITEM_COLUMNS)
+
+
+def test_an_order_without_items_has_a_row_too(tmp_path: Path) -> None:
+    db = Database(tmp_path / "orders.sqlite3")
+    shop = StockedStore.opened(db)
+    shop.save(replace(FULL, lines=()))
+    shape = order_with_parcels_json(shop.details(), spec_of("custom_store"))
+    db.close()
+    stream = io.StringIO()
+    write_csv(stream, [shape], [])
+    (row,) = csv.DictReader(io.StringIO(stream.getvalue(), newline=""))
+    assert (row["number"], row["item_sku"]) == ("1001", "")
