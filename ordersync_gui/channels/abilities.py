@@ -8,7 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from ordersync_gui.channels.http import HttpRequest, Reply, Session
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, ShopStatus, Window
-from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.feed import FeedOutline, FeedPage
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.wording import Message
 
@@ -42,6 +42,15 @@ class NoticeStep:
 
     name: Message
     request: HttpRequest
+
+
+@runtime_checkable
+class OutlinesOrders(Protocol):
+    """The channel can tell which orders there are with far fewer requests than it takes to fetch them."""
+
+    def outline_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedOutline:
+        """The same orders as on that page of fetch_page. Blocking. Raises ChannelError."""
+        ...
 
 
 @runtime_checkable

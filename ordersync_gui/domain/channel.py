@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from ordersync_gui.domain.form import FormField
@@ -104,6 +104,9 @@ class ChannelSpec:
     `Order.source` is called there. order_term: what the channel calls an order.
     identity: form keys whose values tell two shops apart. steps: how to connect, in order.
     tells_modified: its orders tell when they were last changed, which can be compared with what was asked for.
+    flags_imply_status: an order without a status word has one by its payment and shipping flags.
+    overlap: how far each import reaches back over the one before: servers disagree about time zones
+    by up to a day and drop the last minute (WooCommerce sent site time, then Pacific time, then UTC).
     carriers are suggestions; any other word can be typed.
     """
 
@@ -127,6 +130,8 @@ class ChannelSpec:
     shows_parts: bool = False
     mails_buyer: bool = True
     tells_modified: bool = True
+    flags_imply_status: bool = False
+    overlap: timedelta = timedelta(hours=25)
     repeat_safety: RepeatSafety = RepeatSafety.UNSAFE
     custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
     source_name: Message = field(default_factory=lambda: say("Source"))

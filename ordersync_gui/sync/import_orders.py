@@ -17,7 +17,7 @@ from ordersync_gui.sync.import_run import ImportRun
 from ordersync_gui.sync.import_window import window_for
 from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
-from ordersync_gui.sync.shop import refuse_disconnected, stored
+from ordersync_gui.sync.shop import channel_provider, refuse_disconnected, stored
 
 
 def _ignore_progress(_progress: RunProgress) -> None:
@@ -55,4 +55,5 @@ async def import_orders(
 
 async def _window(desk: Desk, store: Store, since: datetime | None) -> Window:
     rejected_since = await desk.workers.read(runs.rejected_since, desk.db, store_id=store.id)
-    return window_for(store, since, desk.clock(), rejected_since=rejected_since)
+    overlap = channel_provider(store.channel).spec.overlap
+    return window_for(store, since, desk.clock(), overlap=overlap, rejected_since=rejected_since)

@@ -121,7 +121,8 @@ class ImportRun:
         self.rejected += page.rejected
         self.damage = self.damage or page.damage
         self.server_time = self.server_time or page.server_time
-        self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
+        if channel_provider(self.store.channel).spec.tells_modified:
+            self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
         self.warnings.add(*page.warnings)
 
     def _is_inside(self, modified_at: datetime) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import ReceivedOrder
 from ordersync_gui.domain.wording import Message, say
@@ -31,15 +33,18 @@ class PageWalk:
 
     def take(self, page: FeedPage) -> tuple[ReceivedOrder, ...]:
         """Note a page that was read; gives its orders that weren't on an earlier page."""
+        orders = {received.order.remote_id: received for received in page.orders}
+        fresh = self.take_ids(orders, page.pages)
+        return tuple(received for order_id, received in orders.items() if order_id in fresh)
+
+    def take_ids(self, ids: Iterable[str], pages: int) -> frozenset[str]:
+        """Note a page that was read by the channel's ids on it; gives those that weren't on an earlier page."""
         self.pages_read += 1
-        self.pages = max(self.pages, min(page.pages, PAGE_CAP))
-        fresh = {
-            received.order.remote_id: received
-            for received in page.orders
-            if received.order.remote_id not in self.seen
-        }
-        self._count_repeats(frozenset(received.order.remote_id for received in page.orders))
-        self.seen |= fresh.keys()
+        self.pages = max(self.pages, min(pages, PAGE_CAP))
+        on_page = frozenset(ids)
+        fresh = on_page - self.seen
+        self._count_repeats(on_page)
+        self.seen |= fresh
         self.next_page = self.pages_read + 1 if self.pages_read < self.pages else None
         if self._repeats == _REPEATS_AT_THE_END and self.next_page is not None:
             self.remark = say(
@@ -48,9 +53,9 @@ class PageWalk:
                 pages=self.pages,
             )
             self.next_page = None
-        if page.pages > PAGE_CAP and self.next_page is None and self.remark is None:
-            self.remark = say("The shop announced {pages} pages; reading stopped.", pages=page.pages)
-        return tuple(fresh.values())
+        if pages > PAGE_CAP and self.next_page is None and self.remark is None:
+            self.remark = say("The shop announced {pages} pages; reading stopped.", pages=pages)
+        return fresh
 
     def _count_repeats(self, ids: frozenset[str]) -> None:
         self._repeats = self._repeats + 1 if ids and ids == self._last else 0

@@ -97,10 +97,9 @@ class StatusTable(QTableWidget):
 
     def _new_choice(self, word: StatusWord) -> QComboBox:
         box = SteadyComboBox(self)
-        named(box, f"status_of_{word.word}", self.tr("What {word} means").format(word=word.word))
-        box.addItem(
-            self.tr("{sign} Not mapped: orders can't be shipped").format(sign=WARNING_SIGN), _UNMAPPED.value
-        )
+        spoken = word.word or self.tr("(no word)")
+        named(box, f"status_of_{word.word}", self.tr("What {word} means").format(word=spoken))
+        box.addItem(self._without_meaning(word.word), _UNMAPPED.value)
         for status in MAPPABLE:
             if self._reason(word.word, status) == "":
                 box.addItem(status_text(status), status.value)
@@ -113,6 +112,15 @@ class StatusTable(QTableWidget):
         box.setCurrentIndex(box.findData(word.status.value))
         box.currentIndexChanged.connect(partial(self._changed, word.word))
         return box
+
+    def _without_meaning(self, word: str) -> str:
+        if self._is_by_flags(word):
+            return self.tr("By the shop's marks: paid, shipped")
+        return self.tr("{sign} Not mapped: orders can't be shipped").format(sign=WARNING_SIGN)
+
+    def _is_by_flags(self, word: str) -> bool:
+        """Whether orders without a word get their status otherwise, so that nothing needs to be mapped."""
+        return not word and self._spec is not None and self._spec.flags_imply_status
 
     def _reason(self, word: str, status: OrderStatus) -> str:
         """Why the word can't mean this status, "" when it can."""
@@ -138,7 +146,7 @@ class StatusTable(QTableWidget):
         for row in range(self.rowCount()):
             if self._word(row) == word:
                 possible = not self._reason(word, self._status(row))
-                mapped = self._status(row) is not _UNMAPPED
+                mapped = self._status(row) is not _UNMAPPED or self._is_by_flags(word)
                 item = self._word_item(row)
                 text = self._title(item)
                 item.setText(text if mapped and possible else f"{WARNING_SIGN} {text}")

@@ -4,93 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from http.client import HTTPConnection, IncompleteRead, RemoteDisconnected
+from datetime import datetime, timedelta
 from pathlib import Path
-from urllib.parse import urlencode
 from xml.etree import ElementTree as ET
 
 import pytest
+from practice_ows_calls import (
+    NOW,
+    ORDERS,
+    STATES,
+    call,
+    codes,
+    details,
+    listed,
+    listing,
+    paid,
+    post,
+    set_state,
+    signed,
+    transport,
+)
 
 from ordersync_gui.domain.order import LineKind
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop
-from ordersync_gui.practice.dialect import Wire
 from ordersync_gui.practice.ledger import NoticeOutcome
-from ordersync_gui.practice.misbehaviour import KINDS
-
-ORDERS = "OrderServices.aspx"
-STATES = "ProgressStateServices.aspx"
-NOW = datetime(2026, 11, 22, 9, 30, 12, tzinfo=UTC)
 
 
 @pytest.fixture
 def shop() -> Iterator[PracticeShop]:
     with PracticeShop(channel="oxatis", orders=23, page_size=10, clock=lambda: NOW) as running:
         yield running
-
-
-def post(shop: PracticeShop, service: str, form: dict[str, str], method: str = "POST") -> tuple[int, bytes]:
-    connection = HTTPConnection("127.0.0.1", shop.port, timeout=10)
-    headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    try:
-        connection.request(method, f"{shop.dialect.path}/{service}", urlencode(form), headers)
-        response = connection.getresponse()
-        return response.status, response.read()
-    finally:
-        connection.close()
-
-
-def signed(shop: PracticeShop, method: str, data: str = "") -> dict[str, str]:
-    return {"AppId": shop.account, "Token": shop.password, "Method": method, "Data": data}
-
-
-def call(shop: PracticeShop, method: str, data: str = "", service: str = ORDERS) -> ET.Element:
-    status, body = post(shop, service, signed(shop, method, data))
-    assert status == 200
-    root = ET.fromstring(body)  # noqa: S314 - the practice shop's own answer
-    assert root.tag == "DataResultService"
-    return root
-
-
-def codes(root: ET.Element) -> tuple[str | None, str | None]:
-    return root.findtext("StatusCode"), root.findtext("StatusSubCode")
-
-
-def listing(page: int = 1, *, size: int = 10, more: str = "<SetOrderDesc>false</SetOrderDesc>") -> str:
-    paging = f"<PageNumber>{page}</PageNumber><PageSize>{size}</PageSize>"
-    return f"<OrderSummaryList>{more}<PageInformation>{paging}</PageInformation></OrderSummaryList>"
-
-
-def listed(root: ET.Element) -> list[str]:
-    return [found.text or "" for found in root.iterfind("Data/OrderSummaryList/OrderSummaries/OrderSummary/OxID")]
-
-
-def details(shop: PracticeShop, number: str, root: str = "OrderId", method: str = "OrderGetDetails") -> ET.Element:
-    return call(shop, method, f"<{root}><OxID>{number}</OxID></{root}>")
-
-
-def transport(shop: PracticeShop, number: str, tracking: str = "6A1") -> ET.Element:
-    sent = (
-        f"<OxID>{number}</OxID><TrackingNumber>{tracking}</TrackingNumber><TransportName>Colissimo</TransportName>"
-    )
-    return call(shop, "OrderUpdateTransportInfo", f"<Order>{sent}</Order>")
-
-
-def state_data(number: str, state: str, *, update: str = "true") -> str:
-    return (
-        f"<ProgressState><OrderID>{number}</OrderID><Date>2026-11-22T10:00:00</Date>"
-        f"<ProgressStateMnemonicName>{state}</ProgressStateMnemonicName><Publish>true</Publish>"
-        f"<UpdateOrderProgressState>{update}</UpdateOrderProgressState></ProgressState>"
-    )
-
-
-def set_state(shop: PracticeShop, number: str, state: str = "SST-SHIPPED", *, update: str = "true") -> ET.Element:
-    return call(shop, "OrderUpdateTracking", state_data(number, state, update=update))
-
-
-def paid(shop: PracticeShop) -> str:
-    return next(order.number for order in shop.orders if order.source_status == "paid")
 
 
 # signing in
@@ -324,115 +268,3 @@ def test_a_kept_shop_remembers_both_steps(tmp_path: Path) -> None:
     later = PracticeShop(channel="oxatis", orders=9, state_file=file, port=first.port)
     assert later.order(number) == told
     assert (later.tracking_numbers(number), later.effects(number)) == (("6A1",), 1)
-
-
-# misbehaving
-
-
-@pytest.mark.parametrize(("kind", "code"), [("daily-limit", "504"), ("maintenance", "600"), ("fault-200", "500")])
-def test_trouble_of_web_services_is_a_status_in_the_body_and_stores_nothing(
-    shop: PracticeShop, kind: str, code: str
-) -> None:
-    shop.misbehave.add(kind)
-    number = paid(shop)
-    for root in (call(shop, "OrderGetSummaryList", listing()), transport(shop, number), set_state(shop, number)):
-        assert root.findtext("StatusCode") == code
-        assert root.findtext("ErrorDetails")
-    assert [(entry.outcome, entry.reason) for entry in shop.ledger] == [(NoticeOutcome.REFUSED, kind)] * 2
-    assert (shop.effects(number), shop.tracking_numbers(number)) == (0, ())
-
-
-@pytest.mark.parametrize("kind", ["401", "403", "404", "429", "500", "503"])
-def test_an_http_status_is_answered_to_every_call(shop: PracticeShop, kind: str) -> None:
-    shop.misbehave.add(kind)
-    for method in ("OrderGetSummaryList", "OrderUpdateTracking"):
-        assert post(shop, ORDERS, signed(shop, method, "<x/>"))[0] == int(kind)
-    assert shop.ledger[0].reason == kind
-
-
-def test_the_second_step_can_fail_by_itself_and_be_repeated(shop: PracticeShop) -> None:
-    number = paid(shop)
-    shop.misbehave = {"second-step-500*1", "second-step-drop*1"}
-    assert codes(transport(shop, number))[0] == "200"
-    form = signed(shop, "OrderUpdateTracking", state_data(number, "SST-SHIPPED"))
-    assert post(shop, ORDERS, form)[0] == 500
-    with pytest.raises(RemoteDisconnected):
-        post(shop, ORDERS, form)
-    assert (shop.order(number).source_status, shop.effects(number)) == ("paid", 0)
-    assert post(shop, ORDERS, form)[0] == 200
-    assert (shop.order(number).source_status, shop.effects(number)) == ("SST-SHIPPED", 1)
-    assert [entry.outcome for entry in shop.ledger] == [
-        NoticeOutcome.TRANSPORT,
-        NoticeOutcome.REFUSED,
-        NoticeOutcome.REFUSED,
-        NoticeOutcome.SHIPPED,
-    ]
-
-
-def test_an_answer_that_is_lost_or_cut_off_leaves_the_state_set(shop: PracticeShop) -> None:
-    first, second = [order.number for order in shop.orders if order.source_status == "paid"][:2]
-    shop.misbehave = {"drop-after*1"}
-    with pytest.raises(RemoteDisconnected):
-        set_state(shop, first)
-    shop.misbehave = {"cut-off*1"}
-    with pytest.raises(IncompleteRead):
-        set_state(shop, second)
-    assert (shop.effects(first), shop.effects(second)) == (1, 1)
-    shop.misbehave = {"drop-before"}
-    with pytest.raises(RemoteDisconnected):
-        details(shop, first)
-
-
-def test_one_bad_order_is_the_last_of_the_first_page_until_its_detail_was_had(shop: PracticeShop) -> None:
-    shop.misbehave = {"one-bad-order*1"}
-    numbers = listed(call(shop, "OrderGetSummaryList", listing()))
-    totals = [details(shop, number).findtext("Data/Order/NetAmountDue") for number in numbers]
-    assert totals.count("abc") == 1
-    assert totals[-1] == "abc"
-    assert details(shop, numbers[-1]).findtext("Data/Order/NetAmountDue") != "abc"
-
-
-def test_a_list_can_repeat_its_last_page_or_lack_its_paging(shop: PracticeShop) -> None:
-    shop.misbehave = {"repeat-last-page"}
-    pages = [call(shop, "OrderGetSummaryList", listing(page)) for page in range(1, 6)]
-    assert {page.findtext("Data/OrderSummaryList/PageInformation/TotalPages") for page in pages} == {"5"}
-    assert listed(pages[2]) == listed(pages[3]) == listed(pages[4])
-    shop.misbehave = {"no-pages"}
-    whole = call(shop, "OrderGetSummaryList", listing(2))
-    assert whole.find("Data/OrderSummaryList/PageInformation") is None
-    assert len(listed(whole)) == 23
-
-
-def test_html_and_nothing_are_answered_with_status_200(shop: PracticeShop) -> None:
-    shop.misbehave = {"html*1"}
-    assert b"<title>Maintenance" in post(shop, ORDERS, signed(shop, "OrderCount"))[1]
-    shop.misbehave = {"empty*1"}
-    assert post(shop, ORDERS, signed(shop, "OrderCount")) == (200, b"")
-    shop.misbehave = {"bom*1"}
-    assert post(shop, ORDERS, signed(shop, "OrderCount"))[1].startswith(b"\xef\xbb\xbf<?xml")
-
-
-def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> None:
-    tried = {
-        *(
-            "401",
-            "403",
-            "404",
-            "429",
-            "500",
-            "503",
-            "drop-before",
-            "drop-after",
-            "cut-off",
-            "html",
-            "empty",
-            "bom",
-        ),
-        *("no-pages", "repeat-last-page", "one-bad-order", "fault-200", "daily-limit", "maintenance"),
-        *("second-step-500", "second-step-drop"),
-    }
-    assert set(KINDS[Wire.OWS]) == tried | {"slow"}
-    shop.slow_seconds = 0.1
-    shop.misbehave = {"slow*1"}
-    assert call(shop, "OrderCount", "<OrderList/>").findtext("Data/Count") == "23"
-    assert set(shop.misbehave) == set()

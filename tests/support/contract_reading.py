@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from contract_bench import ALL_TIME, ORDERS, ContractBench
 
-from ordersync_gui.channels.abilities import ListsStatuses
+from ordersync_gui.channels.abilities import ListsStatuses, OutlinesOrders
 from ordersync_gui.domain.channel import Connection, Window
 from ordersync_gui.domain.errors import (
     AuthFailed,
@@ -158,3 +158,22 @@ class ReadingContract(ContractBench):
             listed = {status.word for status in self.provider.list_statuses(connection, session)}
         used = {received.order.source_status for received in self.all_orders(shop).values()} - {""}
         assert used <= listed
+
+    def test_the_outline_of_a_page_names_the_same_orders_in_the_same_states(self, shop: PracticeShop) -> None:
+        if not isinstance(self.provider, OutlinesOrders):
+            pytest.skip("this channel has no cheaper way to look at its orders")
+        connection = self.connection(shop)
+        for number in (1, 3):
+            with self.session(connection) as session:
+                outline = self.provider.outline_page(connection, ALL_TIME, number, session)
+            page = self.page(shop, number)
+            assert outline == page.outline
+            assert outline.words
+
+    def test_looking_at_a_page_takes_few_requests(self, shop: PracticeShop) -> None:
+        if not isinstance(self.provider, OutlinesOrders):
+            pytest.skip("this channel has no cheaper way to look at its orders")
+        connection = self.connection(shop)
+        with self.session(connection) as session:
+            self.provider.outline_page(connection, ALL_TIME, 1, session)
+        assert len(shop.requests) <= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ordersync_gui.channels.abilities import NoticeStep
 from ordersync_gui.channels.http import Reply, Session
@@ -24,7 +25,7 @@ from ordersync_gui.domain.channel import (
     Sureness,
     Window,
 )
-from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.feed import FeedOutline, FeedPage
 from ordersync_gui.domain.form import FieldKind, FormField
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.status import OrderStatus
@@ -193,6 +194,10 @@ SPEC = ChannelSpec(
     shows_parts=False,
     mails_buyer=True,
     tells_modified=False,
+    flags_imply_status=True,
+    # Each import asks for every order of its window by a call of its own, of which only so many are allowed a day;
+    # the zone of its times may be wrong by two hours (Paris in summer).
+    overlap=timedelta(hours=4),
     # The first call sets values, but the second adds an entry to the order's history and may mail the buyer again.
     repeat_safety=RepeatSafety.UNSAFE,
     custom_field_names=(
@@ -233,6 +238,10 @@ class Oxatis:
     def fetch_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedPage:
         """Orders modified in the window, page from 1 on. Blocking. Raises ChannelError."""
         return ows.fetch_page(connection, window, page, session, self.spec)
+
+    def outline_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedOutline:
+        """The orders of a page with two calls, where fetching them takes one for each; see OutlinesOrders."""
+        return ows.outline_page(connection, window, page, session)
 
     def list_statuses(self, connection: Connection, session: Session) -> tuple[ShopStatus, ...]:
         """The shop's order states: mnemonic code and name. Blocking. Raises ChannelError."""

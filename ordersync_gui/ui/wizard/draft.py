@@ -128,7 +128,10 @@ class ShopDraft:
 
     def unmapped(self) -> tuple[str, ...]:
         """Words found in the shop's orders that mean nothing yet."""
-        return tuple(word for word in self.counts if self.chosen[word] is OrderStatus.UNMAPPED)
+        by_flags = {""} if self.choice.spec.flags_imply_status else set()
+        return tuple(
+            word for word in self.counts if self.chosen[word] is OrderStatus.UNMAPPED and word not in by_flags
+        )
 
     def status_map(self) -> dict[str, OrderStatus]:
         """The map to save: the channel's usual words, overruled by what was chosen."""

@@ -3,7 +3,7 @@
 from ordersync_gui.channels.protocols.ows.connection_test import check_connection
 from ordersync_gui.channels.protocols.ows.notice_reply import read_notice_reply
 from ordersync_gui.channels.protocols.ows.notices import notice_steps
-from ordersync_gui.channels.protocols.ows.orders import fetch_page
+from ordersync_gui.channels.protocols.ows.orders import fetch_page, outline_page
 from ordersync_gui.channels.protocols.ows.progress_states import ProgressState, list_statuses
 
 __all__ = [
@@ -12,5 +12,6 @@ __all__ = [
     "fetch_page",
     "list_statuses",
     "notice_steps",
+    "outline_page",
     "read_notice_reply",
 ]

@@ -19,7 +19,8 @@ from ordersync_gui.domain.errors import BadReply, Rejected, WebPage
 from ordersync_gui.domain.order import Order, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.wording import Message, say
 
-_ORDER = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?Order[\s>].*</(?:[A-Za-z_][\w.-]*:)?Order\s*>", re.DOTALL)
+_ORDER = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?Order[\s>]")
+_ORDER_END = re.compile(r"</(?:[A-Za-z_][\w.-]*:)?Order\s*>")
 _RAW_LIMIT = 64 * 1024
 
 
@@ -109,5 +110,7 @@ def _check_id(found: Element, order_id: str) -> None:
 
 def _raw(text: str) -> str:
     """The order's own XML; the whole answer where it can't be told apart."""
+    # Two searches: one for a beginning with its end would look for the end from each of many beginnings.
     found = _ORDER.search(text)
-    return found.group() if found else text
+    ends = [end.end() for end in _ORDER_END.finditer(text)]
+    return text[found.start() : ends[-1]] if found and ends and found.start() < ends[-1] else text

@@ -14,7 +14,7 @@ from ordersync_gui.channels.protocols.ows.refusals import read_data
 from ordersync_gui.channels.protocols.ows.summaries import read_summaries, summaries_request
 from ordersync_gui.channels.protocols.ows.times import store_zone
 from ordersync_gui.domain.channel import ChannelSpec, Connection, Window
-from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.feed import FeedOutline, FeedPage
 from ordersync_gui.domain.wording import Message, say
 
 AT_ONCE = 3
@@ -46,6 +46,18 @@ def fetch_page(connection: Connection, window: Window, page: int, session: Sessi
         requested_at=reply.requested_at,
         server_time=http_date(reply.headers.get("date", "")),
     )
+
+
+def outline_page(connection: Connection, window: Window, page: int, session: Session) -> FeedOutline:
+    """Which orders a page holds and in which states, by two calls. Blocking. Raises ChannelError."""
+    reply = session.read(summaries_request(connection, window, page))
+    listed = read_data(reply, store_zone(connection))
+    summaries = read_summaries(listed, page)
+    words: dict[str, str] = {}
+    if summaries.ids:
+        states = read_states(session.read(states_request(connection)), connection)
+        words = {order_id: states.word(state) for order_id, state in summaries.states.items()}
+    return FeedOutline(words, len(summaries.rejected), summaries.pages, _capped(listed.remarks))
 
 
 def _capped(warnings: Iterable[Message]) -> tuple[Message, ...]:

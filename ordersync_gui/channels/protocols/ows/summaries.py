@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
@@ -23,15 +24,21 @@ _ID = re.compile(r"[1-9]\d{0,18}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage:
-    """The ids of a page's orders, entries without a usable one, and how many pages and orders there are.
+    """A page's orders, entries without a usable id, and how many pages and orders there are.
 
-    total is None where the shop doesn't tell.
+    states: the id of its progress state by each order's id, in the shop's order. total is None where
+    the shop doesn't tell.
     """
 
-    ids: tuple[str, ...]
+    states: Mapping[str, str]
     rejected: tuple[RejectedOrder, ...]
     pages: int
     total: int | None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the page's orders."""
+        return tuple(self.states)
 
 
 def summaries_request(connection: Connection, window: Window, page: int) -> HttpRequest:
@@ -54,18 +61,18 @@ def summaries_request(connection: Connection, window: Window, page: int) -> Http
 
 def read_summaries(envelope: Envelope, page: int) -> SummaryPage:
     """The page's orders, each id once; page is the number that was asked for."""
-    ids: dict[str, None] = {}
+    states: dict[str, str] = {}
     rejected = []
     entries = list(named(envelope.data, "OrderSummary"))
     for entry in entries:
         order_id = child_text(entry, "OxID")
         if _ID.fullmatch(order_id):
-            ids.setdefault(order_id)
+            states.setdefault(order_id, child_text(entry, "ProgressStateID"))
         else:
             reason = say('The shop lists an order without a usable id: "{id}".', id=order_id[:60])
             rejected.append(RejectedOrder("", str(reason), ET.tostring(entry, encoding="unicode")))
     pages, total = _paging(envelope, page=page, entries=len(entries))
-    return SummaryPage(tuple(ids), tuple(rejected), pages, total)
+    return SummaryPage(states, tuple(rejected), pages, total)
 
 
 def _paging(envelope: Envelope, *, page: int, entries: int) -> tuple[int, int | None]:
