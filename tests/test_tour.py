@@ -1,4 +1,4 @@
-"""The guided tour walks through the main job in the real window, and says when a step fails."""
+"""The guided tour walks through the main job in the real window, with each channel, and says when a step fails."""
 
 from __future__ import annotations
 
@@ -6,22 +6,42 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 
-def run_tour(out: Path, *, code: str = "") -> subprocess.CompletedProcess[str]:
-    start = f"import sys\nfrom ordersync_gui.tour.__main__ import main\nsys.exit(main(['--out', {str(out)!r}]))"
+from ordersync_gui.channels.registry import PROVIDERS
+
+CHANNELS = [provider.spec.key for provider in PROVIDERS]
+
+
+def run_tour(out: Path, *arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
+    words = ["--out", str(out), *arguments]
+    start = f"import sys\nfrom ordersync_gui.tour.__main__ import main\nsys.exit(main({words!r}))"
     command = f"{code}\n{start}"
     return subprocess.run(
-        [sys.executable, "-c", command], capture_output=True, text=True, timeout=110, check=False
+        [sys.executable, "-c", command], capture_output=True, text=True, timeout=280, check=False
     )
 
 
 def test_every_step_goes_well_and_leaves_a_picture(tmp_path: Path) -> None:
-    ended = run_tour(tmp_path / "tour")
+    ended = run_tour(tmp_path / "tour", "--channels")
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert "All 14 steps went well" in ended.stdout
     pictures = sorted(path.name for path in (tmp_path / "tour").glob("*.png"))
-    assert len(pictures) == 21
+    assert len(pictures) == 22
     assert not any("failure" in name for name in pictures)
+
+
+@pytest.mark.timeout(300)  # seconds: five shops with 500 orders each
+def test_the_job_is_done_with_every_channel(tmp_path: Path) -> None:
+    ended = run_tour(tmp_path / "tour", "--channels-only")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    told = ended.stdout
+    assert told.count("500 orders, each as the shop has it") == len(CHANNELS)
+    assert told.count("told once") == len(CHANNELS)
+    assert told.count("whole: confirmed; part: sent") == 4
+    assert told.count("confirmed; this shop takes no parts") == 1
+    for channel in CHANNELS:
+        assert list((tmp_path / "tour").glob(f"*-{channel}-confirmed.png"))
 
 
 def test_a_failing_step_ends_the_tour_with_a_picture_and_exit_code_1(tmp_path: Path) -> None:

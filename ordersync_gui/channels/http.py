@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import socket
-import ssl
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import cache
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
-import truststore
 
 from ordersync_gui import __version__
 from ordersync_gui.channels.body import BodyFault, read_body
@@ -26,6 +23,7 @@ from ordersync_gui.channels.evidence import exchange
 from ordersync_gui.channels.failures import read_failure, write_failure
 from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
 from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
+from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.channels.wire import Ended, Wire
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import BadReply, Cancelled
@@ -244,7 +242,7 @@ class Session:
     def _opened(self) -> httpx.Client:
         if self._client is None:
             self._client = httpx.Client(
-                verify=_trusted(),
+                verify=system_trust(),
                 limits=httpx.Limits(max_keepalive_connections=0),
                 mounts=dict.fromkeys(_NO_PROXY),
             )
@@ -266,9 +264,3 @@ class Session:
     def _report(self, attempt: _Attempt) -> None:
         if self._on_exchange is not None and attempt.evidence is not None:
             self._on_exchange(attempt.evidence)
-
-
-@cache
-def _trusted() -> ssl.SSLContext:
-    """The system's certificates, read once: that takes 44 ms."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 from urllib.parse import urljoin
 
 import httpx
-import truststore
 
 from ordersync_gui import __version__
 from ordersync_gui.channels.body import BodyFault, TooLarge, read_body
 from ordersync_gui.channels.failures import read_failure
 from ordersync_gui.channels.image_places import checked_address, is_public, not_fetched_here
 from ordersync_gui.channels.redirects import REDIRECTS
+from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.channels.wire import Ended, Wire
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, WebPage
@@ -163,13 +161,7 @@ def _picture(answer: _Answer, host: str) -> bytes:
 
 def _client() -> httpx.Client:
     return httpx.Client(
-        verify=_trusted(),
+        verify=system_trust(),
         limits=httpx.Limits(max_keepalive_connections=0),
         mounts=dict.fromkeys(_NO_PROXY),
     )
-
-
-@cache
-def _trusted() -> ssl.SSLContext:
-    """The system's certificates, read once: that takes 44 ms."""
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -27,8 +27,9 @@ async def connect(session: CommandSession, arguments: argparse.Namespace) -> int
     given = settings | all_secrets(spec, from_stdin=arguments.secrets_stdin)
     twin = await same_shop(session.desk, channel=spec.key, given=given)
     if twin is not None:
+        state = "is connected to this shop already" if twin.connected else "was disconnected from this shop"
         remark(
-            f'"{twin.name}" is connected to this shop already; two stores of one shop hold each order twice. '
+            f'"{twin.name}" {state}; two stores of one shop hold each order twice. '
             f'To change how "{twin.name}" is connected: ordersync reconfigure "{twin.name}"'
         )
     store, _changes = await connect_store(

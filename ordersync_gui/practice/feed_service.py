@@ -10,7 +10,7 @@ from ordersync_gui.domain.channel import Window
 from ordersync_gui.practice.answers import bad_request, refused_instead
 from ordersync_gui.practice.feed_xml import DATE_FORMAT, feed_document
 from ordersync_gui.practice.ledger import LedgerEntry, NoticeOutcome
-from ordersync_gui.practice.misbehaviour import DIRT, REFUSALS, Misbehaviour, soiled
+from ordersync_gui.practice.misbehaviour import DIRT, ONE_ORDER, REFUSALS, Misbehaviour, soiled
 from ordersync_gui.practice.request import Answer, Request, text
 from ordersync_gui.practice.shop import FeedSlice, Shop
 from ordersync_gui.practice.sign_in import Login, without_secrets
@@ -68,7 +68,7 @@ class FeedService:
             return bad_request("Invalid start_date or end_date format.")
         page = _page_number(request.query.get("page", ""))
         document = self._document(window, page)
-        dirt = [kind for kind in DIRT if (kind != "one-bad-order" or page == 1) and self._misbehaviour.take(kind)]
+        dirt = [kind for kind in DIRT if (kind not in ONE_ORDER or page == 1) and self._misbehaviour.take(kind)]
         return Answer(200, soiled(document, dirt), _XML)
 
     def _document(self, window: Window, page: int) -> str:

@@ -33,12 +33,13 @@ REFUSALS = {
     "empty": Answer(200),
     "fault-200": Answer(200, _FAULT.encode(), "text/xml; charset=utf-8"),
 }
-# Dirt in an export that leaves every order legible.
-DIRT = ("one-bad-order", "control-chars", "wrong-encoding", "trailing", "notices", "bom")
+# Dirt in an export that leaves every other order legible; the first two concern the last order of page 1.
+ONE_ORDER = ("one-bad-order", "missing-field")
+DIRT = (*ONE_ORDER, "control-chars", "wrong-encoding", "trailing", "notices", "bom")
 _CUSTOM_STORE = (
     "401", "403", "404", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html", "empty",
     "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
-    "one-bad-order", "fault-200",
+    "one-bad-order", "missing-field", "fault-200",
 )  # fmt: skip
 # What only an Oxatis shop can do: its body status codes, and failing between the two steps of a notice.
 _OWS_ONLY = ("daily-limit", "maintenance", "second-step-500", "second-step-drop")
@@ -147,6 +148,8 @@ def _soil(document: str, kind: str) -> str:
             return document.replace('encoding="utf-8"', 'encoding="utf-16"', 1)
         case "one-bad-order":
             return _with_last_total(document, "abc")
+        case "missing-field":
+            return _without_last(_without_last(document, "OrderDate"), "LastModified")
     raise ValueError(f"no such dirt: {kind}")
 
 
@@ -154,3 +157,8 @@ def _with_last_total(document: str, total: str) -> str:
     before, opening, rest = document.rpartition("<OrderTotal>")
     _, closing, after = rest.partition("</OrderTotal>")
     return before + opening + total + closing + after if opening else document
+
+
+def _without_last(document: str, name: str) -> str:
+    before, opening, rest = document.rpartition(f"<{name}>")
+    return before + rest.partition(f"</{name}>")[2] if opening else document

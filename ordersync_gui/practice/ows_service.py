@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from ordersync_gui.practice.answers import RefusedInstead, refused_instead
 from ordersync_gui.practice.ledger import NoticeOutcome
-from ordersync_gui.practice.misbehaviour import REFUSALS, Misbehaviour
+from ordersync_gui.practice.misbehaviour import ONE_ORDER, REFUSALS, Misbehaviour
 from ordersync_gui.practice.notice_xml import read_body
 from ordersync_gui.practice.ows_facts import OWS_PATH
 from ordersync_gui.practice.ows_shop import TRACKING, TRANSPORT, OwsShop
@@ -47,7 +47,7 @@ class OwsService:
         self._shop = shop
         self._login = login
         self._misbehaviour = misbehaviour
-        self._spoiled: set[str] = set()
+        self._spoiled: set[tuple[str, str]] = set()
         self._methods: dict[tuple[str, str], Callable[[str], Answer]] = {
             (_STATES, "ProgressStateGetList"): lambda _data: _enveloped(states_xml()),
             (_ORDERS, "OrderGetSummaryList"): self._summaries,
@@ -96,8 +96,8 @@ class OwsService:
         if found is None:
             return _invalid("OrderDateStart or OrderDateEnd")
         shown, paging = self._page(found, given)
-        if shown and paging.get("PageNumber", 1) == 1 and self._misbehaviour.take("one-bad-order"):
-            self._spoiled.add(shown[-1])
+        if shown and paging.get("PageNumber", 1) == 1:
+            self._spoiled |= {(shown[-1], kind) for kind in ONE_ORDER if self._misbehaviour.take(kind)}
         return self._read(summaries_xml([self._shop.order(number) for number in shown], paging))
 
     def _page(self, found: list[str], given: dict[str, str]) -> tuple[list[str], dict[str, int]]:
@@ -138,10 +138,16 @@ class OwsService:
             document = order_xml(self._shop.order(number), guide=int(number) % 2 == 0)
         except KeyError:
             return _enveloped(status=500, sub_code=_NOT_FOUND, details=f"Order {number[:20]} not found.")
-        if number in self._spoiled:
-            self._spoiled.discard(number)
+        return self._read(self._as_spoiled(number, document))
+
+    def _as_spoiled(self, number: str, document: str) -> str:
+        """The order's XML, once without what misbehaviour takes from it."""
+        if (number, "one-bad-order") in self._spoiled:
             document = re.sub(r"(?<=<NetAmountDue>)[^<]*", "abc", document)
-        return self._read(document)
+        if (number, "missing-field") in self._spoiled:
+            document = re.sub(r"<Date>[^<]*</Date>", "", document, count=1)
+        self._spoiled -= {(number, kind) for kind in ONE_ORDER}
+        return document
 
     def _update(self, method: str, data: str) -> Answer:
         entry = self._shop.update(method, data.encode())

@@ -130,10 +130,10 @@ def _saved(desk: Desk, uid: str, connection: Connection, add: Callable[[], Store
 
 
 async def same_shop(desk: Desk, *, channel: str, given: Mapping[str, str]) -> Store | None:
-    """A connected store of the channel that leads to the same shop as these form values, None when there is none.
+    """A store of the channel, connected or not, that leads to the same shop as these form values.
 
-    Two are the same when the values by which the channel tells shops apart are equal, apart from
-    letters' case and a slash at the end. Secrets are never compared. Raises NotFound (channel).
+    None when there is none. Two are the same when the values by which the channel tells shops apart are
+    equal, apart from letters' case and a slash at the end. Secrets are never compared. Raises NotFound (channel).
     """
     spec = (await desk.workers.network(channel_provider, channel)).spec
     wanted = _identity(spec, given)
@@ -141,11 +141,7 @@ async def same_shop(desk: Desk, *, channel: str, given: Mapping[str, str]) -> St
         return None
     known = await desk.workers.read(queries.stores, desk.db)
     return next(
-        (
-            store
-            for store in known
-            if store.connected and store.channel == channel and _identity(spec, store.settings) == wanted
-        ),
+        (store for store in known if store.channel == channel and _identity(spec, store.settings) == wanted),
         None,
     )
 

@@ -41,8 +41,9 @@ def main(argv: list[str] | None = None) -> int:
         choices=CHANNELS,
         default=CHANNELS,
         metavar="C",
-        help="after the main job, do it with these channels too; all when left out",
+        help="do the job with these channels too; all when left out",
     )
+    parser.add_argument("--channels-only", action="store_true", help="leave out the first, long walk")
     wanted = parser.parse_args(argv)
     pictures: Path = wanted.out
     shutil.rmtree(pictures, ignore_errors=True)
@@ -59,16 +60,17 @@ def main(argv: list[str] | None = None) -> int:
         offer = PracticeOffer(login["set"], login["secrets"], str(said["channel"]))
         secrets = KeyringSecrets(profile.keyring_service)
         parts = build(loop, profile=profile, secrets=secrets, log=log, practice=offer)
-        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), wanted.channels))
+        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), wanted))
         return code
 
 
-async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, channels: Sequence[str]) -> int:
+async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argparse.Namespace) -> int:
     parts.window.resize(parts.window.screen().availableSize())
     parts.start()
     try:
-        taken = await _take_steps(Tour(parts.window, shop, driver).steps, driver, first=1)
-        for channel in channels:
+        steps = () if wanted.channels_only else Tour(parts.window, shop, driver).steps
+        taken = await _take_steps(steps, driver, first=1)
+        for channel in wanted.channels:
             with PracticeShop(channel=channel, orders=CHANNEL_ORDERS, seed=SEED) as own:
                 job = ChannelJob(parts.window, own, driver, f"My {channel}", channel)
                 taken += await _take_steps(job.steps, driver, first=taken + 1)

@@ -59,7 +59,7 @@ def shop() -> Iterator[PracticeShop]:
 def test_the_names_are_those_of_the_protocol_notes() -> None:
     assert " ".join(MISBEHAVIOURS) == (
         "401 403 404 429 500 503 slow cut-off drop-before drop-after html empty bom notices trailing "
-        "control-chars wrong-encoding no-pages repeat-last-page one-bad-order fault-200 "
+        "control-chars wrong-encoding no-pages repeat-last-page one-bad-order missing-field fault-200 "
         "daily-limit maintenance second-step-500 second-step-drop"
     )
     elsewhere = {"slow", "cut-off", "drop-after", "no-pages", "repeat-last-page"}

@@ -133,7 +133,15 @@ def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> No
             "empty",
             "bom",
         ),
-        *("no-pages", "repeat-last-page", "one-bad-order", "fault-200", "daily-limit", "maintenance"),
+        *(
+            "no-pages",
+            "repeat-last-page",
+            "one-bad-order",
+            "missing-field",
+            "fault-200",
+            "daily-limit",
+            "maintenance",
+        ),
         *("second-step-500", "second-step-drop"),
     }
     assert set(KINDS[Wire.OWS]) == tried | {"slow"}

@@ -86,8 +86,11 @@ class ReadingContract(ContractBench):
 
     empty_means_no_orders = False
 
-    def test_an_order_that_cannot_be_read_is_named_and_costs_no_other(self, shop: PracticeShop) -> None:
-        shop.misbehave = {"one-bad-order*1"}
+    @pytest.mark.parametrize("trouble", ["one-bad-order", "missing-field"])
+    def test_an_order_that_cannot_be_read_is_named_and_costs_no_other(
+        self, shop: PracticeShop, trouble: str
+    ) -> None:
+        shop.misbehave = {f"{trouble}*1"}
         page = self.page(shop)
         assert len(page.rejected) == 1
         rejected = page.rejected[0]

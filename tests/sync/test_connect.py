@@ -87,12 +87,16 @@ def test_the_same_shop_is_noticed_whatever_its_password_and_spelling(bench: Benc
     assert look(bench, url="https://another.example") is None
 
 
-def test_a_half_filled_form_and_a_disconnected_store_are_no_same_shop(bench: Bench) -> None:
+def test_a_disconnected_store_is_the_same_shop_too_because_its_orders_are_here(bench: Bench) -> None:
     store = bench.connect()
+    asyncio.run(disconnect_store(bench.desk, store=store))
+    assert look(bench) == "Shop"
+
+
+def test_a_half_filled_form_is_no_same_shop(bench: Bench) -> None:
+    bench.connect()
     assert asyncio.run(same_shop(bench.desk, channel=CHANNEL, given={})) is None
     assert asyncio.run(same_shop(bench.desk, channel="custom_store", given=bench.shop.form)) is None
-    asyncio.run(disconnect_store(bench.desk, store=store))
-    assert look(bench) is None
 
 
 def test_a_channel_that_does_not_exist_is_not_found(bench: Bench) -> None:

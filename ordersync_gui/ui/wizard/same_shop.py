@@ -61,11 +61,20 @@ class SameShopHint(QWidget):
     def _show(self, store: Store | None) -> None:
         self._store = store
         if store is not None:
-            text = self.tr(
+            self.message.say(self._hint(store).format(store=store.name), Tone.WARNING)
+            again = self.tr("Connect it a&gain instead")
+            self._change.setText(self.tr("&Change its sign-in instead") if store.connected else again)
+        self.setVisible(store is not None)
+
+    def _hint(self, store: Store) -> str:
+        if store.connected:
+            return self.tr(
                 'This shop is connected already, as "{store}". Connected twice, its orders would stand here twice.'
             )
-            self.message.say(text.format(store=store.name), Tone.WARNING)
-        self.setVisible(store is not None)
+        return self.tr(
+            'The orders of this shop are here already: its store "{store}" was disconnected. '
+            "As another store, they would stand here twice."
+        )
 
     def _unknown(self, _error: OrderSyncError) -> None:
         """A hint that can't be given stops nobody."""
