@@ -21,6 +21,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.text import WARNING_SIGN
 
 _WIDTH = 620
@@ -172,7 +173,7 @@ class AddressDialog(QDialog):
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addLayout(self._buttons())
-        self.resize(_WIDTH, self.sizeHint().height())
+        fit_on_screen(self, _WIDTH, 0)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

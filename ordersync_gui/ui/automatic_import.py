@@ -70,9 +70,12 @@ class AutomaticImport(QObject):
         return store
 
     def due_at(self, store: Store) -> datetime:
-        """When to import the store next: its interval after the last time, doubled for each failure in a row."""
-        last = self._attempts.get(store.id, _Attempt(_NEVER, 0))
-        latest = max(last.at, store.last_good_import or _NEVER)
+        """When to import the store next: its interval after the last time, doubled for each failure in a row.
+
+        A last time that is still to come says that this PC's clock was set back; it doesn't count.
+        """
+        last, now = self._attempts.get(store.id, _Attempt(_NEVER, 0)), self._clock()
+        latest = max(at for at in (last.at, store.last_good_import or _NEVER, _NEVER) if at <= now)
         if latest == _NEVER:
             return _NEVER
         interval = timedelta(minutes=store.preferences.import_minutes)

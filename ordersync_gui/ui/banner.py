@@ -68,7 +68,9 @@ class Banners(QWidget):
     def show_message(self, key: str, text: str, mending: Mending | None = None) -> None:
         """Show the message in place of an older one of the same key."""
         self.clear(key)
-        self._column.addWidget(Banner(key, text, self, mending))
+        banner = Banner(key, text, self, mending)
+        self._column.addWidget(banner)
+        banner.show()  # a layout would show it only later, and until then it counts as dismissed
 
     def clear(self, key: str) -> None:
         """Take the key's message away."""
@@ -76,6 +78,10 @@ class Banners(QWidget):
             if banner.key == key:
                 banner.hide()
                 banner.deleteLater()
+
+    def shows(self, key: str) -> bool:
+        """Whether a message of the key can be seen."""
+        return any(banner.key == key for banner in self.banners())
 
     def banners(self) -> tuple[Banner, ...]:
         """The banners that can be seen."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
+
+_FEWEST_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class FieldRows(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        if isinstance(editor, QComboBox):
+            let_shrink(editor)
         column.addWidget(editor)
         for note in notes:
             column.addWidget(small(wrapped_label(note, box)))
@@ -80,6 +84,12 @@ class FieldRows(QWidget):
     def editor(self, key: str) -> QWidget:
         """The control of one field."""
         return self._rows[key].editor
+
+
+def let_shrink(box: QComboBox) -> None:
+    """Let a choice be narrower than its longest entry, so that large text doesn't push it out of the window."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_FEWEST_LETTERS)
 
 
 def small(label: QLabel) -> QLabel:

@@ -44,6 +44,11 @@ class LatestJob:
             quiet=quiet,
         )
 
+    def ask_to_stop(self) -> None:
+        """Cancel what runs; how it ended is heard: it may have been done before it could be stopped."""
+        if self._job is not None:
+            self._job.cancel()
+
     def stop(self) -> None:
         """Cancel what runs; nothing of it is heard any more."""
         self._turn += 1

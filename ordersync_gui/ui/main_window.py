@@ -6,13 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView, Store
-from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.notice import NEEDS_PERSON
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
@@ -33,15 +31,15 @@ from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
 from ordersync_gui.ui.orders.source import Loaded
 from ordersync_gui.ui.practice_offer import PracticeOffer
+from ordersync_gui.ui.room import grown
 from ordersync_gui.ui.sidebar import ALL, ATTENTION, LEFT_OUT, Sidebar
 from ordersync_gui.ui.store_acts import StoreActs
 from ordersync_gui.ui.store_commands import StoreCommands
-from ordersync_gui.ui.store_overview import StoreOverview, read_overviews
-from ordersync_gui.ui.text import WARNING_SIGN, error_text
+from ordersync_gui.ui.store_overview import StoreOverview, StoreWatch
+from ordersync_gui.ui.text import WARNING_SIGN
 
-_OVERVIEW_AFTER_MS = 150
-_MINUTE_MS = 60_000
 _HINT_MS = 8_000
+_LEAST_SIDEBAR, _LEAST_ORDERS, _LEAST_DETAILS = 172, 200, 280  # pixels
 
 
 class MainWindow(QMainWindow):
@@ -57,8 +55,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ordersync")
         self.desk, self.jobs, self.practice = desk, jobs, practice
         self._log_file = log_file
-        self._overviews: tuple[StoreOverview, ...] = ()
-        self._overviews_read = False
         self._wizard: QWidget | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(self)
@@ -83,8 +79,8 @@ class MainWindow(QMainWindow):
         )
         self.need_you = NoticeStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
-        self._overview_soon = QTimer(self, singleShot=True, interval=_OVERVIEW_AFTER_MS)
-        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._known_names: dict[int, str] = {}
+        self.watch = StoreWatch(desk, jobs, self)
         self._lay_out()
         self._connect_parts()
         self._connect_commands()
@@ -94,23 +90,21 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
         self.store_acts.finish_deletions()
-        self._read_overviews()
+        self.watch.start()
         self.orders.reload()
         self.notifying.start()
         self.automatic.start()
-        self._minute.start()
 
     def stop(self) -> None:
         """Stop all timers, so that nothing new begins."""
         self.notifying.stop()
         self.automatic.stop()
-        self._minute.stop()
-        self._overview_soon.stop()
+        self.watch.stop()
 
     @property
     def stores(self) -> tuple[Store, ...]:
         """The stores as they were last read."""
-        return tuple(overview.store for overview in self._overviews)
+        return tuple(overview.store for overview in self.watch.overviews or ())
 
     def unsent_text(self) -> str:
         """What the status bar says about notices."""
@@ -161,9 +155,10 @@ class MainWindow(QMainWindow):
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([190, 730, 360])
-        self.sidebar.setMinimumWidth(150)
-        self.orders.setMinimumWidth(320)
-        self.details.setMinimumWidth(280)
+        metrics = self.fontMetrics()
+        self.sidebar.setMinimumWidth(grown(_LEAST_SIDEBAR, metrics))
+        self.orders.setMinimumWidth(_LEAST_ORDERS)
+        self.details.setMinimumWidth(max(_LEAST_DETAILS, grown(250, metrics)))
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,9 +178,9 @@ class MainWindow(QMainWindow):
         self._show_unsent(0)
 
     def _connect_parts(self) -> None:
-        self.jobs.changed.connect(self._on_changes)
-        self._overview_soon.timeout.connect(self._read_overviews)
-        self._minute.timeout.connect(self._on_minute)
+        self.watch.read.connect(self._show_overviews)
+        self.watch.trouble.connect(lambda text: self.show_trouble("storage", text))
+        self.watch.changed_elsewhere.connect(self._look_at_all_again)
         self.sidebar.store_chosen.connect(self._choose_store)
         self.sidebar.view_chosen.connect(self._choose_view)
         self.orders.loaded.connect(self._on_loaded)
@@ -236,26 +231,16 @@ class MainWindow(QMainWindow):
 
     # reading
 
-    def _on_changes(self, changes: Changes) -> None:
-        if (changes.stores or changes.notices or changes.membership) and not self._overview_soon.isActive():
-            self._overview_soon.start()
-
-    def _on_minute(self) -> None:
-        self.sidebar.refresh_times()
-        self._tell_surroundings()
-
-    def _read_overviews(self) -> None:
-        self.jobs.run(
-            self.tr("Reading the stores"),
-            lambda _job: self.desk.workers.read(read_overviews, self.desk),
-            on_done=self._show_overviews,
-            on_error=self._reading_failed,
-            quiet=True,
-        )
+    def _look_at_all_again(self) -> None:
+        """Another window or a command was at work: what is shown may be out of date."""
+        self.orders.model.refresh(self.orders.model.ids)
+        self.orders.reload()
+        self.details.reload()
+        self.need_you.look()
 
     def _show_overviews(self, overviews: tuple[StoreOverview, ...]) -> None:
-        before = {store.id: store.name for store in self.stores}
-        self._overviews, self._overviews_read = overviews, True
+        before = self._known_names
+        self._known_names = {store.id: store.name for store in self.stores}
         self.sidebar.show_stores(overviews)
         self.orders.show_stores(self.stores)
         if any(before.get(store.id, store.name) != store.name for store in self.stores):
@@ -265,22 +250,19 @@ class MainWindow(QMainWindow):
         self._tell_surroundings()
         self._enable_commands()
 
-    def _reading_failed(self, error: OrderSyncError) -> None:
-        self.show_trouble("storage", error_text(error))
-
     def _show_unsent(self, count: int) -> None:
         text = self.tr("Unsent notices: {n}").format(n=count)
         self._unsent.setText(f"{WARNING_SIGN} {text}" if count else text)
 
     def _tell_surroundings(self) -> None:
-        if not self._overviews_read:
+        if self.watch.overviews is None:
             return
         chosen = self.sidebar.store_id()
         stores = [store for store in self.stores if chosen in (None, store.id)]
         imports = [store.last_good_import for store in stores if store.last_good_import is not None]
         self.orders.take_surroundings(
             Surroundings(
-                stores=len(self._overviews),
+                stores=len(self.stores),
                 last_import=max(imports, default=None),
                 practice=self.practice is not None,
                 importing=any(store.id in self.importing.running for store in stores),
@@ -315,7 +297,7 @@ class MainWindow(QMainWindow):
                 self.store_commands.import_chosen()
 
     def _enable_commands(self) -> None:
-        has_stores = bool(self._overviews)
+        has_stores = bool(self.stores)
         has_order = self.orders.table.order_id() is not None
         self.store_commands.enable()
         commands = self.commands
@@ -386,7 +368,7 @@ class MainWindow(QMainWindow):
         self.notifying.look_soon()
 
     def _store_connected(self, store: Store, since: datetime | None) -> None:
-        self._read_overviews()
+        self.watch.look()
         self.importing.start(store, since=since)
         self.store_acts.open_settings(store)
 

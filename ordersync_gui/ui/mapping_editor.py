@@ -23,6 +23,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.status_table import StatusTable, rules_text
 
 _WIDTH, _HEIGHT = 760, 520
@@ -220,7 +221,7 @@ class MappingEditor(QDialog):
         self.setObjectName("mapping_editor")
         self.setWindowTitle(self.tr("Status map of {store}").format(store=self._store.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
         self._rules.setObjectName("map_rules")
         self._rules.hide()
         self._ask.hide()

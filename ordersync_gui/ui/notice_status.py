@@ -44,9 +44,14 @@ class NoticeStatus(QPushButton):
         self.setAccessibleDescription(sentence)
         self.setVisible(bool(notices))
 
-    def _on_changes(self, changes: Changes) -> None:
-        if (changes.notices or changes.stores) and not self._soon.isActive():
+    def look(self) -> None:
+        """Read them again soon."""
+        if not self._soon.isActive():
             self._soon.start()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.notices or changes.stores:
+            self.look()
 
     def _read(self) -> None:
         self._job.start(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import OrderSyncError, UsageError
+from ordersync_gui.domain.errors import Cancelled, OrderSyncError, UsageError
 from ordersync_gui.domain.form import FieldKind, FormField, checked_values
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.check_steps import CheckSteps
@@ -145,20 +145,23 @@ class ReconfigureDialog(ScrollingDialog):
 
     def _failed(self, error: OrderSyncError) -> None:
         self._show_running(running=False)
+        if isinstance(error, Cancelled):
+            self.outcome.say(self.tr("Stopped. Nothing was changed."), Tone.WARNING)
+            return
         if isinstance(error, UsageError):
             text = " ".join(shown(part) for part in (error.what, error.remedy) if part is not None)
             if self.form.show_error(error.field, text):
                 return
         self.outcome.say_error(error)
 
-    def _stopped(self) -> None:
-        self._work.stop()
-        self._show_running(running=False)
-        self.outcome.say(self.tr("Stopped. Nothing was changed."), Tone.WARNING)
+    def _stop_test(self) -> None:
+        self._stop.setEnabled(False)
+        self._work.ask_to_stop()
 
     def _show_running(self, *, running: bool) -> None:
         self._busy.setVisible(running)
         self._stop.setVisible(running)
+        self._stop.setEnabled(running)
         self._save.setEnabled(not running)
         self.form.setEnabled(not running)
 
@@ -189,6 +192,6 @@ class ReconfigureDialog(ScrollingDialog):
 
     def _connect(self) -> None:
         self._save.clicked.connect(self.save)
-        self._stop.clicked.connect(self._stopped)
+        self._stop.clicked.connect(self._stop_test)
         self._close.clicked.connect(self.reject)
         self.form.edited.connect(lambda _key: self.outcome.clear())

@@ -27,6 +27,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.rejected_model import RejectedColumn, RejectedModel
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.text import error_text
 
 _WIDTH, _HEIGHT = 820, 520
@@ -72,7 +73,7 @@ class RejectedDialog(QDialog):
         if not found:
             self._state.setText(self.tr("All orders could be read."))
             self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.resize(*_EMPTY_SIZE)
+            fit_on_screen(self, *_EMPTY_SIZE)
             return
         self._state.setText(
             self.tr(
@@ -102,7 +103,7 @@ class RejectedDialog(QDialog):
         self.setObjectName("rejected_dialog")
         self.setWindowTitle(self.tr("Orders that couldn't be read"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
         self._state.setObjectName("rejected_state")
         self._reason.setObjectName("rejected_reason")
         self._raw.setReadOnly(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.inline_message import InlineMessage
+from ordersync_gui.ui.room import grown
 
 _LEAST_HEIGHT, _ROOM_AROUND = 120, 60
 
@@ -41,8 +42,9 @@ class ScrollingDialog(QDialog):
             self._buttons.addWidget(button)
 
     def fit(self, width: int) -> None:
-        """Become as high as the content needs at this width, as far as the screen goes."""
+        """Become this wide, wider for large text, and as high as the content needs, as far as the screen goes."""
         layout = self._content.layout()
+        width = grown(width, self.fontMetrics())
         content = layout.heightForWidth(width) if layout is not None else 0
         wanted = max(content, _LEAST_HEIGHT) + 2 * _ROOM_AROUND
         room = self.screen().availableSize()

@@ -148,6 +148,8 @@ class SettleDialog(QDialog):
         return self.verdict is not None and (bool(told) or not self._needs_reason())
 
     def _meaning(self, verdict: Verdict | None) -> str:
+        if verdict is not None and self._notice.steps_done:
+            return self._meaning_half_told(verdict)
         unconfirmed = self._notice.state is NoticeState.UNCONFIRMED
         match verdict:
             case Verdict.ARRIVED:
@@ -159,11 +161,6 @@ class SettleDialog(QDialog):
                 return self.tr(
                     "Look in the shop first. Say this only when the shop doesn't show the parcel: "
                     "otherwise the shop gets it twice, and the buyer may hear of it twice."
-                )
-            case Verdict.AGAIN if self._notice.steps_done:
-                return self.tr(
-                    "The shop has accepted the beginning of this notice; what is missing is sent, at once. "
-                    "First mend in the shop what it objected to, or it will refuse again."
                 )
             case Verdict.AGAIN:
                 return self.tr(
@@ -179,6 +176,31 @@ class SettleDialog(QDialog):
                 return self.tr("Look in the shop first, then say what you found.")
             case _:
                 return self.tr("Say what should become of the notice.")
+
+    def _meaning_half_told(self, verdict: Verdict) -> str:
+        """Of a notice that is made of several requests the shop has accepted the first."""
+        match verdict:
+            case Verdict.ARRIVED:
+                return self.tr(
+                    "Look in the shop first. It has accepted the beginning of this notice, so a tracking number "
+                    "there proves nothing. Say this only when the shop shows the order as shipped: "
+                    "the notice then counts as confirmed and isn't sent again."
+                )
+            case Verdict.AGAIN if self._notice.state is NoticeState.UNCONFIRMED:
+                return self.tr(
+                    "Look in the shop first. Say this only when the shop doesn't show the order as shipped: "
+                    "what is missing of the notice is then sent, at once; nothing that was accepted is sent twice."
+                )
+            case Verdict.AGAIN:
+                return self.tr(
+                    "The shop has accepted the beginning of this notice; what is missing is sent, at once. "
+                    "First mend in the shop what it objected to, or it will refuse again."
+                )
+            case Verdict.DROP:
+                return self.tr(
+                    "The shop isn't told the rest. It has accepted the beginning of this notice, such as the "
+                    "tracking number, and may still show the order as not shipped: change it in the shop by hand."
+                )
 
     def _dress(self) -> None:
         self.setObjectName("settle_dialog")

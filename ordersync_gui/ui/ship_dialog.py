@@ -30,6 +30,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.kept_fields import KeptFieldsMessage
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_items import ShipItems
 from ordersync_gui.ui.text import left_out_text, order_title, shown
@@ -237,7 +238,9 @@ class ShipDialog(QDialog):
     def _fit(self) -> None:
         """Make all of it visible where the screen allows, with room for sentences that come later."""
         room = self._ship.sizeHint().height() + self.fontMetrics().height() * 4
-        self.resize(_WIDTH, min(self._content.minimumSizeHint().height() + room, _TALLEST))
+        wanted = self._content.minimumSizeHint().height() + room
+        fit_on_screen(self, _WIDTH, _TALLEST)
+        self.resize(self.width(), min(wanted, self.height()))
 
     def _heading(self) -> str:
         to = self._details.ship_to

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -25,6 +26,11 @@ from ordersync_gui.ui.ship_items_model import (
 from ordersync_gui.ui.text import quantity
 
 _VISIBLE_ROWS = 6
+_MEASURED = 100  # rows; in longer orders the rest is as wide and high as these
+_MOST_LETTERS = {SKU: 18, OPTIONS: 32}
+_MOST_LINES = 3
+_UNEVEN = 1.2  # words don't fill the lines up
+_MARGIN = 6
 _NOWHERE = QModelIndex()
 _FORWARD = (QAbstractItemView.CursorAction.MoveNext, QAbstractItemView.CursorAction.MoveDown)
 _BACK = (QAbstractItemView.CursorAction.MovePrevious, QAbstractItemView.CursorAction.MoveUp)
@@ -121,13 +127,27 @@ class ShipItems(QTableView):
         self.setEditTriggers(trigger.CurrentChanged | trigger.AllEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._share_width()
-        rows = min(max(self.row_count(), 2), _VISIBLE_ROWS)
-        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
+        usual = self.verticalHeader().defaultSectionSize()
+        self._share_height()
+        row_height = self.verticalHeader().defaultSectionSize()
+        rows = min(max(self.row_count(), 2), max(_VISIBLE_ROWS * usual // row_height, 2))
+        height = self.horizontalHeader().sizeHint().height() + rows * row_height
         self.setFixedHeight(height + 2 * self.frameWidth())
+
+    def _share_height(self) -> None:
+        """As many lines in each row as the longest options need: the size often comes last."""
+        needed = ceil(self._widest(OPTIONS) * _UNEVEN / self.columnWidth(OPTIONS))
+        if needed > 1:
+            lines = min(needed, _MOST_LINES)
+            self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().height() + 2 * _MARGIN)
+
+    def _widest(self, column: int) -> int:
+        texts = (self._items.index(row, column).data() for row in range(min(self.row_count(), _MEASURED)))
+        return max((self.fontMetrics().horizontalAdvance(str(text)) for text in texts), default=0) + 2 * _MARGIN
 
     def _share_width(self) -> None:
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
@@ -135,7 +155,7 @@ class ShipItems(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(SKU, 110)
-        self.setColumnWidth(OPTIONS, 170)
+        self.setColumnWidth(SKU, min(max(self._widest(SKU), 10 * letter), _MOST_LETTERS[SKU] * letter))
+        self.setColumnWidth(OPTIONS, min(max(self._widest(OPTIONS), 12 * letter), _MOST_LETTERS[OPTIONS] * letter))
         self.setColumnWidth(LEFT, max(header.sectionSizeHint(LEFT), 9 * letter))
         self.setColumnWidth(SHIP, max(header.sectionSizeHint(SHIP), 12 * letter))

@@ -101,10 +101,6 @@ class Sidebar(QWidget):
         if chosen not in keys:
             self._tell_store()
 
-    def refresh_times(self) -> None:
-        """Let "12 min ago" become "13 min ago"."""
-        self.show_stores(self._overviews)
-
     def show_counts(self, counts: StatusCounts) -> None:
         """Show how many orders each view holds."""
         for item in _items(self.views):

@@ -106,6 +106,8 @@ class SourceChoice(QWidget):
 
     def _refresh(self) -> None:
         self._add.setEnabled(bool(self._typed.text().strip()))
+        self.list.setVisible(self.list.count() > 0)
+        self._none_yet.setVisible(self.list.count() == 0)
         self.effect.setText(self._effect())
 
     def _effect(self) -> str:
@@ -118,11 +120,12 @@ class SourceChoice(QWidget):
         if going:
             lines.append(
                 self.tr(
-                    "{n} orders will be left out; they stay in the database and can be shown with View > Left out."
+                    "Orders that will be left out: {n}. They stay in the database and can be shown with "
+                    "View > Left out."
                 ).format(n=going)
             )
         if coming:
-            lines.append(self.tr("{n} orders will be shown again.").format(n=coming))
+            lines.append(self.tr("Orders that will be shown again: {n}.").format(n=coming))
         if not lines:
             lines.append(
                 self.tr("Orders that are left out are kept, but aren't counted, shown in the lists or shipped.")
@@ -143,5 +146,8 @@ class SourceChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label)
         column.addWidget(self.list)
+        self._none_yet = small(wrapped_label(self.tr("None has been met yet: imports bring them."), self))
+        self._none_yet.setObjectName("settings_no_source")
+        column.addWidget(self._none_yet)
         column.addLayout(typing)
         column.addWidget(self.effect)

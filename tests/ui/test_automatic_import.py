@@ -187,3 +187,19 @@ def test_the_same_failure_of_an_automatic_import_is_told_once(
     run({"403"}, automatic=True)
     assert len(told) == 4, "after a good one it is news again"
     assert queries.stores(desk.db)[0].last_error_kind
+
+
+def test_a_clock_that_was_set_back_keeps_no_store_waiting(bench: Bench) -> None:
+    years_ahead = START + timedelta(days=900)
+    bench.stores = (every(30, last_good_import=years_ahead),)
+    assert bench.automatic.look() == bench.stores[0], "imported last when the clock was wrong"
+    bench.importing.end(bench.stores[0], Unavailable(say("Down.")))
+    assert bench.look_after(timedelta(minutes=31)) is None, "a failure still makes it wait"
+    assert bench.look_after(timedelta(minutes=30)) == bench.stores[0]
+
+
+def test_a_clock_that_jumps_ahead_imports_each_store_once(bench: Bench) -> None:
+    bench.stores = (every(30),)
+    assert bench.look_after(timedelta(days=300)) == bench.stores[0]
+    bench.importing.end(bench.stores[0])
+    assert bench.automatic.look() is None

@@ -67,6 +67,12 @@ def plain() -> OrderDetails:
     return details(replace(ORDER, lines=(replace(SHIRT, image_url=""),)))
 
 
+def test_what_happened_in_one_moment_stands_newest_first(show: Show) -> None:
+    happened = (TimelineEntry(AT, say("Notice queued."), ""), TimelineEntry(AT, say("Shipped."), ""))
+    shown = texts(show(replace(plain(), timeline=happened)))
+    assert shown.index("Shipped.") < shown.index("Notice queued.")
+
+
 def test_every_standard_feature_is_on_screen(show: Show) -> None:
     shown = texts(show(plain()))
     for words in (

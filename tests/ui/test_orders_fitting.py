@@ -28,3 +28,12 @@ def test_a_tiny_window_still_shows_the_number() -> None:
 
 def test_every_column_of_the_grid_has_a_rank() -> None:
     assert set(fitting_widths({column.key: 1 for column in COLUMNS}, 1000)) == {column.key for column in COLUMNS}
+
+
+def test_beside_the_number_stands_a_cut_off_status_rather_than_nothing() -> None:
+    assert fitting_widths(NATURAL, 200) == {"number": 80, "status": 120}
+    assert fitting_widths(NATURAL, 140) == {"number": 80}
+
+
+def test_no_hole_is_left_where_neither_items_nor_buyer_fit() -> None:
+    assert fitting_widths(NATURAL, 300) == {"number": 80, "status": 220}

@@ -8,7 +8,7 @@ import pytest
 from finding_widgets import child, destroy, press, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.channel import CheckStep
@@ -20,7 +20,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
 from ordersync_gui.sync.store_lifecycle import disconnect_store
 from ordersync_gui.ui.inline_message import InlineMessage
-from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
@@ -164,9 +164,44 @@ def test_a_test_that_takes_long_can_be_stopped(
     press(dialog, "reconfigure_save")
     qtbot.waitUntil(lambda: len(shop.requests) > 0, timeout=WITHIN_MS)
     press(dialog, "reconfigure_stop")
+    qtbot.waitUntil(lambda: bool(_said(dialog, "reconfigure_outcome")), timeout=WITHIN_MS)
     assert _said(dialog, "reconfigure_outcome") == "Stopped. Nothing was changed."
     assert queries.stores(desk.db)[0].settings == store.settings
     assert child(dialog, QLineEdit, "field_currency").text() == "CHF"
+
+
+def test_after_a_stop_it_can_be_tried_again_at_once(
+    open_dialog: Open, connect: Connect, shop: PracticeShop, qtbot: QtBot, closed: Closed
+) -> None:
+    dialog = open_dialog(connect(shop))
+    saved: list[Store] = []
+    dialog.saved.connect(saved.append)
+    shop.misbehave = {"slow"}
+    _type(dialog, "field_currency", "CHF")
+    press(dialog, "reconfigure_save")
+    qtbot.waitUntil(lambda: len(shop.requests) > 0, timeout=WITHIN_MS)
+    press(dialog, "reconfigure_stop")
+    save = child(dialog, QPushButton, "reconfigure_save")
+    assert not save.isEnabled(), "the first test still holds the store"
+    qtbot.waitUntil(save.isEnabled, timeout=WITHIN_MS)
+    shop.misbehave = set()
+    save.click()
+    closed(dialog)
+    assert [store.settings["currency"] for store in saved] == ["CHF"]
+
+
+def test_what_was_saved_before_it_could_be_stopped_is_told_as_saved(
+    open_dialog: Open, connect: Connect, shop: PracticeShop, closed: Closed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(connect(shop))
+    monkeypatch.setattr(Job, "cancel", lambda _job: None)  # it comes too late
+    saved: list[Store] = []
+    dialog.saved.connect(saved.append)
+    _type(dialog, "field_currency", "CHF")
+    press(dialog, "reconfigure_save")
+    press(dialog, "reconfigure_stop")
+    closed(dialog)
+    assert [store.settings["currency"] for store in saved] == ["CHF"]
 
 
 def test_escape_asks_only_when_something_was_typed(

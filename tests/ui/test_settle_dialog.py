@@ -176,6 +176,23 @@ def test_sending_again_what_stopped_half_way_sends_only_the_rest(told: Told, ope
     assert "what is missing is sent" in _sentence(open_dialog(half, Verdict.AGAIN))
 
 
+@pytest.mark.parametrize("verdict", [Verdict.ARRIVED, Verdict.AGAIN])
+def test_half_told_a_tracking_number_in_the_shop_proves_nothing(
+    told: Told, open_dialog: Open, verdict: Verdict
+) -> None:
+    half = replace(told(LOSING), steps_done=1)
+    sentence = _sentence(open_dialog(half, verdict))
+    assert "the order as shipped" in sentence, "the only thing that the missing request changes in the shop"
+    assert "the parcel" not in sentence, "the shop shows the parcel's number already"
+
+
+def test_giving_up_half_told_says_what_the_shop_knows(told: Told, open_dialog: Open) -> None:
+    half = replace(told(LOSING), state=NoticeState.REFUSED, steps_done=1)
+    sentence = _sentence(open_dialog(half, Verdict.DROP))
+    assert "has accepted the beginning" in sentence
+    assert "isn't told about this parcel" not in sentence
+
+
 def test_what_was_settled_elsewhere_meanwhile_is_told_and_stays(
     told: Told, open_dialog: Open, desk: Desk, settle: Settle, qtbot: QtBot
 ) -> None:

@@ -189,7 +189,7 @@ def test_orders_of_a_source_are_left_out_and_come_back(
     item = _source(dialog, "Amazon US (FBA)")
     assert f"({counts['Amazon US (FBA)']} orders)" in item.text()
     item.setCheckState(Qt.CheckState.Checked)
-    effect = f"{counts['Amazon US (FBA)']} orders will be left out"
+    effect = f"Orders that will be left out: {counts['Amazon US (FBA)']}."
     assert effect in child(dialog, QLabel, "settings_source_effect").text()
     press(dialog, "settings_save")
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
@@ -216,6 +216,18 @@ def test_a_source_that_was_not_met_yet_can_be_typed_in(
     press(dialog, "settings_save")
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
     assert queries.stores(desk.db)[0].preferences.left_out_sources == ("Amazon MCF",)
+
+
+def test_before_the_first_import_no_empty_box_stands_for_the_sources(
+    open_settings: Open, connect: Connect, mirror: PracticeShop
+) -> None:
+    dialog = open_settings(connect(mirror))
+    assert not child(dialog, QListWidget, "settings_sources").isVisible()
+    assert child(dialog, QLabel, "settings_no_source").isVisible()
+    _type(dialog, "settings_source_new", "Amazon MCF")
+    press(dialog, "settings_source_add")
+    assert child(dialog, QListWidget, "settings_sources").isVisible()
+    assert not child(dialog, QLabel, "settings_no_source").isVisible()
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in channel_specs()])

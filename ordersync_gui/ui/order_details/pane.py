@@ -84,6 +84,11 @@ class OrderDetailsPane(QWidget):
         if self._wanted is not None and self._wanted in changes.orders:
             self._settle.start()
 
+    def reload(self) -> None:
+        """Read the shown order again: it may have been changed elsewhere."""
+        if self._wanted is not None:
+            self._settle.start()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Fetch nothing that nobody sees; a window that closes doesn't wait for pictures."""
         self.thumbnails.release()

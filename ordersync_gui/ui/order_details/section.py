@@ -9,7 +9,8 @@ from ordersync_gui.ui.elided_label import ElidedLabel
 from ordersync_gui.ui.text import tooltip
 from ordersync_gui.ui.wrapped_text import LEFT, WrappedText
 
-_LONGEST_NAME = 22  # letters
+_LONGEST_NAME = 22  # letters in a line
+_NAME_LINES = 4
 _SHORT_WORD = 10  # letters that even half of the narrowest pane has room for
 
 
@@ -78,12 +79,23 @@ def pairs(rows: list[tuple[str, str]]) -> QFormLayout:
     return form
 
 
-def _name(text: str) -> QLabel:
+def _name(text: str) -> QLabel | WrappedText:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     width = label.fontMetrics().averageCharWidth() * _LONGEST_NAME
-    if label.sizeHint().width() > width:  # a shop's own field name may be of any length
-        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
-        label.setToolTip(tooltip(text))
-    return label
+    if label.sizeHint().width() <= width:
+        return label
+    return _long_name(text, width)
+
+
+def _long_name(text: str, width: int) -> WrappedText:
+    """A shop's own field name may be of any length: it gets a few lines, and a tooltip where they don't do."""
+    most = (_NAME_LINES - 1) * width  # words don't fill the lines up
+    name = WrappedText(text)
+    fitting = name.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, most)
+    if fitting != text:
+        name = WrappedText(fitting)
+        name.setToolTip(tooltip(text))
+    name.setFixedSize(width, name.heightForWidth(width))
+    return name

@@ -12,7 +12,8 @@ class TimelineSection(Section):
 
     def __init__(self, details: OrderDetails) -> None:
         super().__init__(self.tr("What happened"), "detailsTimeline")
-        newest_first = sorted(details.timeline, key=lambda entry: entry.at, reverse=True)
+        oldest_first = sorted(details.timeline, key=lambda entry: entry.at)
+        newest_first = oldest_first[::-1]  # also among entries of one moment, which sorting downwards would leave
         self.body.addLayout(pairs([(when(entry.at), self._sentence(entry)) for entry in newest_first]))
 
     def _sentence(self, entry: TimelineEntry) -> str:

@@ -52,7 +52,7 @@ def _notice(row: OrderRow) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("number", _number, 9, sort=SortKey.NUMBER),
+    Column("number", _number, 12, sort=SortKey.NUMBER),
     Column("store", lambda row: row.store, 11, sort=SortKey.STORE),
     Column(
         "status",

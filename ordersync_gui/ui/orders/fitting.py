@@ -18,21 +18,25 @@ _IMPORTANCE = (
     "attention",
     "store",
 )
-_ELASTIC = ("items", "buyer")
+_ELASTIC = ("items", "buyer", "status")
 
 
 def fitting_widths(natural: Mapping[str, int], room: int) -> dict[str, int]:
     """The widths of the columns that fit into the room, in pixels; what is left over goes to an elastic one.
 
-    natural: each column's usual width. Columns that aren't in the answer are to be hidden.
+    natural: each column's usual width. Columns that aren't in the answer are to be hidden. Beside the
+    first one stands a second even if half of it is cut off: a number alone says too little.
     """
     chosen: dict[str, int] = {}
     left = room
     for key in sorted(natural, key=_rank):
-        if natural[key] > left and chosen:
+        width = natural[key]
+        if len(chosen) == 1 and width > left >= width // 2:
+            width = left
+        if width > left and chosen:
             break
-        chosen[key] = natural[key]
-        left -= natural[key]
+        chosen[key] = width
+        left -= width
     stretched = next((key for key in _ELASTIC if key in chosen), None)
     if stretched is not None and left > 0:
         chosen[stretched] += left

@@ -16,6 +16,7 @@ from ordersync_gui.ui.confirm import ask
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.practice_offer import PracticeOffer
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.text import shown
 from ordersync_gui.ui.wizard.checklist_page import ChecklistPage
 from ordersync_gui.ui.wizard.choose_page import ChoosePage
@@ -151,7 +152,7 @@ class ConnectWizard(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
-        self.resize(_WIDTH, _HEIGHT)
+        fit_on_screen(self, _WIDTH, _HEIGHT)
         for which, name in (
             (QWizard.WizardButton.BackButton, "wizard_back"),
             (QWizard.WizardButton.NextButton, "wizard_next"),

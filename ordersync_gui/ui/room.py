@@ -1,0 +1,22 @@
+"""How large windows and columns are: they grow with the text, and stay on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+_USUAL_LETTER = 7  # pixels, the middle width of a letter in the fonts that the sizes were chosen with
+_FRAME = QSize(0, 40)  # a title bar, which belongs to the screen's room but not to the window's size
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """A length that was chosen for usual text, for text of this size; smaller text doesn't shrink it."""
+    return max(pixels, round(pixels * metrics.averageCharWidth() / _USUAL_LETTER))
+
+
+def fit_on_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window the size that was chosen for usual text, grown with its text, as far as the screen goes."""
+    metrics = window.fontMetrics()
+    wanted = QSize(grown(width, metrics), grown(height, metrics))
+    window.resize(wanted.boundedTo(window.screen().availableSize() - _FRAME))

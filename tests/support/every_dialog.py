@@ -1,0 +1,63 @@
+"""Every dialog that the window opens about stores and orders, made for one store with orders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QDialog
+
+from ordersync_gui.domain.desk import NoticeView, OrderFilter, Store, StoreContents
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.connect import channel_spec
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.reconfigure import current_form
+from ordersync_gui.ui.address_dialog import AddressDialog
+from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.leaving_dialogs import DeleteDialog, DisconnectDialog
+from ordersync_gui.ui.mapping_editor import MappingEditor
+from ordersync_gui.ui.order_details.picture_dialog import PictureDialog
+from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
+from ordersync_gui.ui.rejected_dialog import RejectedDialog
+from ordersync_gui.ui.settle_dialog import SettleDialog
+from ordersync_gui.ui.ship_dialog import ShipDialog
+from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
+from ordersync_gui.ui.store_settings_form import StoreFacts
+from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
+from ordersync_gui.ui.wizard import ConnectWizard
+
+_NOW = datetime(2026, 1, 2, tzinfo=UTC)
+_NOTICE = NoticeView(
+    id=1,
+    uid="u",
+    order_id=1,
+    order_number="1001",
+    store="Shop",
+    state=NoticeState.UNCONFIRMED,
+    attempts=1,
+    carrier="DHL",
+    service="",
+    tracking_number="T1",
+    not_before=_NOW,
+    last_error="The connection was lost.",
+    whole_order=True,
+)
+
+
+def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
+    """One after the other, not shown yet; whoever takes one destroys it."""
+    details = queries.order_details(desk.db, queries.order_ids(desk.db, OrderFilter())[0])
+    spec = channel_spec(store.channel)
+    contents = StoreContents(orders=40, shipments=2, unsent_notices=1)
+    yield ConnectWizard(desk, jobs, None)
+    yield MappingEditor(desk, jobs, store)
+    yield ShipDialog(desk, jobs, details, spec, store=store)
+    yield AddressDialog(desk, jobs, details, requirements=store.requirements)
+    yield RejectedDialog(desk, jobs)
+    yield SettleDialog(desk, jobs, _NOTICE)
+    yield StoreSettingsDialog(desk, jobs, StoreFacts(store, spec, (("eBay", 3), ("Web", 4))))
+    yield ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))
+    yield DisconnectDialog(desk, jobs, store=store, contents=contents)
+    yield DeleteDialog(desk, jobs, store=store, contents=contents)
+    yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")
