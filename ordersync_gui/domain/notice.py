@@ -60,7 +60,8 @@ class ShipmentNotice:
 
     order_id is the channel's id, or the number where it gave none; cost is in minor units of
     `currency`; created_at is aware UTC. whole_order tells that everything ordered is in this
-    one parcel, so that the channel's "shipped" is evidence for it.
+    one parcel, or that it is the one notice of all parcels of an order; then the channel's "shipped"
+    is evidence for it.
     """
 
     order_number: str

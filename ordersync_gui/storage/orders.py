@@ -14,6 +14,7 @@ from ordersync_gui.domain.order import Order, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import address_to_json
+from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.left_out import left_out_sentence
@@ -110,6 +111,7 @@ def _write(
     keep_raw(db, written, received_at=page.requested_at)
     index_orders(db, list(written))
     changes = Changes(orders=frozenset(written), membership=bool(new)) | derive(db, planned.changed).changes
+    changes |= tell_of_completed(db, list(planned.changed), now=now)
     present = [*planned.changed, *planned.unchanged]
     return changes | confirm_notices(db, present, requested_at=page.requested_at, now=now)
 

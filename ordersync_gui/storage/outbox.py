@@ -144,8 +144,8 @@ def settle(
 ) -> Changes:
     """Record how an attempt ended: sent, refused, unconfirmed, or queued again from not_before on.
 
+    Sent means that the last step was accepted: it is counted in steps_done here, the others were by `step_done`.
     asked_by_shop: the shop itself said that it wants to be asked later, so nothing hastens that.
-
     Only while the lease is this owner's; otherwise the notice stays as it is, the exchange is
     kept all the same, and no changes are returned. Raises NotFound when there is no such
     notice, ValueError for a state in which no attempt ends.
@@ -250,7 +250,8 @@ def _end_attempt(db: Database, ids: list[int], ending: _Ending, now: datetime) -
         "lease_expires": None,
     }
     if ending.state is NoticeState.SENT:
-        values["sent_at"] = to_ms(now)
+        # Each step before the last one was counted when it was accepted.
+        values |= {"sent_at": to_ms(now), "steps_done": Notices.steps_done + 1}
     if ending.not_before is not None:
         values["not_before"] = to_ms(ending.not_before)
     db.run(Notices.update(values).where(Notices.id.in_(ids)))

@@ -13,8 +13,9 @@ from ordersync_gui.storage.columns import to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.shippable import Shippable
-from ordersync_gui.storage.tables import Notices, Orders
+from ordersync_gui.storage.tables import Notices, Orders, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.waiting_parcels import wait_for_rest
 
 _FIRST_REVISION = 1
 
@@ -53,13 +54,27 @@ def queue_notice(
     facts: with this parcel among the others.
     """
     if not telling.tells_parts and facts.left:
-        if not telling.again:
-            write_timeline(db, [Happening(details.id, _LATER)], now=now)
+        wait_for_rest(db, parcel.id, order_id=details.id, buyer_mail=telling.buyer_mail, now=now)
         return None
-    if not telling.tells_parts and telling.again and _is_told(details):
+    if not telling.tells_parts and telling.again and _is_told(db, parcel):
         return None
+    return insert_notice(db, details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+
+
+def insert_notice(
+    db: Database,
+    details: OrderDetails,
+    facts: Shippable,
+    *,
+    parcel: ShipmentView,
+    draft: ShipmentDraft,
+    telling: Telling,
+    now: datetime,
+) -> int:
+    """Put the parcel's notice into the outbox; returns its id."""
     notice = _compose(details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
     mapped = db.column(Orders.select(Orders.mapped).where(Orders.id == details.id))[0]
+    implied = details.order.implied_status
     notice_id = db.run(
         Notices.insert(
             id=first_free_id(db, Identified.NOTICE),
@@ -73,6 +88,7 @@ def queue_notice(
             payload=to_json(freeze(notice)),
             whole_order=notice.whole_order,
             word_before=details.order.source_status,
+            implied_before="" if implied is None else implied.value,
             mapped_before=mapped,
             created_at=to_ms(now),
         )
@@ -81,14 +97,12 @@ def queue_notice(
     return notice_id
 
 
-_LATER = say(
-    "The shop isn't told yet: it can't be told of parts of an order. It is told when the last parcel is recorded."
-)
-
-
-def _is_told(details: OrderDetails) -> bool:
-    """Whether another parcel's notice tells, or told, the shop of the whole order."""
-    return any(notice.whole_order and notice.state is not NoticeState.CANCELLED for notice in details.notices)
+def _is_told(db: Database, parcel: ShipmentView) -> bool:
+    """Whether the notice of a parcel that was recorded after this one tells, or told, the shop of both."""
+    told = Notices.select(Notices.id).join(Shipments, on=(Shipments.id == Notices.shipment))
+    same_order = Shipments.order.in_(Shipments.select(Shipments.order).where(Shipments.id == parcel.id))
+    later = same_order & (Shipments.id >= parcel.id)
+    return bool(db.column(told.where(later, Notices.whole_order, Notices.state != NoticeState.CANCELLED.value)))
 
 
 def _compose(

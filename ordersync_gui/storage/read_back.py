@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.sqlite_bulk import chunks
-from ordersync_gui.storage.tables import Notices, Orders
+from ordersync_gui.storage.tables import Notices, Orders, RawPayloads
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
 _OPEN = [NoticeState.SENT.value, NoticeState.UNCONFIRMED.value]
@@ -24,12 +24,24 @@ def confirm_notices(db: Database, order_ids: Sequence[int], *, requested_at: dat
     """Confirm open notices of orders that the channel shows as shipped; inside the import's transaction.
 
     Evidence is a page that was asked for after the attempt had ended, on which the channel's
-    own word is another than when the notice was made and now means shipped where it didn't
-    before. It speaks only for a notice about a whole order in one parcel.
+    own word is another than when the notice was made, or its flags say shipped where they didn't,
+    and by which the order is shipped where it wasn't before. It speaks only for a notice about a
+    whole order.
     """
+    asked = Notices.attempt_ended_at <= to_ms(requested_at)
+    return _confirm(db, [_evident(part).where(asked) for part in chunks(order_ids)], now)
+
+
+def confirm_by_last_read(db: Database, order_ids: Sequence[int], *, now: datetime) -> Changes:
+    """The same for orders whose word means something else now, from the page that brought it."""
+    read = RawPayloads.select(RawPayloads.order).where(RawPayloads.received_at >= Notices.attempt_ended_at)
+    return _confirm(db, [_evident(part).where(Notices.order.in_(read)) for part in chunks(order_ids)], now)
+
+
+def _confirm(db: Database, evident: Iterable[Any], now: datetime) -> Changes:
     confirmed: dict[int, int] = {}
-    for part in chunks(order_ids):
-        confirmed.update(db.tuples(_evident(part, requested_at)))
+    for query in evident:
+        confirmed.update(db.tuples(query))
     for part in chunks(list(confirmed)):
         db.run(Notices.update(state=NoticeState.CONFIRMED.value, last_error=None).where(Notices.id.in_(part)))
     if not confirmed:
@@ -40,7 +52,7 @@ def confirm_notices(db: Database, order_ids: Sequence[int], *, requested_at: dat
     return Changes(orders=orders, notices=True) | derive(db, orders).changes
 
 
-def _evident(order_ids: Sequence[int], requested_at: datetime) -> Any:  # noqa: ANN401 - peewee's join isn't typed
+def _evident(order_ids: Sequence[int]) -> Any:  # noqa: ANN401 - peewee's join isn't typed
     return (
         Notices.select(Notices.id, Notices.order)
         .join(Orders, on=(Orders.id == Notices.order))
@@ -48,9 +60,14 @@ def _evident(order_ids: Sequence[int], requested_at: datetime) -> Any:  # noqa: 
             Notices.order.in_(order_ids),
             Notices.state.in_(_OPEN),
             Notices.whole_order == True,  # noqa: E712 - an SQL comparison
-            Notices.attempt_ended_at <= to_ms(requested_at),
             Notices.mapped_before != OrderStatus.SHIPPED.value,
-            Notices.word_before != Orders.source_status,
+            (Notices.word_before != Orders.source_status) | _flagged_since(),
             Orders.mapped == OrderStatus.SHIPPED.value,
         )
     )
+
+
+def _flagged_since() -> Any:  # noqa: ANN401 - as above
+    """The channel's flags say shipped now and didn't then, which no change of the status map can bring about."""
+    shipped = OrderStatus.SHIPPED.value
+    return (Notices.implied_before != shipped) & (Orders.implied_status == shipped)

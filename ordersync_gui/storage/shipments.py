@@ -18,13 +18,15 @@ from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.queries.details import order_details
 from ordersync_gui.storage.queueing import Telling, notice_of, queue_notice
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.shippable import Shippable, cleaned, contents, recorded_already
+from ordersync_gui.storage.shippable import cleaned, contents, recorded_already, shippable_facts
 from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.store_rules import store_rules
 from ordersync_gui.storage.tables import Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.waiting_parcels import stop_waiting
 
 _NAMED_ITEMS = 5
+_SILENT = say("The shop isn't told: the last parcel was recorded without a notice.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def record_shipment(
     draft = replace(draft, carrier=carrier, service=service, tracking_number=tracking)
     with db.transaction():
         details = order_details(db, order_id)
-        facts = _facts(db, details)
+        facts = shippable_facts(details, store_rules(db)[details.store_id].requirements)
         parcel = recorded_already(facts, draft)
         created = parcel is None
         if parcel is None:
@@ -68,6 +70,8 @@ def record_shipment(
             facts = replace(facts, parcels=(*facts.parcels, parcel))
             _tell(db, details, parcel, operator=operator, now=now)
             index_orders(db, [order_id])
+            if not facts.left and stop_waiting(db, order_id) and not notify:
+                write_timeline(db, [Happening(order_id, _SILENT)], now=now)
         notice = notice_of(db, parcel)
         if notify and notice is None:
             telling = Telling(
@@ -79,18 +83,6 @@ def record_shipment(
             added = False
         changed = Changes(orders=frozenset({order_id}), notices=added) if created or added else Changes()
         return Recorded(parcel.id, notice, created, changed | derive(db, [order_id]).changes)
-
-
-def _facts(db: Database, details: OrderDetails) -> Shippable:
-    return Shippable(
-        order=details.order,
-        status=details.status,
-        ship_to=details.ship_to,
-        lines={view.id: view for view in details.lines},
-        parcels=details.shipments,
-        left_out=details.left_out,
-        requirements=store_rules(db)[details.store_id].requirements,
-    )
 
 
 def _insert(

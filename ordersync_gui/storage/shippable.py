@@ -9,7 +9,7 @@ from decimal import Decimal
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
 from ordersync_gui.domain.channel import OrderRequirement
-from ordersync_gui.domain.desk import LineView, ShipmentView
+from ordersync_gui.domain.desk import LineView, OrderDetails, ShipmentView
 from ordersync_gui.domain.errors import NotShippable
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine, clean, remaining, same_parcel
@@ -46,6 +46,19 @@ class Shippable:
         """The quantities that aren't in a parcel yet."""
         packed = (ShipmentLine(line, quantity) for parcel in self.parcels for line, quantity in parcel.lines)
         return remaining(self.ordered, packed)
+
+
+def shippable_facts(details: OrderDetails, requirements: tuple[OrderRequirement, ...]) -> Shippable:
+    """What the decision needs to know of this order."""
+    return Shippable(
+        order=details.order,
+        status=details.status,
+        ship_to=details.ship_to,
+        lines={view.id: view for view in details.lines},
+        parcels=details.shipments,
+        left_out=details.left_out,
+        requirements=requirements,
+    )
 
 
 def cleaned(draft: ShipmentDraft) -> tuple[str, str, str]:

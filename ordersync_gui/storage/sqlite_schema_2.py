@@ -19,6 +19,11 @@ STATEMENTS = (
     "CREATE INDEX orders_left_out ON orders (store_id, status, attention) WHERE left_out = 1",
     "CREATE INDEX orders_by_store_source ON orders (store_id, source)",
     "ALTER TABLE notice ADD COLUMN steps_done INTEGER NOT NULL DEFAULT 0",
+    # Version 1 made one request of each notice.
+    "UPDATE notice SET steps_done = 1 WHERE sent_at IS NOT NULL",
+    "ALTER TABLE notice ADD COLUMN implied_before TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE shipment ADD COLUMN notice_waits INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE shipment ADD COLUMN buyer_mail INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE import_run ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0",
     """CREATE TABLE channel_status (
         store_id INTEGER NOT NULL REFERENCES store(id) ON DELETE CASCADE, word TEXT NOT NULL, label TEXT NOT NULL,

@@ -9,8 +9,10 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.status import OrderStatus, map_word
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.read_back import confirm_by_last_read
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.store_rules import status_maps
 from ordersync_gui.storage.tables import Orders, StatusMaps, Stores
@@ -22,7 +24,8 @@ def set_words(
 ) -> Changes:
     """Map words (compared exactly) to statuses; UNMAPPED takes a word out of the map.
 
-    Orders with these words get their status and attention anew in the same transaction.
+    Orders with these words get their status and attention anew in the same transaction, and their
+    notices are confirmed where the word came after they were sent and now means shipped.
     Raises NotFound when there is no such store.
     """
     with db.transaction():
@@ -66,7 +69,9 @@ def _derive_orders(
         for order, status in derivation.statuses.items()
     ]
     write_timeline(db, happenings, now=now)
-    return derivation.changes
+    changed = sorted(derivation.changed)
+    told = tell_of_completed(db, changed, now=now)
+    return derivation.changes | told | confirm_by_last_read(db, changed, now=now)
 
 
 def _sentence(status: OrderStatus, word: str) -> Message:

@@ -29,6 +29,12 @@ def delete_store(db: Database, *, store_id: int) -> Changes:
     return Changes(orders=frozenset(gone), membership=True, stores=True, notices=True, maps=True)
 
 
+def is_being_deleted(db: Database, store_id: int) -> bool:
+    """Whether the store's deletion has begun; it can't be taken back then, only finished."""
+    found: list[bool] = db.column(Stores.select(Stores.deleting).where(Stores.id == store_id))
+    return not found or found[0]
+
+
 def finish_deletions(db: Database) -> Changes:
     """Finish what a crash broke off; without such a store nothing is written."""
     changes = Changes()

@@ -26,11 +26,11 @@ from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.left_out import mark_left_out
 from ordersync_gui.storage.queries import stores
 from ordersync_gui.storage.sqlite_bulk import insert_rows
-from ordersync_gui.storage.store_deletion import delete_store, finish_deletions
+from ordersync_gui.storage.store_deletion import delete_store, finish_deletions, is_being_deleted
 from ordersync_gui.storage.store_rules import store_rules
 from ordersync_gui.storage.tables import Stores
 
-__all__ = ["add_store", "change_store", "delete_store", "finish_deletions", "pause_store"]
+__all__ = ["add_store", "change_store", "delete_store", "finish_deletions", "is_being_deleted", "pause_store"]
 
 
 def add_store(

@@ -216,7 +216,10 @@ class RejectedOrders(Model):
 
 
 class Shipments(Model):
-    """Recorded parcels; cost is in minor units of the order's currency, ship_date ISO 8601."""
+    """Recorded parcels; cost is in minor units of the order's currency, ship_date ISO 8601.
+
+    notice_waits: the shop is to be told once the whole order is shipped; buyer_mail: it mails the buyer then.
+    """
 
     id = AutoField()
     uid = TextField(unique=True)
@@ -229,6 +232,8 @@ class Shipments(Model):
     cost = IntegerField(null=True)
     created_at = IntegerField()
     operator = TextField()
+    notice_waits = BooleanField(default=False)
+    buyer_mail = BooleanField(default=False)
 
     class Meta:
         table_name = "shipment"
@@ -249,8 +254,8 @@ class ShipmentLines(Model):
 class Notices(Model):
     """The outbox. payload is frozen JSON.
 
-    word_before and mapped_before are the channel's status when the notice was made: seeing
-    another one later is evidence that it arrived.
+    word_before, implied_before and mapped_before are the channel's status when the notice was made:
+    seeing another one later is evidence that it arrived.
     """
 
     id = AutoField()
@@ -266,6 +271,7 @@ class Notices(Model):
     payload = TextField()
     whole_order = BooleanField()
     word_before = TextField()
+    implied_before = TextField(default="")
     mapped_before = TextField()
     created_at = IntegerField()
     attempt_ended_at = IntegerField(null=True)

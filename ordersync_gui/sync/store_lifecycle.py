@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import NoKeyring, NotFound
+from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import stores
 from ordersync_gui.sync.desk import Desk
@@ -80,8 +80,17 @@ def _delete(desk: Desk, store_id: int) -> tuple[Changes, Message | None]:
     try:
         return stores.delete_store(desk.db, store_id=store.id), remark
     except BaseException:
-        put_back(desk, store, before, ())
+        # Once it has begun, it is finished at the next start, where nobody asks for the secrets.
+        if not _is_being_deleted(desk, store):
+            put_back(desk, store, before, ())
         raise
+
+
+def _is_being_deleted(desk: Desk, store: Store) -> bool:
+    try:
+        return stores.is_being_deleted(desk.db, store.id)
+    except OrderSyncError:
+        return False
 
 
 def _forgotten(desk: Desk, store: Store) -> tuple[dict[str, str], Message | None]:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from stocked_store import LATER, StockedStore, order
+from stocked_store import LATER, NOW, StockedStore, order
 
 from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import status_maps
+from ordersync_gui.storage import outbox, status_maps
 
 PAID, SHIPPED = OrderStatus.AWAITING_SHIPMENT, OrderStatus.SHIPPED
 
@@ -58,3 +59,50 @@ def test_a_mapped_word_takes_the_place_of_what_the_flags_imply(shop: StockedStor
     )
 
     assert (mapped, shop.details().status) == (OrderStatus.ON_HOLD, SHIPPED)
+
+
+def _sent(shop: StockedStore, word: str, implied: OrderStatus | None) -> None:
+    shop.save(order(source_status=word, implied_status=implied))
+    notice = shop.ship().notice_id
+    assert notice is not None
+    shop.leased(notice)
+    outbox.settle(
+        shop.db,
+        notice_id=notice,
+        owner="me",
+        state=NoticeState.SENT,
+        now=NOW,
+        error=None,
+        not_before=None,
+        exchange=None,
+    )
+
+
+def test_a_shipped_flag_under_the_same_word_confirms_the_notice(shop: StockedStore) -> None:
+    _sent(shop, "", PAID)
+
+    shop.save(order(source_status="", implied_status=SHIPPED), at=LATER)
+
+    assert shop.details().notices[0].state is NoticeState.CONFIRMED
+
+
+@pytest.mark.parametrize("implied", [None, PAID, SHIPPED])
+def test_a_word_that_means_shipped_from_now_on_confirms_nothing(
+    shop: StockedStore, implied: OrderStatus | None
+) -> None:
+    _sent(shop, "paid", implied)
+    words = {"paid": SHIPPED if implied is not SHIPPED else OrderStatus.UNMAPPED}
+    status_maps.set_words(shop.db, store_id=shop.store_id, words=words, now=LATER, operator="Kim")
+
+    shop.save(order(source_status="paid", implied_status=implied, total=1), at=LATER)
+
+    assert shop.details().notices[0].state is NoticeState.SENT
+
+
+def test_flags_other_than_shipped_confirm_nothing(shop: StockedStore) -> None:
+    _sent(shop, "paid", None)
+    status_maps.set_words(shop.db, store_id=shop.store_id, words={"paid": SHIPPED}, now=LATER, operator="Kim")
+
+    shop.save(order(source_status="paid", implied_status=PAID), at=LATER)
+
+    assert shop.details().notices[0].state is NoticeState.SENT

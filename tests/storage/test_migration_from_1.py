@@ -293,3 +293,14 @@ def test_opening_it_again_changes_nothing_more(old: Path, db: Database) -> None:
     db.close()
     with closing(Database(old)) as again:
         assert queries.order_details(again, 1).order.pickup_point == PickupPoint("Mondial Relay 066974")
+
+
+def test_the_one_request_of_a_notice_that_was_sent_counts_as_accepted(old: Path) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as raw:
+        raw.execute("UPDATE notice SET state = 'sent', sent_at = ?", (AT,))
+    opened = Database(old)
+
+    (notice,) = queries.notices(opened, store_id=1, state=NoticeState.SENT)
+    opened.close()
+
+    assert notice.steps_done == 1

@@ -83,18 +83,28 @@ def test_an_accepted_step_is_told_with_its_evidence(shop: StockedStore) -> None:
     assert view.steps_done == 1
 
 
-@pytest.mark.parametrize("state", [NoticeState.QUEUED, NoticeState.SENT])
-def test_an_attempt_that_ended_keeps_the_steps_that_were_accepted(shop: StockedStore, state: NoticeState) -> None:
+def test_an_attempt_that_ended_keeps_the_steps_that_were_accepted(shop: StockedStore) -> None:
     notice = _queued(shop)
     _lease(shop, notice)
     _step_done(shop, notice)
     _step_done(shop, notice, 2)
 
-    _settle(shop, notice, state)
+    _settle(shop, notice, NoticeState.QUEUED)
 
     assert _steps(shop) == 2
-    if state is NoticeState.QUEUED:
-        assert _lease(shop, notice).steps_done == 2
+    assert _lease(shop, notice).steps_done == 2
+
+
+@pytest.mark.parametrize("before_the_last", [0, 1, 2])
+def test_a_sent_notice_counts_its_last_step_too(shop: StockedStore, before_the_last: int) -> None:
+    notice = _queued(shop)
+    _lease(shop, notice)
+    for step in range(before_the_last):
+        _step_done(shop, notice, step + 1)
+
+    _settle(shop, notice, NoticeState.SENT)
+
+    assert _steps(shop) == before_the_last + 1
 
 
 @pytest.mark.parametrize("state", [NoticeState.REFUSED, NoticeState.UNCONFIRMED])

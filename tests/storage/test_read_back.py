@@ -135,3 +135,22 @@ def test_a_refused_or_waiting_notice_is_not_confirmed(shop: StockedStore, state:
     shop.save(order(source_status="gone"), at=AFTER)
 
     assert _state(shop) is state
+
+
+@pytest.mark.parametrize(
+    ("at", "state"), [(AFTER, NoticeState.CONFIRMED), (LATER - timedelta(seconds=1), NoticeState.SENT)]
+)
+def test_a_new_word_that_is_mapped_to_shipped_confirms_if_it_came_after_the_notice(
+    shop: StockedStore, at: datetime, state: NoticeState
+) -> None:
+    _shipped(shop)
+    shop.save(order(source_status="sent off"), at=at)
+    before = _state(shop)
+
+    changes = status_maps.set_words(
+        shop.db, store_id=shop.store_id, words={"sent off": OrderStatus.SHIPPED}, now=AFTER, operator="Kim"
+    )
+
+    assert before is NoticeState.SENT
+    assert _state(shop) is state
+    assert changes.notices is (state is NoticeState.CONFIRMED)

@@ -189,6 +189,7 @@ def test_a_deletion_that_broke_off_is_finished_later(bench: Bench, monkeypatch: 
         with pytest.raises(Killed):
             asyncio.run(delete_store(bench.desk, store=store))
     assert not bench.works(bench.store())
+    assert bench.keyring.everything() == {}
     assert asyncio.run(finish_deletions(bench.desk)).stores
     assert queries.stores(bench.desk.db) == ()
     assert not asyncio.run(finish_deletions(bench.desk))
