@@ -45,7 +45,8 @@ async def reconfigure_store(
     """Test the changed connection (unless check is False), then save it; the store is connected afterwards.
 
     given holds the form values that change, secrets too; an empty secret counts as not given, and
-    one that isn't given stays. The store's pause and its last error are over. Raises Busy while the
+    one that isn't given stays. The store's pause and its last error are over; where the address changed, the
+    next import reaches back as far as a first one. Raises Busy while the
     store is imported or its notices are sent; UsageError, ChannelError, NoKeyring, SecretMissing (a
     secret that isn't given isn't on this PC either), NotFound; then nothing is changed.
     """
@@ -127,8 +128,21 @@ class _Change:
             settings=self.connection.values,
             requirements=self.spec.requirements,
             connected=True,
+            reach_back=self._may_be_another_shop(),
         )
         return changes | Changes(stores=True)
+
+    def _may_be_another_shop(self) -> bool:
+        """Whether the shop now holds older orders that were never asked for, or reads them otherwise.
+
+        Where nothing but the secret tells two shops apart, a new one may belong to another.
+        """
+        telling = {*self.spec.identity, "url", "time_zone", "currency"}
+        values, old = self.connection.values, self.store.settings
+        new_secret = any(self.before.get(key) != text for key, text in self.connection.secrets.items())
+        return any(values.get(key, "") != old.get(key, "") for key in telling) or (
+            new_secret and not self.spec.identity
+        )
 
     def _refuse_changed(self) -> None:
         """The settings may have been changed in another window while the connection was tested."""

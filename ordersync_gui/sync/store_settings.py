@@ -27,8 +27,8 @@ async def save_store_settings(
 ) -> tuple[Store, Changes]:
     """Save what is given (None: as it is), all of it or nothing.
 
-    time_zone (IANA name) and currency (ISO 4217) hold for orders that are imported from now on; "" is the
-    channel's default. Raises UsageError naming the field at fault, also where the channel has no such
+    time_zone (IANA name) and currency (ISO 4217): after a change, the next import reaches back as far as a
+    first one, so that orders that are here are read by it too; "" is the channel's default. Raises UsageError naming the field at fault, also where the channel has no such
     setting, and NotFound.
     """
     feed = {key: value for key, value in (("time_zone", time_zone), ("currency", currency)) if value is not None}
@@ -68,5 +68,6 @@ def _save(
             name=name,
             settings={**store.settings, **settings} if settings else None,
             preferences=preferences,
+            reach_back=any(store.settings.get(key, "") != value for key, value in settings.items()),
         )
         return stored(desk.db, store_id), changes

@@ -77,7 +77,7 @@ def test_a_new_address_keeps_the_password_the_orders_and_the_map(bench: Bench) -
         assert bench.works(changed)
         assert moved.heard
     assert changed.settings == {**store.settings, "url": moved.url}
-    assert changed.high_water_mark == store.high_water_mark
+    assert changed.high_water_mark is None, "the new address may know orders that were never asked for"
     assert bench.keyring.everything() == old
     assert [(word.word, word.status) for word in queries.status_words(bench.desk.db, store.id)] == words
 

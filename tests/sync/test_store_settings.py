@@ -15,6 +15,7 @@ from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import queries, stores
+from ordersync_gui.storage.tables import Stores
 from ordersync_gui.sync.store_settings import save_store_settings
 
 WANTED = StorePreferences(colour="#2A7F62", import_days=30, import_minutes=15, buyer_mail=True)
@@ -47,6 +48,14 @@ def test_what_is_not_given_stays(bench: Bench) -> None:
     assert changed.preferences == before.preferences
     assert changes.stores
     assert not save(bench)[1]
+
+
+def test_another_time_zone_or_currency_lets_the_next_import_read_the_orders_again(bench: Bench) -> None:
+    store = bench.stocked("1001")
+    bench.desk.db.run(Stores.update(high_water_mark=1).where(Stores.id == store.id))
+    assert save(bench, preferences=WANTED)[0].high_water_mark is not None
+    assert save(bench, time_zone=store.settings["time_zone"])[0].high_water_mark is not None
+    assert save(bench, time_zone="Europe/Berlin")[0].high_water_mark is None
 
 
 def test_an_empty_time_zone_is_the_channels_default(bench: Bench) -> None:

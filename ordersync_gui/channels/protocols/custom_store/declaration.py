@@ -44,7 +44,6 @@ TIME_ZONE_FIELD = FormField(
     "time_zone",
     say("Time zone of the shop's feed"),
     FieldKind.TIME_ZONE,
-    help=say("UTC by the protocol. Some shops write their own local time; then enter that zone."),
     placeholder="Europe/Berlin",
     default="UTC",
     advanced=True,
