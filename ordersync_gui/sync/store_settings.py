@@ -28,8 +28,8 @@ async def save_store_settings(
     """Save what is given (None: as it is), all of it or nothing.
 
     time_zone (IANA name) and currency (ISO 4217): after a change, the next import reaches back as far as a
-    first one, so that orders that are here are read by it too; "" is the channel's default. Raises UsageError naming the field at fault, also where the channel has no such
-    setting, and NotFound.
+    first one, so that orders that are here are read by it too; "" is the channel's default. Raises
+    UsageError naming the field at fault, also where the channel has no such setting, and NotFound.
     """
     feed = {key: value for key, value in (("time_zone", time_zone), ("currency", currency)) if value is not None}
     wanted = None if preferences is None else checked_preferences(preferences)
