@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 
 from ordersync_gui.cli.exit_codes import DONE, USAGE
 from ordersync_gui.cli.form_values import all_secrets, ask_secrets, read_secrets, settings_without_secrets
@@ -47,10 +48,31 @@ async def reconfigure(session: CommandSession, arguments: argparse.Namespace) ->
     if not (arguments.settings or arguments.secrets_stdin or arguments.ask_secrets):
         return _show_form(session, store, spec)
     given = settings_without_secrets(spec, arguments.settings) | _new_secrets(spec, arguments)
+    _remark_another_shop(session, store, spec, given)
     changed, _changes = await reconfigure_store(session.desk, store=store, given=given, on_step=_told)
     text = f'"{changed.name}" is connected as you said. Its orders and history stayed.'
     session.show(_store_shape(session, changed), text)
     return DONE
+
+
+def _remark_another_shop(
+    session: CommandSession, store: Store, spec: ChannelSpec, given: Mapping[str, str]
+) -> None:
+    """Say what stays with the store where the values change by which the channel tells shops apart."""
+    now = current_form(store)
+    telling = [key for key in spec.identity or ("url",) if key in given]
+    if all(_alike(given[key], now.get(key, "")) for key in telling):
+        return
+    unsent = queries.store_contents(session.desk.db, store.id).unsent_notices
+    remark(
+        f'"{store.name}" keeps its orders, and only newer changes are asked for. '
+        f"Notices that wait and will go to the new address: {unsent}. "
+        "For another shop connect a store of its own instead."
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.strip().rstrip("/").casefold() == other.rstrip("/").casefold()
 
 
 def _new_secrets(spec: ChannelSpec, arguments: argparse.Namespace) -> dict[str, str]:

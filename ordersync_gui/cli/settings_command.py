@@ -9,7 +9,7 @@ from typing import Any
 
 from ordersync_gui.cli.exit_codes import DONE
 from ordersync_gui.cli.form_values import pair
-from ordersync_gui.cli.session import CommandSession
+from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.store_preferences import StorePreferences
@@ -39,6 +39,8 @@ async def settings(session: CommandSession, arguments: argparse.Namespace) -> in
         )
         moved = len(changes.orders)
     shape = _settings_json(session, store)
+    if moved is not None:
+        _remark_unseen(shape)
     text = _settings_text(shape)
     session.show(
         {**shape, "changed_orders": moved or 0},
@@ -132,6 +134,14 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
             for source, count in queries.sources(session.desk.db, store.id)
         ],
     }
+
+
+def _remark_unseen(shape: Mapping[str, Any]) -> None:
+    """Say which left-out names no order has so far: they may be misspelt."""
+    for name in shape["leave_out"]:
+        alone = StorePreferences(left_out_sources=(name,))
+        if not any(alone.leaves_out(source["source"]) for source in shape["sources"]):
+            remark(f'No order of this store has the {shape["source_name"]} "{name}" so far.')
 
 
 def _settings_text(shape: Mapping[str, Any]) -> str:

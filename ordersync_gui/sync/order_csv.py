@@ -29,13 +29,11 @@ ORDER_COLUMNS = (
     *(f"{group}_{name}" for group, names in _GROUPS.items() for name in names),
     *("needs_attention", "carriers", "tracking_numbers", "ship_dates"),
 )
-ITEM_COLUMNS = tuple(
-    f"item_{name}"
-    for name in (
-        *("line_id", "sku", "name", "quantity", "shipped", "unit_price", "weight", "weight_unit"),
-        *("image_url", "location", "upc", "kind", "options"),
-    )
+_ITEM_FACTS = (
+    *("line_id", "sku", "name", "quantity", "shipped", "unit_price", "weight", "weight_unit"),
+    *("image_url", "location", "upc", "kind", "options"),
 )
+ITEM_COLUMNS = tuple(f"item_{name}" for name in _ITEM_FACTS)
 OTHER_CUSTOM_FIELDS = "other_custom_fields"
 # What a spreadsheet takes for the beginning of a formula, in East Asian width too (OWASP, "CSV injection").
 _FORMULA_STARTS = (
@@ -52,12 +50,12 @@ def write_csv(stream: TextIO, shapes: Iterable[Mapping[str, Any]], custom_fields
 
     A custom field of another name goes into a last column, so that none is lost.
     """
-    headings = (*ORDER_COLUMNS, *custom_fields, OTHER_CUSTOM_FIELDS, *ITEM_COLUMNS)
-    writer = csv.DictWriter(stream, headings, restval="")
-    writer.writeheader()
+    writer = csv.writer(stream)
+    writer.writerow((*ORDER_COLUMNS, *custom_fields, OTHER_CUSTOM_FIELDS, *ITEM_COLUMNS))
     for shape in shapes:
-        for row in _rows(shape, custom_fields):
-            writer.writerow({heading: harmless(text) for heading, text in row.items()})
+        # Once for all of its rows: an export is a matter of millions of cells.
+        facts = [*_order_cells(shape), *_custom_cells(shape, custom_fields)]
+        writer.writerows([*facts, *cells] for cells in _items_cells(shape["items"]))
 
 
 def harmless(text: str) -> str:
@@ -66,36 +64,40 @@ def harmless(text: str) -> str:
     return f"'{text}" if begins_formula and not _HARMLESS.fullmatch(text) else text
 
 
-def _rows(shape: Mapping[str, Any], custom_fields: Sequence[str]) -> Iterator[dict[str, str]]:
-    facts = {**_order_cells(shape), **_custom_cells(shape["custom_fields"], custom_fields)}
-    items: list[Mapping[str, Any]] = shape["items"]
-    for item in items or [{}]:
-        yield {**facts, **{f"item_{name}": _cell(value) for name, value in item.items()}}
+def _order_cells(shape: Mapping[str, Any]) -> Iterator[str]:
+    """The cells under ORDER_COLUMNS."""
+    yield from (_cell(shape[name]) for name in _PLAIN)
+    for group, names in _GROUPS.items():
+        facts = shape[group] or {}
+        yield from (_cell(facts.get(name)) for name in names)
+    yield _cell(" ".join(reason["message"] for reason in shape["needs_attention"]))
+    for name in ("carrier", "tracking_number", "ship_date"):
+        yield _cell(", ".join(parcel[name] for parcel in shape["shipments"]))
 
 
-def _order_cells(shape: Mapping[str, Any]) -> dict[str, str]:
-    cells = {name: _cell(shape[name]) for name in _PLAIN}
-    for group in _GROUPS:
-        cells.update({f"{group}_{name}": _cell(value) for name, value in (shape[group] or {}).items()})
-    parcels = shape["shipments"]
-    cells["needs_attention"] = " ".join(reason["message"] for reason in shape["needs_attention"])
-    cells["carriers"] = ", ".join(parcel["carrier"] for parcel in parcels)
-    cells["tracking_numbers"] = ", ".join(parcel["tracking_number"] for parcel in parcels)
-    cells["ship_dates"] = ", ".join(parcel["ship_date"] for parcel in parcels)
-    return cells
+def _custom_cells(shape: Mapping[str, Any], known: Sequence[str]) -> Iterator[str]:
+    """A cell for each known custom field, and one for all others."""
+    fields: Mapping[str, str] = shape["custom_fields"]
+    yield from (_cell(fields.get(name, "")) for name in known)
+    yield _cell("; ".join(f"{name}: {value}" for name, value in fields.items() if name not in known))
 
 
-def _custom_cells(fields: Mapping[str, str], known: Sequence[str]) -> dict[str, str]:
-    others = "; ".join(f"{name}: {value}" for name, value in fields.items() if name not in known)
-    return {**{name: fields[name] for name in known if name in fields}, OTHER_CUSTOM_FIELDS: others}
+def _items_cells(items: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
+    """The cells under ITEM_COLUMNS, empty ones for an order without items."""
+    if not items:
+        yield [""] * len(ITEM_COLUMNS)
+    for item in items:
+        yield [_cell(item[name]) for name in _ITEM_FACTS]
 
 
 def _cell(value: object) -> str:
-    """A JSON value as text; options read `Size: L; Colour: red`."""
+    """A JSON value as a cell's harmless text; options read `Size: L; Colour: red`."""
+    if isinstance(value, str):
+        return value if not value or value[0].isalnum() else harmless(value)
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return "; ".join(f"{entry['name']}: {entry['value']}" for entry in value)
-    return str(value)
+        return harmless("; ".join(f"{entry['name']}: {entry['value']}" for entry in value))
+    return harmless(str(value))

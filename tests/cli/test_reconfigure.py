@@ -151,3 +151,18 @@ def test_a_shop_that_asks_to_wait_is_shown_as_paused(stocked: Commands, shop: Pr
     shop.misbehave = set()
     stocked.run("import")
     assert the_store(stocked)["paused_until"] is None
+
+
+def test_a_change_to_another_shop_says_what_stays_and_what_goes_there(
+    commands: Commands, shop: PracticeShop
+) -> None:
+    commands.connect(shop)
+    commands.run("import")
+    ready = [one for one in commands.run("orders", "--status", "awaiting_shipment") if not one["needs_attention"]]
+    commands.run("ship", ready[0]["number"], "--carrier", "UPS", "--tracking", "T1")
+    with PracticeShop(orders=5, seed=9) as other:
+        words = ("--set", f"url={other.url}", "--set", f"username={other.username}", "--secrets-stdin")
+        commands.run("reconfigure", "Practice", *words, stdin=json.dumps({"password": other.password}))
+        assert "will go to the new address: 1." in commands.printed[-1]
+        commands.run("reconfigure", "Practice", "--set", f"url={other.url}/", "--set", "currency=EUR", code=None)
+        assert "another shop" not in commands.printed[-1]

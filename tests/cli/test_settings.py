@@ -120,3 +120,12 @@ def test_several_sources_are_left_out_by_saying_it_several_times(connected: Comm
     shown = change(connected, *(f"leave_out={name}" for name in wanted))
     assert shown["leave_out"] == wanted
     assert not set(wanted) & set(sources(connected))
+
+
+def test_a_left_out_name_that_no_order_has_is_taken_and_remarked(connected: Commands) -> None:
+    connected.run("import")
+    known = next(name for name in sources(connected) if name)
+    shown = change(connected, f"leave_out= {known.upper()} ", "leave_out=Amazom")
+    assert shown["leave_out"] == [known.upper(), "Amazom"]
+    (remark,) = [text for text in connected.printed[-1].splitlines() if "so far" in text]
+    assert '"Amazom"' in remark

@@ -7,6 +7,7 @@ import io
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from stocked_store import StockedStore, line, order
@@ -140,3 +141,26 @@ def test_an_order_without_items_has_a_row_too(tmp_path: Path) -> None:
     write_csv(stream, [shape], [])
     (row,) = csv.DictReader(io.StringIO(stream.getvalue(), newline=""))
     assert (row["number"], row["item_sku"]) == ("1001", "")
+
+
+class Asked(dict[str, Any]):
+    """A shape that counts how often its facts are looked up."""
+
+    lookups = 0
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - of many types
+        self.lookups += 1
+        return super().__getitem__(name)
+
+
+def test_an_order_s_facts_are_put_into_cells_once_whatever_its_number_of_items(tmp_path: Path) -> None:
+    db = Database(tmp_path / "orders.sqlite3")
+    lookups = []
+    for items in (1, 40):
+        shop = StockedStore.opened(db, name=f"Shop {items}")
+        shop.save(order("1001", lines=tuple(line(f"L{place}", "1") for place in range(items))))
+        shape = Asked(order_with_parcels_json(shop.details(), spec_of("custom_store")))
+        write_csv(io.StringIO(), [shape], [])
+        lookups.append(shape.lookups)
+    db.close()
+    assert lookups[0] == lookups[1]

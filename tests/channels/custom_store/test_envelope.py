@@ -281,3 +281,10 @@ def test_a_secret_that_the_shop_repeats_is_masked() -> None:
     with pytest.raises(Rejected) as caught:
         read_feed(reply, FeedSettings(ZoneInfo("UTC")))
     assert "geheim" not in f"{caught.value} {caught.value.reason} {caught.value.detail}"
+
+
+@pytest.mark.parametrize("body", ['<rsp stat="fail"><err code="7"/></rsp>', "<orders><order/></orders>"])
+def test_a_refusal_without_words_is_shown_as_it_came(body: str, read: Read) -> None:
+    with pytest.raises(Rejected) as caught:
+        read(body)
+    assert str(caught.value.what) == f"The shop refused: {body}"

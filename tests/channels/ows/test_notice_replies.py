@@ -89,3 +89,9 @@ def test_the_daily_limit_of_a_notice_ends_at_midnight() -> None:
     with pytest.raises(RateLimited) as caught:
         verdict(envelope(status=504))
     assert caught.value.retry_after == 6 * 3600 + 1
+
+
+def test_a_refusal_in_words_ends_with_one_full_stop() -> None:
+    with pytest.raises(Rejected) as caught:
+        verdict("Not found.", status=404)
+    assert str(caught.value.what) == "The shop refused the notice: Not found."

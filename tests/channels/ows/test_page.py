@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -244,3 +245,21 @@ def test_the_shops_states_are_listed_with_codes_and_names(serve: Serve, fixtures
         ShopStatus("on_hold", "Stop"),
         ShopStatus("AUSVERKAUFT", "Ausverkauft"),
     )
+
+
+@pytest.mark.parametrize("flood", ["<Order />" * 150_000, f"<!--{'<Order ' * 150_000}-->"])
+def test_an_answer_full_of_beginnings_of_orders_is_looked_through_once(flood: str, serve: Serve) -> None:
+    begun = time.process_time()
+    page = fetch(serve, shop([7], detail=lambda _number: envelope(flood)))
+    assert time.process_time() - begun < 30, "a look at the rest of the text for each of them takes an hour"
+    assert [rejected.number for rejected in page.rejected] == ["7"]
+
+
+def test_the_raw_text_of_an_order_is_its_own_element_with_all_that_is_in_it(serve: Serve) -> None:
+    items = (
+        "<Item><ItemOXID>1</ItemOXID><ItemSKU>A</ItemSKU><Quantity>1</Quantity><NetPrice>5</NetPrice>"
+        "<Order>x</Order></Item>"
+    )
+    (received,) = fetch(serve, shop([7], detail=lambda number: order(number, items=items))).orders
+    assert received.raw.startswith("<Order><OxID>7</OxID>")
+    assert received.raw.endswith("</OrderItems></Order>")

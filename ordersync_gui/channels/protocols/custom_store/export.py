@@ -41,7 +41,7 @@ def read_export(reply: Reply, settings: FeedSettings) -> FeedPage:
     if reply.status in _TELLING:
         answer = read_answer(reply)
         if answer.shape not in (Shape.EMPTY, Shape.PAGE):
-            raise auth_failed(answer.said) if answer.about_sign_in else refused(answer.said)
+            raise auth_failed(answer.said) if answer.about_sign_in else refused(answer.said or reply.excerpt())
     raise_for_status(reply, reply.redactor)
     return read_feed(reply, settings)
 

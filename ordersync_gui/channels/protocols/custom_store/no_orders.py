@@ -38,13 +38,18 @@ _PAGE = re.compile(
 _UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 _ERROR_IN_XML = re.compile(r"(?:error\W+)?error in (?:the )?xml\W*", re.IGNORECASE)
 _FAILURE_WORDS = (
-    r"errors?\b|fail|fault|exception|invalid|incorrect|wrong|bad\b|false\b|missing|required|must\b",
+    r"errors?\b|fail|fault|\w*exception|invalid|incorrect|wrong|bad\b|false\b|missing|required|must\b",
     r"denied|refused|rejected|forbidden|unauthori|not (?:authori|allowed|found|exist)|no such|unknown|permission",
     r"authenticat|credential|log[- ]?in\b|sign[- ]?in\b|password|expired|disabled|suspended|locked|blocked",
     r"inactive|unable|cannot|can\W?t\b|(?:could|do|does|did|is) ?n(?:o|\W)t\b|unavailable|maintenance",
-    r"time[sd]?[- ]?out|try again|too many|limit|abort|busy",
+    r"time[sd]?[- ]?out|try again|too many|limit|abort|busy|problem|sorry|apolog|difficult|crash|quota|exceed",
+    r"went wrong|down\b|closed\b|stack ?trace|object reference|redirect",
+    # An answer of a server that speaks another language.
+    r"erreur|fehler|anmeld|refus[ée]|acc[eè]s|interdit|indisponible|denegado|errore\b|inv[aá]lid|fout\b",
 )
 _FAILURE = re.compile(rf"\b(?:{'|'.join(_FAILURE_WORDS)})", re.IGNORECASE)
+# The status of HTTP that a server or proxy writes into the body of a 200, alone or as a value.
+_STATUS = re.compile(r"(?:\A|[>:=\"'\s])\s*[45]\d\d\s*(?:\Z|[<\"'\s,;:}])", re.ASCII)
 _NO_ERRORS = re.compile(r"\b(?:no|without|0) errors?\b", re.IGNORECASE)
 
 
@@ -81,6 +86,8 @@ def says_no_orders(reply: Reply) -> bool:
 
 def _tells_of_failure(text: str, answer: Answer) -> bool:
     """By its words, in markup and attributes too: `<rsp stat="fail"/>`."""
+    if _STATUS.search(text):
+        return True
     return any(_FAILURE.search(_NO_ERRORS.sub("", part)) for part in (text, answer.said))
 
 

@@ -109,7 +109,7 @@ def not_a_feed(reply: Reply) -> ChannelError:
             detail=answer.said,
         )
     if answer.shape is Shape.FAULT or _is_other_xml(reply):
-        return refused(answer.said)
+        return refused(answer.said or reply.excerpt(_SHOWN))
     return BadReply(
         say("The shop's answer isn't an order feed."),
         meaning=say("Nothing was read."),

@@ -66,7 +66,7 @@ def _http_failure(reply: Reply) -> ChannelError:
         case 503 if retry_after(reply) is not None:
             return unavailable(reply, detail)
         case status if 300 <= status < 500:  # noqa: PLR2004 - redirects and refusals: not done
-            return _refused(said or f"HTTP {status}", detail)
+            return _refused(said.rstrip(".") or f"HTTP {status}", detail)
     return _unknown_fate(
         say("The shop answered with a fault of its own (HTTP {status}).", status=reply.status), detail
     )
