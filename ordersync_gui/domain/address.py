@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from ordersync_gui.domain.countries import COUNTRY_CODES
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -46,11 +48,13 @@ _STATE_NEEDED = frozenset({"US", "CA"})
 def fields_without_code(address: Address) -> tuple[str, ...]:
     """The fields of `state` and `country` that hold no two-letter code (ISO 3166) and need one.
 
+    "UK" and other letters that are no country's code count as none.
+
     A state may be left out except in the US and Canada, where it may not.
     """
     state, country = address.state.strip(), address.country.strip()
     state_needed = bool(state) or country.upper() in _STATE_NEEDED
-    wrong = {"state": state_needed and not _is_code(state), "country": not _is_code(country)}
+    wrong = {"state": state_needed and not _is_code(state), "country": country.upper() not in COUNTRY_CODES}
     return tuple(name for name, is_wrong in wrong.items() if is_wrong)
 
 

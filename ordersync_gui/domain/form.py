@@ -102,10 +102,8 @@ def _check(field: FormField, values: Mapping[str, str]) -> None:
 
 def _problem(field: FormField, value: str) -> Message | None:
     match field.kind:
-        case FieldKind.URL if not _is_web_address(value):
-            return say(
-                "{label} must be a whole web address that begins with https:// or http://.", label=field.label
-            )
+        case FieldKind.URL:
+            return _problem_of_address(field, value)
         case FieldKind.CHOICE if value not in {choice.value for choice in field.choices}:
             allowed = ", ".join(choice.value for choice in field.choices)
             return say("{label} must be one of: {allowed}.", label=field.label, allowed=allowed)
@@ -116,17 +114,23 @@ def _problem(field: FormField, value: str) -> Message | None:
     return None
 
 
-def _is_web_address(value: str) -> bool:
+def _problem_of_address(field: FormField, value: str) -> Message | None:
+    whole = say("{label} must be a whole web address that begins with https:// or http://.", label=field.label)
     try:
         parts = urlsplit(value)
-        return (
-            parts.scheme in ("http", "https")
-            and bool(parts.hostname)
-            and (parts.port is None or parts.port > 0)
-            and parts.username is None
-        )
     except ValueError:
-        return False
+        return whole
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return whole
+    if parts.username is not None:
+        return say(
+            "{label} holds a user name or password. Enter them in their own fields instead.", label=field.label
+        )
+    try:
+        is_port = parts.port is None or parts.port > 0
+    except ValueError:
+        is_port = False
+    return None if is_port else say("{label} has a port that can't be: it must be 1 to 65535.", label=field.label)
 
 
 def is_time_zone(name: str) -> bool:

@@ -15,10 +15,13 @@ _NO_CHANCE = 12  # from this length on a secret doesn't stand in an order by cha
 _DISTINCT = 8
 _NAMED = re.compile(
     r"(?i)((?:auth[_-]?key|ss-?password|ss-?auth-?pw|access[_-]?token|api[_-]?key|password|passwd|secret|token)"
-    r"[\"']?\s*[=:]\s*[\"']?)([^\s\"'&<>,;]+)"
+    r"[\"']?\s*+[=:]\s*+[\"']?)([^\s\"'&<>,;]+)"
 )
 _SECRET_NAME = re.compile(r"(?i)key$|pass(?:word|wd)|auth[_-]?pw$|secret|token")
-_AUTHORIZATION = re.compile(r"(?i)(authorization[\"']?\s*[:=]\s*[\"']?(?:basic|bearer)?\s*)([^\s\"',;]+)")
+# Runs of blanks are met once and in one way only: an answer may be made to keep us busy.
+_AUTHORIZATION = re.compile(
+    r"(?i)(authorization[\"']?\s*+[:=]\s*+(?:[\"']\s*+)?(?:(?:basic|bearer)\s*+)?)([^\s\"',;]+)"
+)
 
 
 class Redactor:

@@ -21,7 +21,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import hold_on, import_key
 from ordersync_gui.sync.paging import PageWalk
 from ordersync_gui.sync.pausing import pause_until
-from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
+from ordersync_gui.sync.shop import channel_provider, open_session, store_connection, stored
 from ordersync_gui.sync.statuses import keep_statuses, listed_statuses
 from ordersync_gui.sync.warning_digest import WarningDigest
 
@@ -164,8 +164,8 @@ class ImportRun:
     def _close(self, run_id: int, error: OrderSyncError | None, warnings: tuple[Message, ...]) -> Changes:
         """Record the run's end and, in the same transaction, whether the shop wants to be left alone. Blocking."""
         db, now = self.desk.db, self.desk.clock()
-        until = pause_until(error, now)
         with db.transaction():
+            until = pause_until(error, now, stored(db, self.store.id).paused_until)
             changes = runs.finish_run(
                 db,
                 run_id=run_id,

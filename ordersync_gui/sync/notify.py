@@ -118,7 +118,8 @@ class _Round:
 
     async def _pause(self, store: Store, error: OrderSyncError | None) -> None:
         """Leave the shop alone for as long as it asked for, if it did."""
-        until = pause_until(error, self.desk.clock())
+        current = await self.desk.workers.read(stored, self.desk.db, store.id)
+        until = pause_until(error, self.desk.clock(), current.paused_until)
         if until is not None:
             self.paused |= await self.desk.workers.write(
                 stores.pause_store, self.desk.db, store_id=store.id, until=until

@@ -61,3 +61,21 @@ def test_the_field_at_fault_is_named(key: str, value: str) -> None:
     with pytest.raises(UsageError) as caught:
         checked_values(FORM, {**GOOD, key: value})
     assert caught.value.field == key
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://anna:pass@shop.example/api", "user name or password"),
+        ("https://shop.example:99999/api", "port"),
+        ("https://shop.example:0/api", "port"),
+        ("shop.example/api", "whole web address"),
+        ("ftp://shop.example/api", "whole web address"),
+        ("https://[::1", "whole web address"),
+    ],
+)
+def test_what_is_wrong_with_an_address_is_named(address: str, said: str) -> None:
+    form = (FormField("url", say("Address"), FieldKind.URL),)
+    with pytest.raises(UsageError, match=said) as caught:
+        checked_values(form, {"url": address})
+    assert "pass@" not in str(caught.value)

@@ -76,3 +76,11 @@ def test_a_secret_is_masked_however_markup_or_json_writes_its_special_characters
     redactor = Redactor(["""a"b'c&d<e-0123"""])
     assert redactor.mask(f"<Token>{shape}</Token>") == f"<Token>{MASK}</Token>"
     assert redactor.mask_in_data(f"<Token>{shape}</Token>") == f"<Token>{MASK}</Token>"
+
+
+@pytest.mark.timeout(20)  # seconds; looking at the blanks in every way took half a minute for 20,000
+@pytest.mark.parametrize("name", ["authorization", "password"])
+@pytest.mark.parametrize("end", [",", "", '"', "basic "])
+def test_a_flood_of_blanks_keeps_nobody_busy(name: str, end: str) -> None:
+    text = f"{name}:" + " " * 200_000 + end
+    assert mask_named(text).startswith(f"{name}:")

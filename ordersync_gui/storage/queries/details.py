@@ -84,7 +84,7 @@ def _facts(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
 def _lines(db: Database, ids: Sequence[int]) -> dict[int, tuple[LineView, ...]]:
     amounts = quantities(db, ids)
     rows = OrderLines.select().where(OrderLines.order.in_(ids))
-    found: dict[int, tuple[LineView, ...]] = {}
+    found: dict[int, list[LineView]] = {}
     for row in db.dicts(rows.order_by(OrderLines.vanished, OrderLines.position, OrderLines.id)):
         view = LineView(
             id=row["id"],
@@ -92,8 +92,8 @@ def _lines(db: Database, ids: Sequence[int]) -> dict[int, tuple[LineView, ...]]:
             shipped=amounts[row["order"]].shipped_of(row["id"]),
             vanished=row["vanished"],
         )
-        found[row["order"]] = (*found.get(row["order"], ()), view)
-    return found
+        found.setdefault(row["order"], []).append(view)
+    return {order: tuple(views) for order, views in found.items()}
 
 
 def _timeline(db: Database, order_id: int) -> tuple[TimelineEntry, ...]:
