@@ -8,6 +8,8 @@ ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
 export LC_ALL := C.UTF-8
 endif
 # Tests draw into memory, so that no window flashes up; QT_QPA_PLATFORM=xcb shows them.
+# One more at once than there are processors: many tests wait for another process.
+PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
 TEST_ENVIRONMENT = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
 help: ## this list
@@ -19,9 +21,9 @@ run: ## the desk with practice shops at hand; without a display a guided tour wi
 tour: ## the guided tour on a virtual display, also where there is a real one
 	@scripts/run --tour
 
-test: ## all tests but the long ones; ARGS="-k word" selects
+test: ## all tests but the long ones, on all processors; ARGS="-k word" selects
 	@scripts/set-up test
-	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(ARGS)
+	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) $(ARGS)
 
 soak: ## the long tests: many kills, fuzzing, big data
 	@scripts/set-up test

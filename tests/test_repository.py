@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from importlib.metadata import requires
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psutil
 import pytest
@@ -85,24 +86,31 @@ def test_a_lock_has_hashes_and_names_no_server_or_path(lock: str) -> None:
     assert not re.search(r"https?:|file:|--(extra-)?index-url|--find-links|(^|\s)/", text)
 
 
-def test_the_private_secret_service_passes_the_exit_code_on_and_leaves_nothing(tmp_path: Path) -> None:
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """A folder whose path leaves room for a socket's name, which may have 108 bytes."""
+    with TemporaryDirectory(prefix="os-") as folder:
+        yield Path(folder)
+
+
+def test_the_private_secret_service_passes_the_exit_code_on_and_leaves_nothing(short_path: Path) -> None:
     done = subprocess.run(
         [WITH_SECRET_SERVICE, "--private-home", "sh", "-c", 'echo "$HOME $XDG_RUNTIME_DIR"; exit 7'],
-        capture_output=True, text=True, timeout=60, check=False, env=_environment(tmp_path),
+        capture_output=True, text=True, timeout=60, check=False, env=_environment(short_path),
     )  # fmt: skip
     assert done.returncode == 7, done
     home = done.stdout.split()[0]
-    assert Path(home).parent == tmp_path
-    assert list(tmp_path.iterdir()) == []
+    assert Path(home).parent == short_path
+    assert list(short_path.iterdir()) == []
     assert not [process for process in psutil.process_iter(["cmdline"]) if home in str(process.info["cmdline"])]
 
 
-def test_a_secret_service_that_does_not_start_is_told_and_does_not_hang(tmp_path: Path) -> None:
-    broken = tmp_path / "bin"
+def test_a_secret_service_that_does_not_start_is_told_and_does_not_hang(short_path: Path) -> None:
+    broken = short_path / "bin"
     broken.mkdir()
     (broken / "gnome-keyring-daemon").write_text("#!/bin/sh\necho no memory >&2\nexit 1\n", encoding="utf-8")
     (broken / "gnome-keyring-daemon").chmod(0o755)
-    environment = _environment(tmp_path)
+    environment = _environment(short_path)
     environment["PATH"] = f"{broken}:{environment['PATH']}"
     done = subprocess.run(
         [WITH_SECRET_SERVICE, "true"], capture_output=True, text=True, timeout=30, check=False, env=environment
@@ -110,7 +118,7 @@ def test_a_secret_service_that_does_not_start_is_told_and_does_not_hang(tmp_path
     assert done.returncode == 1
     assert "gnome-keyring didn't start" in done.stderr
     assert "no memory" in done.stderr
-    assert list(tmp_path.iterdir()) == [broken]
+    assert list(short_path.iterdir()) == [broken]
 
 
 def _environment(temporary: Path) -> dict[str, str]:

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from waiting import wait_until
@@ -129,7 +128,5 @@ def test_the_first_paint_needs_no_network_code() -> None:
         "late = ('httpx', 'keyring', 'truststore', 'ordersync_gui.ui.wizard')\n"
         "print([name for name in late if name in sys.modules])"
     )
-    started = time.monotonic()
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
-    assert time.monotonic() - started < 10
