@@ -7,9 +7,9 @@ SHELL := /bin/bash
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
 export LC_ALL := C.UTF-8
 endif
-# Tests draw into memory, so that no window flashes up; QT_QPA_PLATFORM=xcb shows them.
 # One more at once than there are processors: many tests wait for another process.
 PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
+# Tests draw into memory, so that no window flashes up; QT_QPA_PLATFORM=xcb shows them.
 TEST_ENVIRONMENT = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
 help: ## this list
