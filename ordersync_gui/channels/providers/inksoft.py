@@ -12,6 +12,7 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     GUIDE_FACT,
     KEPT_SAFE,
     NO_PROOF_FACT,
+    NOTICE_FIELDS,
     ORDER_FIELDS,
     PARTS_FACT,
     TIME_ZONE_FIELD,
@@ -22,7 +23,6 @@ from ordersync_gui.domain.channel import (
     ChannelSpec,
     ChecklistItem,
     Connection,
-    NoticeField,
     RepeatSafety,
     Sureness,
 )
@@ -137,15 +137,7 @@ SPEC = ChannelSpec(
         "Completed": OrderStatus.SHIPPED,
         "Cancelled": OrderStatus.CANCELLED,
     },
-    notice_fields=frozenset(
-        {
-            NoticeField.STATUS,
-            NoticeField.TRACKING,
-            NoticeField.CARRIER,
-            NoticeField.SERVICE,
-            NoticeField.ITEMS,
-        }
-    ),
+    notice_fields=NOTICE_FIELDS,
     order_fields=ORDER_FIELDS,
     steps=_STEPS,
     facts=_FACTS,

@@ -13,6 +13,7 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     KEPT_SAFE,
     MORE_ORDER_FIELDS,
     NO_PROOF_FACT,
+    NOTICE_FIELDS,
     ORDER_FIELDS,
     PARTS_FACT,
     TIME_ZONE_FIELD,
@@ -22,7 +23,6 @@ from ordersync_gui.domain.channel import (
     ChannelSpec,
     ChecklistItem,
     Connection,
-    NoticeField,
     RepeatSafety,
     Sureness,
 )
@@ -144,15 +144,7 @@ SPEC = ChannelSpec(
         "hold": OrderStatus.ON_HOLD,
         "on_hold": OrderStatus.ON_HOLD,
     },
-    notice_fields=frozenset(
-        {
-            NoticeField.STATUS,
-            NoticeField.TRACKING,
-            NoticeField.CARRIER,
-            NoticeField.SERVICE,
-            NoticeField.ITEMS,
-        }
-    ),
+    notice_fields=NOTICE_FIELDS,
     order_fields=ORDER_FIELDS | MORE_ORDER_FIELDS,
     steps=_STEPS,
     facts=_FACTS,

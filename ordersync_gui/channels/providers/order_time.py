@@ -12,6 +12,7 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     GUIDE_FACT,
     KEPT_SAFE,
     NO_PROOF_FACT,
+    NOTICE_FIELDS,
     ORDER_FIELDS,
     TIME_ZONE_FIELD,
 )
@@ -20,7 +21,6 @@ from ordersync_gui.domain.channel import (
     ChannelSpec,
     ChecklistItem,
     Connection,
-    NoticeField,
     OrderRequirement,
     RepeatSafety,
     Sureness,
@@ -131,15 +131,7 @@ SPEC = ChannelSpec(
         "voided": OrderStatus.CANCELLED,
         "processing": OrderStatus.ON_HOLD,
     },
-    notice_fields=frozenset(
-        {
-            NoticeField.STATUS,
-            NoticeField.TRACKING,
-            NoticeField.CARRIER,
-            NoticeField.SERVICE,
-            NoticeField.ITEMS,
-        }
-    ),
+    notice_fields=NOTICE_FIELDS,
     order_fields=ORDER_FIELDS,
     requirements=(OrderRequirement.SHIP_TO, OrderRequirement.TWO_LETTER_CODES),
     steps=_STEPS,

@@ -8,6 +8,7 @@ from datetime import timedelta
 from ordersync_gui.channels.abilities import NoticeStep
 from ordersync_gui.channels.http import Reply, Session
 from ordersync_gui.channels.protocols import ows
+from ordersync_gui.channels.protocols.custom_store.declaration import CURRENCY_FIELD
 from ordersync_gui.channels.protocols.ows.calls import DEFAULT_URL
 from ordersync_gui.channels.protocols.ows.notices import SHIPPED
 from ordersync_gui.channels.protocols.ows.times import DEFAULT_ZONE
@@ -66,15 +67,7 @@ _FORM = (
         default=DEFAULT_URL,
         advanced=True,
     ),
-    FormField(
-        "currency",
-        say("Currency"),
-        FieldKind.CURRENCY,
-        help=say("Used for orders for which the shop names none."),
-        placeholder="EUR",
-        required=False,
-        advanced=True,
-    ),
+    CURRENCY_FIELD,
 )
 _CHECKLIST = (
     ChecklistItem(

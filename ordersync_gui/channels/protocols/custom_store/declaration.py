@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.domain.channel import ChannelFact, OrderField, Sureness
+from ordersync_gui.domain.channel import ChannelFact, NoticeField, OrderField, Sureness
 from ordersync_gui.domain.form import FieldKind, FormField
 from ordersync_gui.domain.wording import say
 
@@ -29,6 +29,8 @@ ORDER_FIELDS = frozenset(
 )
 # What the protocol has besides; not every channel's help page promises it.
 MORE_ORDER_FIELDS = frozenset({OrderField.CUSTOM_FIELDS, OrderField.SOURCE})
+# What these channels' help pages say that they take: all but the cost and a note to the buyer.
+NOTICE_FIELDS = frozenset(NoticeField) - {NoticeField.COST, NoticeField.NOTE}
 # The guide of 2012 has the first three, its later editions the others.
 CARRIERS = (
     "USPS",

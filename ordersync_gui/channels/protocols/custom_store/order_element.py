@@ -8,10 +8,10 @@ from decimal import Decimal
 from xml.etree.ElementTree import Element
 
 from ordersync_gui.channels.protocols.custom_store.lines import coupon_of, read_lines, reductions
-from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder
+from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, read_currency
 from ordersync_gui.channels.protocols.custom_store.values import LARGEST
 from ordersync_gui.domain.address import Address
-from ordersync_gui.domain.money import NO_CURRENCY, is_currency, is_exact, to_minor
+from ordersync_gui.domain.money import is_exact, to_minor
 from ordersync_gui.domain.order import Buyer, Order, OrderLine
 from ordersync_gui.domain.wording import say
 
@@ -26,7 +26,7 @@ def read_order(element: Element, reading: Reading) -> Order:
     if not reading.number:
         raise UnusableOrder(say("Neither OrderNumber nor OrderID is given."))
     ordered_at, modified_at = _times(node)
-    currency = _currency(node, reading)
+    currency = read_currency(node, reading)
     lines = read_lines(node, reading)
     tax, shipping = (_amount(node, name, currency, reading) or 0 for name in ("TaxAmount", "ShippingAmount"))
     total = _amount(node, "OrderTotal", currency, reading)
@@ -89,24 +89,6 @@ def _status(node: Node, reading: Reading) -> str:
     if not word:
         reading.warn("Order {number} has no status.")
     return word
-
-
-def _currency(node: Node, reading: Reading) -> str:
-    given = node.text("CurrencyCode")
-    default = reading.settings.currency or NO_CURRENCY
-    if is_currency(given.upper()):
-        return given.upper()
-    if given:
-        reading.warn(
-            'Order {number}: the currency "{given}" isn\'t a three-letter code; {default} is shown.',
-            given=given[:20],
-            default=default,
-        )
-    elif default == NO_CURRENCY:
-        reading.warnings.append(
-            say("The feed names no currency for its orders, and none was given when the store was connected.")
-        )
-    return default
 
 
 def _amount(node: Node, name: str, currency: str, reading: Reading) -> int | None:

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from ordersync_gui.channels.protocols.custom_store.document import local_name
 from ordersync_gui.channels.protocols.custom_store.values import Unreadable, read_flag, read_number, read_time
+from ordersync_gui.domain.money import NO_CURRENCY, is_currency
 from ordersync_gui.domain.wording import Message, say
 
 _SHOWN = 60
@@ -132,6 +133,25 @@ class Node:
 def unreadable(name: str, text: str) -> UnusableOrder:
     """The order's element holds something that can't be read."""
     return UnusableOrder(say('{element} can\'t be read: "{text}".', element=name, text=_cut(text)))
+
+
+def read_currency(node: Node, reading: Reading) -> str:
+    """The order's currency, else the store's; XXX when neither is known."""
+    given = node.text("CurrencyCode")
+    default = reading.settings.currency or NO_CURRENCY
+    if is_currency(given.upper()):
+        return given.upper()
+    if given:
+        reading.warn(
+            'Order {number}: the currency "{given}" isn\'t a three-letter code; {default} is shown.',
+            given=given[:20],
+            default=default,
+        )
+    elif default == NO_CURRENCY:
+        reading.warnings.append(
+            say("The feed names no currency for its orders, and none was given when the store was connected.")
+        )
+    return default
 
 
 def _cut(text: str) -> str:

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder
 from ordersync_gui.channels.protocols.custom_store.values import LARGEST
-from ordersync_gui.domain.money import NO_CURRENCY, is_currency, is_exact, to_minor
+from ordersync_gui.domain.money import is_exact, to_minor
 from ordersync_gui.domain.order import LineKind, OrderLine
 from ordersync_gui.domain.wording import say
 
@@ -44,23 +44,6 @@ def read_amounts(order: Node, lines: Iterable[OrderLine], currency: str, reading
         total = goods - discount + shipping + (0 if order.flag("VATIncluded") else tax)
         reading.warn("Order {number} has no total; the sum of its parts is shown.")
     return Amounts(currency, total, tax, shipping, discount)
-
-
-def read_currency(order: Node, reading: Reading) -> str:
-    """The order's currency, else the store's; XXX when neither is known."""
-    given = order.text("CurrencyCode")
-    default = reading.settings.currency or NO_CURRENCY
-    if is_currency(given.upper()):
-        return given.upper()
-    if given:
-        reading.warn(
-            'Order {number}: the currency "{given}" isn\'t a three-letter code; {default} is shown.',
-            given=given[:20],
-            default=default,
-        )
-    elif default == NO_CURRENCY:
-        reading.warn("Order {number} names no currency, and none was given when the store was connected.")
-    return default
 
 
 def in_mode(order: Node, with_tax: str, without_tax: str) -> tuple[str, str]:

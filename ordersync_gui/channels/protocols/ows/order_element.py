@@ -6,10 +6,16 @@ from datetime import datetime
 from decimal import Decimal
 from xml.etree.ElementTree import Element
 
-from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, unreadable
+from ordersync_gui.channels.protocols.custom_store.reading import (
+    Node,
+    Reading,
+    UnusableOrder,
+    read_currency,
+    unreadable,
+)
 from ordersync_gui.channels.protocols.custom_store.values import Unreadable
 from ordersync_gui.channels.protocols.ows.addresses import billing_address, shipping_address
-from ordersync_gui.channels.protocols.ows.amounts import read_amounts, read_currency
+from ordersync_gui.channels.protocols.ows.amounts import read_amounts
 from ordersync_gui.channels.protocols.ows.lines import item_coupons, read_lines
 from ordersync_gui.channels.protocols.ows.pickup_points import read_pickup_point
 from ordersync_gui.channels.protocols.ows.progress_states import ProgressStates
