@@ -140,9 +140,9 @@ class ShipItems(QTableView):
 
     def _share_height(self) -> None:
         """As many lines in each row as the longest options need: the size often comes last."""
-        needed = ceil(self._widest(OPTIONS) * _UNEVEN / self.columnWidth(OPTIONS))
-        if needed > 1:
-            lines = min(needed, _MOST_LINES)
+        widest, width = self._widest(OPTIONS), self.columnWidth(OPTIONS)
+        if widest > width:
+            lines = min(ceil(widest * _UNEVEN / width), _MOST_LINES)
             self.verticalHeader().setDefaultSectionSize(lines * self.fontMetrics().height() + 2 * _MARGIN)
 
     def _widest(self, column: int) -> int:

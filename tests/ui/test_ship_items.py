@@ -69,6 +69,11 @@ def test_what_is_short_takes_one_line(show: Show) -> None:
     assert table.rowHeight(0) < 2.5 * table.fontMetrics().height()
 
 
+def test_options_that_just_fit_make_no_row_higher(show: Show) -> None:
+    plain = show(()).verticalHeader().defaultSectionSize()
+    assert show((ItemOption("Part of", "Surprise box"),)).verticalHeader().defaultSectionSize() == plain
+
+
 def test_options_without_end_take_three_lines_and_a_tooltip(show: Show) -> None:
     table = show(tuple(ItemOption(f"Option {n}", "value " * 20) for n in range(30)), "S" * 400)
     assert table.rowHeight(0) <= 4 * table.fontMetrics().height()
