@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
+from operator import add
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import OrderSyncError
@@ -21,6 +22,10 @@ class RunCounts:
     unchanged: int = 0
     rejected: int = 0
     left_out: int = 0
+
+    def __add__(self, other: RunCounts) -> RunCounts:
+        """The counts of both, of orders that aren't the same ones."""
+        return RunCounts(*map(add, astuple(self), astuple(other)))
 
 
 @dataclass(frozen=True, slots=True)

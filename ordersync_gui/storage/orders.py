@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from ordersync_gui.domain.address import Address
@@ -160,14 +160,5 @@ def _counts(planned: Plan, seen: AbstractSet[str], rejected: int, rules: StoreRu
 
 
 def _add_to_run(db: Database, run_id: int, counts: RunCounts) -> None:
-    db.run(
-        ImportRuns.update(
-            pages=ImportRuns.pages + counts.pages,
-            seen=ImportRuns.seen + counts.seen,
-            new=ImportRuns.new + counts.new,
-            changed=ImportRuns.changed + counts.changed,
-            unchanged=ImportRuns.unchanged + counts.unchanged,
-            rejected=ImportRuns.rejected + counts.rejected,
-            left_out=ImportRuns.left_out + counts.left_out,
-        ).where(ImportRuns.id == run_id)
-    )
+    more = {name: getattr(ImportRuns, name) + count for name, count in asdict(counts).items()}
+    db.run(ImportRuns.update(more).where(ImportRuns.id == run_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
@@ -113,7 +113,7 @@ class ImportRun:
             now=self.desk.clock(),
         )
         self._note(page, self.walk.take(page))
-        self.counts = _sum(self.counts, outcome.counts)
+        self.counts += outcome.counts
         self.changes |= outcome.changes
         self.on_progress(RunProgress(self.store.name, self.counts, self.walk.pages, changes=outcome.changes))
 
@@ -192,16 +192,3 @@ class ImportRun:
         if mark is not None and self.window.start > mark:
             return None
         return min(self.window.end, self.server_time or self.window.end)
-
-
-def _sum(one: RunCounts, other: RunCounts) -> RunCounts:
-    return replace(
-        one,
-        pages=one.pages + other.pages,
-        seen=one.seen + other.seen,
-        new=one.new + other.new,
-        changed=one.changed + other.changed,
-        unchanged=one.unchanged + other.unchanged,
-        rejected=one.rejected + other.rejected,
-        left_out=one.left_out + other.left_out,
-    )

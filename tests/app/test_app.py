@@ -128,5 +128,13 @@ def test_the_first_paint_needs_no_network_code() -> None:
         "late = ('httpx', 'keyring', 'truststore', 'ordersync_gui.ui.wizard')\n"
         "print([name for name in late if name in sys.modules])"
     )
+    begun = _processor_time()
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+    assert _processor_time() - begun < 10
+
+
+def _processor_time() -> float:
+    """Seconds that ended child processes spent, whatever else ran beside them."""
+    used = os.times()
+    return used.children_user + used.children_system

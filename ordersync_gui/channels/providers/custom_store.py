@@ -18,7 +18,6 @@ from ordersync_gui.domain.channel import (
     ChannelSpec,
     ChecklistItem,
     NoticeField,
-    RepeatSafety,
     Sureness,
 )
 from ordersync_gui.domain.form import Choice, FieldKind, FormField
@@ -143,10 +142,6 @@ SPEC = ChannelSpec(
         "By the protocol all times are UTC. Some shops write their own local time: when orders seem to be "
         "hours early or late, enter the shop's zone."
     ),
-    partial_shipments=True,
-    shows_parts=False,
-    mails_buyer=True,
-    repeat_safety=RepeatSafety.UNSAFE,
     identity=("url", "username"),
     carriers=CARRIERS,
 )

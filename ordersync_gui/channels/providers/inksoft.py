@@ -16,6 +16,7 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     ORDER_FIELDS,
     PARTS_FACT,
     TIME_ZONE_FIELD,
+    unsure_time_zone,
 )
 from ordersync_gui.channels.protocols.custom_store.sign_in import PROTOCOL_PARAMETERS
 from ordersync_gui.domain.channel import (
@@ -23,7 +24,6 @@ from ordersync_gui.domain.channel import (
     ChannelSpec,
     ChecklistItem,
     Connection,
-    RepeatSafety,
     Sureness,
 )
 from ordersync_gui.domain.errors import AuthFailed, ChannelError, NotAllowed, UsageError
@@ -145,14 +145,7 @@ SPEC = ChannelSpec(
     unsupported_statuses={
         OrderStatus.ON_HOLD: say("InkSoft has no status for orders on hold. Hold the order at this desk instead."),
     },
-    time_zone_note=say(
-        "By the protocol all times are UTC. Whether InkSoft keeps to that isn't publicly known: when orders "
-        "seem to be hours early or late, enter your zone."
-    ),
-    partial_shipments=True,
-    shows_parts=False,
-    mails_buyer=True,
-    repeat_safety=RepeatSafety.UNSAFE,
+    time_zone_note=unsure_time_zone("InkSoft"),
     identity=("url", "publisher_id"),
     carriers=CARRIERS,
 )

@@ -17,13 +17,13 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     ORDER_FIELDS,
     PARTS_FACT,
     TIME_ZONE_FIELD,
+    unsure_time_zone,
 )
 from ordersync_gui.domain.channel import (
     ChannelFact,
     ChannelSpec,
     ChecklistItem,
     Connection,
-    RepeatSafety,
     Sureness,
 )
 from ordersync_gui.domain.errors import AuthFailed, ChannelError
@@ -149,14 +149,7 @@ SPEC = ChannelSpec(
     steps=_STEPS,
     facts=_FACTS,
     help_url="https://help.shipstation.com/hc/es-us/articles/360028249412-Listing-Mirror",
-    time_zone_note=say(
-        "By the protocol all times are UTC. Whether Listing Mirror keeps to that isn't publicly known: when "
-        "orders seem to be hours early or late, enter your zone."
-    ),
-    partial_shipments=True,
-    shows_parts=False,
-    mails_buyer=True,
-    repeat_safety=RepeatSafety.UNSAFE,
+    time_zone_note=unsure_time_zone("Listing Mirror"),
     custom_field_names=("Marketplace order ID", "Channel integration", "Alternate marketplace order ID"),
     source_name=say("Channel integration"),
     identity=("url", "username"),

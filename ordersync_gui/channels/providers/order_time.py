@@ -15,6 +15,7 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     NOTICE_FIELDS,
     ORDER_FIELDS,
     TIME_ZONE_FIELD,
+    unsure_time_zone,
 )
 from ordersync_gui.domain.channel import (
     ChannelFact,
@@ -22,7 +23,6 @@ from ordersync_gui.domain.channel import (
     ChecklistItem,
     Connection,
     OrderRequirement,
-    RepeatSafety,
     Sureness,
 )
 from ordersync_gui.domain.errors import AuthFailed, ChannelError
@@ -137,14 +137,7 @@ SPEC = ChannelSpec(
     steps=_STEPS,
     facts=_FACTS,
     help_url="https://help.shipstation.com/hc/en-us/articles/17869531859739-Order-Time",
-    time_zone_note=say(
-        "By the protocol all times are UTC. Whether Order Time keeps to that isn't publicly known: when Ship "
-        "Docs seem to be hours early or late, enter your company's zone."
-    ),
-    partial_shipments=True,
-    shows_parts=False,
-    mails_buyer=True,
-    repeat_safety=RepeatSafety.UNSAFE,
+    time_zone_note=unsure_time_zone("Order Time"),
     order_term=say("Ship Doc"),
     identity=("url", "username"),
     carriers=CARRIERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,12 +91,13 @@ def test_a_note_cannot_forge_an_order(read: Read) -> None:
     ["<!--", "<![CDATA[", "<Orders ", "<Orders>", "<Order>", "<?", "&", "]]>", "<Order ", "<![CDATA[]]>x]]>"],
 )
 @pytest.mark.parametrize("start", ["", "<Orders>", "<Orders><Order>"])
-@pytest.mark.timeout(60)  # seconds; what looks far ahead at each piece takes hours
-def test_a_megabyte_of_one_token_comes_to_an_end(start: str, piece: str, read: Read) -> None:
+def test_a_megabyte_of_one_token_is_settled_quickly(start: str, piece: str, read: Read) -> None:
+    begun = time.process_time()  # not the wall's clock: other tests run beside this one
     try:
         page = read(start + piece * (1_000_000 // len(piece)))
     except ChannelError:
         page = None
+    assert time.process_time() - begun < 5
     assert page is None or page.damage is not None
 
 

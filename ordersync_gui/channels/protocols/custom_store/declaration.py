@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ordersync_gui.domain.channel import ChannelFact, NoticeField, OrderField, Sureness
 from ordersync_gui.domain.form import FieldKind, FormField
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import Message, say
 
 # What the help pages of all these channels name, as far as the protocol has it (Custom Store guide,
 # "Order Information Field Definitions"): it has no weight of the whole order, which is then the sum
@@ -83,3 +83,12 @@ PARTS_FACT = ChannelFact(
         "shipped isn't publicly known."
     ),
 )
+
+
+def unsure_time_zone(channel: str) -> Message:
+    """What to say of the times of a channel that speaks the protocol and doesn't publish how."""
+    return say(
+        "By the protocol all times are UTC. Whether {channel} keeps to that isn't publicly known: when orders "
+        "seem to be hours early or late, enter your zone.",
+        channel=channel,
+    )
