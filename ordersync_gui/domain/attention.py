@@ -21,6 +21,15 @@ class AttentionKind(StrEnum):
     NOTICE_REFUSED = "notice_refused"
     NOTICE_UNCONFIRMED = "notice_unconfirmed"
     CANCELLED_AFTER_SHIPPING = "cancelled_after_shipping"
+    OPEN_AT_SHOP = "open_at_shop"
+    SHIPPED_AT_SHOP = "shipped_at_shop"
+    SHOP_HAS_OLD = "shop_has_old"
+    ADDRESS_CONFLICT = "address_conflict"
+    SHIPPED_TOO_MUCH = "shipped_too_much"
+
+
+# What the desk and the shop say differently; a person can say that a difference is all right.
+DRIFT = frozenset({AttentionKind.OPEN_AT_SHOP, AttentionKind.SHIPPED_AT_SHOP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,21 @@ _SENTENCES = {
         "It isn't known whether the shop got the shipment notice. It isn't sent again by itself; look in the shop."
     ),
     AttentionKind.CANCELLED_AFTER_SHIPPING: "The shop cancelled this order after it was shipped here.",
+    AttentionKind.OPEN_AT_SHOP: (
+        'This order was shipped here, but the shop still shows it as "{detail}". Look in the shop.'
+    ),
+    AttentionKind.SHIPPED_AT_SHOP: (
+        'The shop shows this order as "{detail}", but no parcel of it was recorded here. '
+        "Don't ship it before you know who did."
+    ),
+    AttentionKind.SHOP_HAS_OLD: "{detail}",
+    AttentionKind.ADDRESS_CONFLICT: (
+        "The shop changed the delivery address after it was corrected here: {detail}. Choose which one counts."
+    ),
+    AttentionKind.SHIPPED_TOO_MUCH: (
+        "More was shipped here than the shop still has on the order: {detail}. "
+        "Look in the shop what the buyer gets."
+    ),
 }
 
 

@@ -105,6 +105,9 @@ class ChannelSpec:
     identity: form keys whose values tell two shops apart. steps: how to connect, in order.
     tells_modified: its orders tell when they were last changed, which can be compared with what was asked for.
     flags_imply_status: an order without a status word has one by its payment and shipping flags.
+    corrections: what of an accepted notice another one can change without counting the parcel twice; empty:
+    nothing, a person has to change it in the shop. requests_per_second: how often the shop is asked and told
+    at most, by everything that this desk does with it.
     overlap: how far each import reaches back over the one before: servers disagree about time zones
     by up to a day and drop the last minute (WooCommerce sent site time, then Pacific time, then UTC).
     carriers are suggestions; any other word can be typed.
@@ -133,6 +136,8 @@ class ChannelSpec:
     flags_imply_status: bool = False
     overlap: timedelta = timedelta(hours=25)
     repeat_safety: RepeatSafety = RepeatSafety.UNSAFE
+    corrections: frozenset[NoticeField] = frozenset()
+    requests_per_second: float = 10.0
     custom_field_names: tuple[str, ...] = ("Custom field 1", "Custom field 2", "Custom field 3")
     source_name: Message = field(default_factory=lambda: say("Source"))
     order_term: Message = field(default_factory=lambda: say("Order"))

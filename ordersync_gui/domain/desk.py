@@ -11,6 +11,7 @@ from enum import StrEnum
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.channel import OrderRequirement
+from ordersync_gui.domain.exchange import Exchange, Purpose
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order, OrderLine
 from ordersync_gui.domain.run import RunCounts
@@ -26,7 +27,9 @@ class Store:
     high_water_mark is the end of the last complete import's window; last_good_import is when
     that import ended; last_error_kind is "" when the last import went well. connected is False
     for a store that was disconnected: its orders stay, its shop is neither asked nor told.
-    paused_until: the shop asked not to be asked before then. requirements: what the channel asks of its orders.
+    paused_until: the shop asked not to be asked before then. retry_at: after trouble with the shop, when this
+    desk tries again by itself; troubles: how many in a row there were. requirements: what the channel
+    asks of its orders.
     """
 
     id: int
@@ -43,6 +46,13 @@ class Store:
     preferences: StorePreferences = field(default_factory=StorePreferences)
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
     paused_until: datetime | None = None
+    retry_at: datetime | None = None
+    troubles: int = 0
+
+    @property
+    def rests_until(self) -> datetime | None:
+        """Until when the shop is left alone, for whichever reason; None when it can be asked now."""
+        return max((at for at in (self.paused_until, self.retry_at) if at is not None), default=None)
 
 
 class SortKey(StrEnum):
@@ -64,12 +74,14 @@ class OrderFilter:
     """Which orders, in which order; text is searched in number, buyer, address, e-mail, SKU, item, tracking.
 
     Every word of the text must be found; letters' case and width don't matter in any script.
-    left_out: the orders that the store's settings leave out, instead of all others.
+    left_out: the orders that the store's settings leave out, instead of all others. attention: of those
+    that need attention, only the ones for one of these reasons; empty for any.
     """
 
     store_id: int | None = None
     status: OrderStatus | None = None
     needs_attention: bool = False
+    attention: frozenset[AttentionKind] = frozenset()
     left_out: bool = False
     text: str = ""
     sort: SortKey = SortKey.ORDERED
@@ -112,7 +124,13 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class ShipmentView:
-    """A recorded parcel; lines are (line database id, quantity)."""
+    """A recorded parcel; lines are (line database id, quantity).
+
+    cost is in minor units of the order's currency. combined: the same text for the shipments of several
+    orders that travel in one parcel, "" for a parcel of its own. voided_at: it was taken back here and counts
+    for nothing any more. shop_outdated: what the shop was told of it isn't true any more, and a person has to
+    change that in the shop.
+    """
 
     id: int
     uid: str
@@ -123,13 +141,27 @@ class ShipmentView:
     created_at: datetime
     operator: str
     lines: tuple[tuple[int, Decimal], ...]
+    note_to_buyer: str = ""
+    cost: int | None = None
+    combined: str = ""
+    voided_at: datetime | None = None
+    void_reason: str = ""
+    shop_outdated: bool = False
+
+    @property
+    def voided(self) -> bool:
+        """Whether it was taken back here."""
+        return self.voided_at is not None
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeView:
     """A notice as people see it; last_error is a sentence, "" when there is none.
 
-    steps_done: how many of the requests that make up the notice the channel has accepted.
+    steps_done: how many of the requests that make up the notice the channel has accepted. shipment: the
+    parcel's database id. revision: 1 for the first notice of a parcel. correction: it changes what an earlier
+    one said. created_at, attempt_ended_at, sent_at: when it was made, when the last attempt ended, when it was
+    accepted. next_look_at: when the order is looked at in the shop, None when it isn't.
     """
 
     id: int
@@ -146,6 +178,14 @@ class NoticeView:
     last_error: str
     whole_order: bool
     steps_done: int = 0
+    store_id: int = 0
+    shipment: int = 0
+    revision: int = 1
+    correction: bool = False
+    created_at: datetime | None = None
+    attempt_ended_at: datetime | None = None
+    sent_at: datetime | None = None
+    next_look_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +205,22 @@ class TimelineEntry:
     message: Message
     who: str = ""
     evidence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """A kept exchange with a shop, as a row of a list; tracking_number is that of the notice it belongs to."""
+
+    id: int
+    at: datetime
+    order_id: int
+    order_number: str
+    store: str
+    purpose: Purpose
+    notice_id: int
+    tracking_number: str
+    attempt: int
+    exchange: Exchange
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +246,15 @@ class OrderDetails:
 
 @dataclass(frozen=True, slots=True)
 class StatusCounts:
-    """How many orders have each status, how many need attention; left_out ones are in neither."""
+    """How many orders have each status, how many need attention; left_out ones are in neither.
+
+    by_attention: how many need it for each reason; an order with two reasons is in both.
+    """
 
     by_status: Mapping[OrderStatus, int] = field(default_factory=dict)
     needs_attention: int = 0
     left_out: int = 0
+    by_attention: Mapping[AttentionKind, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:

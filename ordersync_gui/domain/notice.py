@@ -61,7 +61,8 @@ class ShipmentNotice:
     order_id is the channel's id, or the number where it gave none; cost is in minor units of
     `currency`; created_at is aware UTC. whole_order tells that everything ordered is in this
     one parcel, or that it is the one notice of all parcels of an order; then the channel's "shipped"
-    is evidence for it.
+    is evidence for it. correction: the channel has accepted a notice of this parcel before and is told what
+    is different now; only what `ChannelSpec.corrections` names is sent.
     """
 
     order_number: str
@@ -77,6 +78,7 @@ class ShipmentNotice:
     cost: int | None = None
     currency: str = ""
     whole_order: bool = True
+    correction: bool = False
     recipient: Address = field(default_factory=Address)
     items: tuple[NoticeItem, ...] = ()
 

@@ -38,11 +38,20 @@ def clean(draft_text: str) -> str:
     return " ".join(draft_text.split())
 
 
+def same_tracking(number: str, other: str) -> bool:
+    """Whether two tracking numbers are the same; blanks, dashes and letters' case don't matter."""
+    return tracking_key(number) == tracking_key(other)
+
+
+def tracking_key(number: str) -> str:
+    """What tracking numbers are compared by: without blanks, dashes and dots, in upper case."""
+    return "".join(letter for letter in number.upper() if letter.isalnum())
+
+
 def same_parcel(carrier: str, tracking_number: str, other_carrier: str, other_tracking: str) -> bool:
     """Whether carrier and tracking number name the same parcel; letters' case doesn't matter."""
-    return (
-        clean(carrier).casefold() == clean(other_carrier).casefold()
-        and clean(tracking_number).casefold() == clean(other_tracking).casefold()
+    return clean(carrier).casefold() == clean(other_carrier).casefold() and same_tracking(
+        tracking_number, other_tracking
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
 from typing import Any
 
 from ordersync_gui.domain.errors import UsageError
@@ -12,7 +14,18 @@ from ordersync_gui.domain.wording import say
 
 IMPORT_DAYS = range(1, 3651)
 IMPORT_MINUTES = range(5, 24 * 60 + 1)
+TELL_DELAY_S = range(3601)
+_TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+class TellWhen(StrEnum):
+    """When a store's channel is told that a parcel was shipped."""
+
+    AT_ONCE = "at_once"
+    AFTER_DELAY = "after_delay"
+    AT_TIME = "at_time"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +36,9 @@ class StorePreferences:
     import_minutes: how often orders are imported while the window is open, 0 for by hand only.
     buyer_mail: the channel is asked to mail the buyer with each shipment notice. left_out_sources:
     orders from these sources (marketplaces, integrations) are kept out of the desk's lists.
+    tell_when: when the channel is told of a parcel; tell_delay_s: seconds in which it can still be undone,
+    where it is told after a delay; tell_at: the time of day ("HH:MM", this PC's clock) where it is told
+    at a set time on the ship date.
     """
 
     colour: str = ""
@@ -30,6 +46,9 @@ class StorePreferences:
     import_minutes: int = 30
     buyer_mail: bool = False
     left_out_sources: tuple[str, ...] = ()
+    tell_when: TellWhen = TellWhen.AFTER_DELAY
+    tell_delay_s: int = 10
+    tell_at: str = "17:00"
 
     def leaves_out(self, source: str) -> bool:
         """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
@@ -52,6 +71,8 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         raise UsageError(
             say("The import interval must be 5 to 1440 minutes, or 0 for by hand only."), field="import_minutes"
         )
+    if preferences.tell_delay_s not in TELL_DELAY_S:
+        raise UsageError(say("The delay must be 0 to 3600 seconds."), field="tell_delay_s")
     names = dict.fromkeys(" ".join(name.split()) for name in preferences.left_out_sources)
     return StorePreferences(
         colour=colour,
@@ -59,7 +80,36 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         import_minutes=preferences.import_minutes,
         buyer_mail=preferences.buyer_mail,
         left_out_sources=tuple(name for name in names if name),
+        tell_when=preferences.tell_when,
+        tell_delay_s=preferences.tell_delay_s,
+        tell_at=f"{_time_of_day(preferences.tell_at):%H:%M}",
     )
+
+
+def tell_from(
+    preferences: StorePreferences, *, ship_date: date, now: datetime, zone: tzinfo | None = None
+) -> datetime | None:
+    """From when on the channel may be told of a parcel that is recorded now (aware UTC); None for never.
+
+    zone: that of this PC's clock, None for the system's. A set time that is over already is now.
+    """
+    match preferences.tell_when:
+        case TellWhen.NEVER:
+            return None
+        case TellWhen.AT_ONCE:
+            return now
+        case TellWhen.AFTER_DELAY:
+            return now + timedelta(seconds=preferences.tell_delay_s)
+        case TellWhen.AT_TIME:
+            wall = datetime.combine(ship_date, _time_of_day(preferences.tell_at), zone)
+            return max(now, wall.astimezone(now.tzinfo))
+
+
+def _time_of_day(text: str) -> time:
+    match = _TIME_OF_DAY.fullmatch(text.strip())
+    if match is None:
+        raise UsageError(say('"{text}" is not a time of day such as 17:00.', text=text), field="tell_at")
+    return time(int(match[1]), int(match[2]))
 
 
 def preferences_to_data(preferences: StorePreferences) -> dict[str, Any]:
@@ -72,4 +122,6 @@ def preferences_from_data(data: Mapping[str, Any]) -> StorePreferences:
     known = {name: data[name] for name in StorePreferences.__dataclass_fields__ if name in data}
     if "left_out_sources" in known:
         known["left_out_sources"] = tuple(known["left_out_sources"])
+    if "tell_when" in known:
+        known["tell_when"] = TellWhen(known["tell_when"])
     return StorePreferences(**known)

@@ -19,7 +19,8 @@ class Stores(Model):
     """Stores; settings is a JSON object without secrets, name_folded keeps names apart.
 
     preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
-    deleting: its deletion has begun and isn't finished.
+    deleting: its deletion has begun and isn't finished. retry_at, troubles: after how many troubles in a row
+    the shop is left alone until when.
     """
 
     id = AutoField()
@@ -38,6 +39,8 @@ class Stores(Model):
     requirements = TextField(default='["ship_to"]')
     paused_until = IntegerField(null=True)
     deleting = BooleanField(default=False)
+    retry_at = IntegerField(null=True)
+    troubles = IntegerField(default=0)
 
     class Meta:
         table_name = "store"
@@ -122,6 +125,7 @@ class Orders(Model):
     weight_unit = TextField()
     implied_status = TextField()
     left_out = BooleanField(default=False)
+    first_mapped = TextField(default="")
 
     class Meta:
         table_name = "orders"
@@ -152,12 +156,18 @@ class OrderLines(Model):
 
 
 class DeskFacts(Model):
-    """What people at the desk decided about an order; an import never writes here."""
+    """What people at the desk decided about an order; an import never writes here.
+
+    ship_to_before: the channel's own address when ship_to was set. drift_accepted: the difference from the
+    shop (kind and the shop's word) that a person called all right.
+    """
 
     order = ForeignKeyField(Orders, column_name="order_id", primary_key=True, lazy_load=False)
     held = BooleanField(default=False)
     hold_until = IntegerField(null=True)
     ship_to = TextField(null=True)
+    ship_to_before = TextField(null=True)
+    drift_accepted = TextField(default="")
 
     class Meta:
         table_name = "desk_fact"
@@ -219,6 +229,8 @@ class Shipments(Model):
     """Recorded parcels; cost is in minor units of the order's currency, ship_date ISO 8601.
 
     notice_waits: the shop is to be told once the whole order is shipped; buyer_mail: it mails the buyer then.
+    tracking_key: what tracking numbers are compared by. combined: the same text for shipments of several orders
+    in one parcel. shop_outdated: a message (JSON) that says what the shop was told and isn't true any more.
     """
 
     id = AutoField()
@@ -234,6 +246,11 @@ class Shipments(Model):
     operator = TextField()
     notice_waits = BooleanField(default=False)
     buyer_mail = BooleanField(default=False)
+    tracking_key = TextField(default="")
+    voided_at = IntegerField(null=True)
+    void_reason = TextField(default="")
+    combined = TextField(default="")
+    shop_outdated = TextField(null=True)
 
     class Meta:
         table_name = "shipment"
@@ -255,7 +272,8 @@ class Notices(Model):
     """The outbox. payload is frozen JSON.
 
     word_before, implied_before and mapped_before are the channel's status when the notice was made:
-    seeing another one later is evidence that it arrived.
+    seeing another one later is evidence that it arrived. looks: how often its order was looked at in the shop
+    since the last attempt; next_look_at: when it will be again, NULL for never.
     """
 
     id = AutoField()
@@ -280,18 +298,24 @@ class Notices(Model):
     lease_owner = TextField(null=True)
     lease_expires = IntegerField(null=True)
     steps_done = IntegerField(default=0)
+    correction = BooleanField(default=False)
+    looks = IntegerField(default=0)
+    next_look_at = IntegerField(null=True)
 
     class Meta:
         table_name = "notice"
 
 
 class EvidenceRows(Model):
-    """Exchanges on the wire, masked and compressed."""
+    """Exchanges on the wire, masked and compressed; size in bytes as compressed."""
 
     id = AutoField()
     notice = ForeignKeyField(Notices, column_name="notice_id", lazy_load=False)
     at = IntegerField()
     exchange = BlobField()
+    purpose = TextField(default="notice")
+    attempt = IntegerField(default=0)
+    size = IntegerField(default=0)
 
     class Meta:
         table_name = "evidence"
@@ -310,6 +334,26 @@ class TimelineRows(Model):
 
     class Meta:
         table_name = "timeline"
+
+
+class ShopLooks(Model):
+    """When the channel last showed an order of which a parcel was recorded here."""
+
+    order = ForeignKeyField(Orders, column_name="order_id", primary_key=True, lazy_load=False)
+    at = IntegerField()
+
+    class Meta:
+        table_name = "shop_look"
+
+
+class DeskSettings(Model):
+    """What is set for the whole desk; value is JSON."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "desk_setting"
 
 
 class SearchRows(Model):
@@ -358,6 +402,8 @@ TABLES: tuple[type[Model], ...] = (
     Notices,
     EvidenceRows,
     TimelineRows,
+    ShopLooks,
+    DeskSettings,
     SearchRows,
     HighestIds,
     Leases,

@@ -117,6 +117,16 @@ def attention_label(kind: AttentionKind) -> str:
             return QCoreApplication.translate("text", "Notice unconfirmed")
         case AttentionKind.CANCELLED_AFTER_SHIPPING:
             return QCoreApplication.translate("text", "Cancelled after shipping")
+        case AttentionKind.OPEN_AT_SHOP:
+            return QCoreApplication.translate("text", "Still open at the shop")
+        case AttentionKind.SHIPPED_AT_SHOP:
+            return QCoreApplication.translate("text", "Shipped by somebody else")
+        case AttentionKind.SHOP_HAS_OLD:
+            return QCoreApplication.translate("text", "Shop to be changed by hand")
+        case AttentionKind.ADDRESS_CONFLICT:
+            return QCoreApplication.translate("text", "Two addresses")
+        case AttentionKind.SHIPPED_TOO_MUCH:
+            return QCoreApplication.translate("text", "Shipped too much")
 
 
 def when(moment: datetime) -> str:
