@@ -8,7 +8,8 @@ STATEMENTS = (
     # What the order was when it first came; unknown for those that are here already.
     "ALTER TABLE orders ADD COLUMN first_mapped TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE shipment ADD COLUMN tracking_key TEXT NOT NULL DEFAULT ''",
-    "UPDATE shipment SET tracking_key = upper(replace(replace(replace(tracking_number, ' ', ''), '-', ''), '.', ''))",
+    """UPDATE shipment SET tracking_key =
+        upper(replace(replace(replace(tracking_number, ' ', ''), '-', ''), '.', ''))""",
     "CREATE INDEX shipment_by_tracking ON shipment (tracking_key)",
     "ALTER TABLE shipment ADD COLUMN voided_at INTEGER",
     "ALTER TABLE shipment ADD COLUMN void_reason TEXT NOT NULL DEFAULT ''",

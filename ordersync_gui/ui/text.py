@@ -104,29 +104,20 @@ def notice_label(state: NoticeState) -> str:
 
 def attention_label(kind: AttentionKind) -> str:
     """A reason for attention in two or three words."""
-    match kind:
-        case AttentionKind.MISSING_SHIP_TO:
-            return QCoreApplication.translate("text", "Address incomplete")
-        case AttentionKind.ADDRESS_CODES:
-            return QCoreApplication.translate("text", "Two-letter codes needed")
-        case AttentionKind.UNMAPPED_STATUS:
-            return QCoreApplication.translate("text", "Status not mapped")
-        case AttentionKind.NOTICE_REFUSED:
-            return QCoreApplication.translate("text", "Notice refused")
-        case AttentionKind.NOTICE_UNCONFIRMED:
-            return QCoreApplication.translate("text", "Notice unconfirmed")
-        case AttentionKind.CANCELLED_AFTER_SHIPPING:
-            return QCoreApplication.translate("text", "Cancelled after shipping")
-        case AttentionKind.OPEN_AT_SHOP:
-            return QCoreApplication.translate("text", "Still open at the shop")
-        case AttentionKind.SHIPPED_AT_SHOP:
-            return QCoreApplication.translate("text", "Shipped by somebody else")
-        case AttentionKind.SHOP_HAS_OLD:
-            return QCoreApplication.translate("text", "Shop to be changed by hand")
-        case AttentionKind.ADDRESS_CONFLICT:
-            return QCoreApplication.translate("text", "Two addresses")
-        case AttentionKind.SHIPPED_TOO_MUCH:
-            return QCoreApplication.translate("text", "Shipped too much")
+    tr = QCoreApplication.translate
+    return {
+        AttentionKind.MISSING_SHIP_TO: tr("text", "Address incomplete"),
+        AttentionKind.ADDRESS_CODES: tr("text", "Two-letter codes needed"),
+        AttentionKind.UNMAPPED_STATUS: tr("text", "Status not mapped"),
+        AttentionKind.NOTICE_REFUSED: tr("text", "Notice refused"),
+        AttentionKind.NOTICE_UNCONFIRMED: tr("text", "Notice unconfirmed"),
+        AttentionKind.CANCELLED_AFTER_SHIPPING: tr("text", "Cancelled after shipping"),
+        AttentionKind.OPEN_AT_SHOP: tr("text", "Still open at the shop"),
+        AttentionKind.SHIPPED_AT_SHOP: tr("text", "Shipped by somebody else"),
+        AttentionKind.SHOP_HAS_OLD: tr("text", "Shop to be changed by hand"),
+        AttentionKind.ADDRESS_CONFLICT: tr("text", "Two addresses"),
+        AttentionKind.SHIPPED_TOO_MUCH: tr("text", "Shipped too much"),
+    }[kind]
 
 
 def when(moment: datetime) -> str:
