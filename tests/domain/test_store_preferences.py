@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.store_preferences import (
     StorePreferences,
+    TellWhen,
     checked_preferences,
     preferences_from_data,
     preferences_to_data,
+    tell_from,
 )
 
-FULL = StorePreferences("#2a7f62", 7, 0, buyer_mail=True, left_out_sources=("Amazon", "eBay ES"))
+FULL = StorePreferences(
+    "#2a7f62",
+    7,
+    0,
+    buyer_mail=True,
+    left_out_sources=("Amazon", "eBay ES"),
+    tell_when=TellWhen.AT_TIME,
+    tell_delay_s=0,
+    tell_at="09:05",
+)
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+TODAY = date(2026, 11, 22)
+MADRID = ZoneInfo("Europe/Madrid")
 
 
 @pytest.mark.parametrize("preferences", [FULL, StorePreferences()])
@@ -45,7 +61,14 @@ def test_an_empty_name_leaves_out_nothing() -> None:
 
 def test_preferences_are_tidied() -> None:
     untidy = StorePreferences(
-        " #2A7F62 ", 7, 0, buyer_mail=True, left_out_sources=(" Amazon", "eBay  ES", "Amazon", "")
+        " #2A7F62 ",
+        7,
+        0,
+        buyer_mail=True,
+        left_out_sources=(" Amazon", "eBay  ES", "Amazon", ""),
+        tell_when=TellWhen.AT_TIME,
+        tell_delay_s=0,
+        tell_at=" 9:05",
     )
 
     assert checked_preferences(untidy) == FULL
@@ -58,6 +81,10 @@ def test_preferences_are_tidied() -> None:
     [
         (StorePreferences(colour="green"), "colour"),
         (StorePreferences(colour="#12345"), "colour"),
+        (StorePreferences(tell_delay_s=-1), "tell_delay_s"),
+        (StorePreferences(tell_delay_s=3601), "tell_delay_s"),
+        (StorePreferences(tell_at="24:00"), "tell_at"),
+        (StorePreferences(tell_at="five"), "tell_at"),
         (StorePreferences(colour="#1234567"), "colour"),
         (StorePreferences(import_days=0), "import_days"),
         (StorePreferences(import_days=3651), "import_days"),
@@ -76,3 +103,36 @@ def test_what_cannot_be_is_refused_by_its_field(preferences: StorePreferences, f
 def test_the_limits_themselves_are_allowed(days: int, minutes: int) -> None:
     wanted = StorePreferences(import_days=days, import_minutes=minutes)
     assert checked_preferences(wanted) == wanted
+
+
+def test_the_shop_is_told_after_the_delay_at_once_or_never() -> None:
+    delayed = StorePreferences(tell_delay_s=30)
+    assert tell_from(delayed, ship_date=TODAY, now=NOW) == NOW + timedelta(seconds=30)
+    at_once = StorePreferences(tell_when=TellWhen.AT_ONCE)
+    assert tell_from(at_once, ship_date=TODAY, now=NOW) == NOW
+    never = StorePreferences(tell_when=TellWhen.NEVER)
+    assert tell_from(never, ship_date=TODAY, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("ship_date", "expected"),
+    [
+        (date(2026, 11, 22), datetime(2026, 11, 22, 16, tzinfo=UTC)),
+        (date(2026, 11, 21), NOW),
+        (date(2026, 7, 1), NOW),
+        (date(2027, 7, 1), datetime(2027, 7, 1, 15, tzinfo=UTC)),  # summer time
+    ],
+)
+def test_a_set_time_is_that_of_this_pc_on_the_ship_date_and_never_past(
+    ship_date: date, expected: datetime
+) -> None:
+    preferences = StorePreferences(tell_when=TellWhen.AT_TIME, tell_at="17:00")
+    assert tell_from(preferences, ship_date=ship_date, now=NOW, zone=MADRID) == expected
+
+
+def test_without_a_zone_the_set_time_is_that_of_the_system() -> None:
+    preferences = StorePreferences(tell_when=TellWhen.AT_TIME, tell_at="23:59")
+    told = tell_from(preferences, ship_date=date(2027, 1, 5), now=NOW)
+    assert told is not None
+    assert told.tzinfo is UTC
+    assert f"{told.astimezone():%Y-%m-%d %H:%M}" == "2027-01-05 23:59"
