@@ -10,8 +10,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from ordersync_gui.domain.desk import NoticeView, Store
-from ordersync_gui.domain.notice import NEEDS_PERSON
+from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.activity import ActivityDock
@@ -27,6 +26,7 @@ from ordersync_gui.ui.named import named
 from ordersync_gui.ui.notice_status import NoticeStatus
 from ordersync_gui.ui.notifying import Notifying
 from ordersync_gui.ui.order_acts import OrderActs
+from ordersync_gui.ui.order_commands import OrderCommands
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
 from ordersync_gui.ui.orders.source import Loaded
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
             stores=lambda: self.stores,
             parent=self,
         )
+        self.order_commands = OrderCommands(self.commands, self.orders, self.details, acts=self.acts, parent=self)
         self.need_you = NoticeStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
         self._known_names: dict[int, str] = {}
@@ -185,15 +186,8 @@ class MainWindow(QMainWindow):
         self.sidebar.view_chosen.connect(self._choose_view)
         self.orders.loaded.connect(self._on_loaded)
         self.orders.empty_chosen.connect(self._on_empty_chosen)
-        self.orders.table.current_order.connect(self.details.want)
-        self.orders.table.opened.connect(self._open_details)
-        self.details.shown.connect(lambda _: self._enable_commands())
-        self.details.ship_wanted.connect(self._ship)
-        self.details.address_wanted.connect(self._correct_address)
-        self.details.revert_wanted.connect(self._revert_address)
         self.details.map_wanted.connect(self._open_map)
         self.details.settings_wanted.connect(self._open_settings)
-        self.details.settle_wanted.connect(self.acts.settle)
         self.importing.changed.connect(self._tell_surroundings)
         self.store_acts.reconnected.connect(self._reconnected)
         self.store_acts.trouble.connect(lambda text: self.show_trouble("store", text))
@@ -207,14 +201,9 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         commands = self.commands
-        self.orders.table.addAction(commands.open_details)
         commands.connect_store.triggered.connect(self.open_wizard)
         commands.quit.triggered.connect(self.close)
-        commands.ship.triggered.connect(self._ship)
-        commands.correct_address.triggered.connect(self._correct_address)
-        commands.settle_notice.triggered.connect(self._settle_notice)
         commands.rejected.triggered.connect(self.acts.show_rejected)
-        commands.open_details.triggered.connect(self._open_details)
         commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
@@ -298,44 +287,13 @@ class MainWindow(QMainWindow):
 
     def _enable_commands(self) -> None:
         has_stores = bool(self.stores)
-        has_order = self.orders.table.order_id() is not None
         self.store_commands.enable()
+        self.order_commands.enable()
         commands = self.commands
         for action in (commands.send_notices, commands.status_map, commands.rejected, commands.export_orders):
             action.setEnabled(has_stores)
-        self.commands.settle_notice.setEnabled(self._notice_in_trouble() is not None)
-        for action in (self.commands.ship, self.commands.correct_address, self.commands.open_details):
-            action.setEnabled(has_order)
 
     # acting
-
-    def _open_details(self) -> None:
-        self.details.scroll_area.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _ship(self) -> None:
-        order_id = self.orders.table.order_id()
-        if order_id is not None:
-            self.acts.ship(order_id)
-
-    def _correct_address(self) -> None:
-        order_id = self.orders.table.order_id()
-        if order_id is not None:
-            self.acts.correct_address(order_id)
-
-    def _settle_notice(self) -> None:
-        notice = self._notice_in_trouble()
-        if notice is not None:
-            self.acts.settle(notice)
-
-    def _notice_in_trouble(self) -> NoticeView | None:
-        """The shown order's oldest notice that was refused or is unconfirmed."""
-        details = self.details.details
-        notices = () if details is None else details.notices
-        return next((notice for notice in notices if notice.state in NEEDS_PERSON), None)
-
-    def _revert_address(self) -> None:
-        if self.details.details is not None:
-            self.acts.revert_address(self.details.details.id)
 
     def _open_map(self) -> None:
         store = self._store_in_mind()
