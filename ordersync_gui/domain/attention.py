@@ -30,6 +30,8 @@ class AttentionKind(StrEnum):
 
 # What the desk and the shop say differently; a person can say that a difference is all right.
 DRIFT = frozenset({AttentionKind.OPEN_AT_SHOP, AttentionKind.SHIPPED_AT_SHOP})
+# What nothing at the desk can change any more: a person can say that it is all right, too.
+ACCEPTABLE = DRIFT | {AttentionKind.CANCELLED_AFTER_SHIPPING, AttentionKind.SHIPPED_TOO_MUCH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,10 @@ _SENTENCES = {
     AttentionKind.NOTICE_UNCONFIRMED: (
         "It isn't known whether the shop got the shipment notice. It isn't sent again by itself; look in the shop."
     ),
-    AttentionKind.CANCELLED_AFTER_SHIPPING: "The shop cancelled this order after it was shipped here.",
+    AttentionKind.CANCELLED_AFTER_SHIPPING: (
+        "The shop cancelled this order after it was shipped here. If the parcel can still be stopped, take it "
+        "back here: then a notice that waits isn't sent."
+    ),
     AttentionKind.OPEN_AT_SHOP: (
         'This order was shipped here, but the shop still shows it as "{detail}". Look in the shop.'
     ),

@@ -149,6 +149,11 @@ class ChannelSpec:
         """The form keys whose values belong in the keyring."""
         return tuple(entry.key for entry in self.form if entry.secret)
 
+    @property
+    def optional_secret_keys(self) -> tuple[str, ...]:
+        """Those of the secret keys without which a store works too."""
+        return tuple(entry.key for entry in self.form if entry.secret and not entry.required)
+
 
 @dataclass(frozen=True, slots=True)
 class ShopStatus:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -248,18 +248,24 @@ class OrderDetails:
 class StatusCounts:
     """How many orders have each status, how many need attention; left_out ones are in neither.
 
-    by_attention: how many need it for each reason; an order with two reasons is in both.
+    by_attention: how many need it for each reason; an order with two reasons is in both. by_reasons: how many
+    need it for exactly these reasons, which tells the same in more detail.
     """
 
     by_status: Mapping[OrderStatus, int] = field(default_factory=dict)
     needs_attention: int = 0
     left_out: int = 0
     by_attention: Mapping[AttentionKind, int] = field(default_factory=dict)
+    by_reasons: Mapping[frozenset[AttentionKind], int] = field(default_factory=dict, compare=False)
 
     @property
     def total(self) -> int:
         """All orders."""
         return sum(self.by_status.values())
+
+    def needing(self, kinds: Collection[AttentionKind]) -> int:
+        """How many orders need attention for at least one of these reasons, each counted once."""
+        return sum(count for reasons, count in self.by_reasons.items() if not reasons.isdisjoint(kinds))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,9 @@ class OrderLook:
 class Finding(StrEnum):
     """What a look proves about a notice.
 
-    ARRIVED: all of it. TRACKING_ONLY: the shop has its tracking number, but doesn't show the order as shipped.
-    ABSENT: the shop shows tracking numbers and this one isn't among them, nor is the order shipped there.
-    UNCLEAR: neither.
+    ARRIVED: all of it. TRACKING_ONLY: the shop has its tracking number, but doesn't show that it made the order
+    shipped. ABSENT: the shop shows tracking numbers and this one isn't among them, nor is the order shipped
+    there. UNCLEAR: neither.
     """
 
     ARRIVED = "arrived"
@@ -39,16 +39,18 @@ class Finding(StrEnum):
     UNCLEAR = "unclear"
 
 
-def judge_look(look: OrderLook, *, tracking_number: str, needs_shipped: bool, shipped: bool) -> Finding:
+def judge_look(
+    look: OrderLook, *, tracking_number: str, needs_shipped: bool, shipped: bool, shipped_before: bool = False
+) -> Finding:
     """What the look proves.
 
-    needs_shipped: the notice also makes the order shipped (it is about the whole order); shipped: by the
+    needs_shipped: the notice also makes the order shipped (it is about the whole order). shipped: by the
     store's map and its flags the look shows the order as shipped, which it wasn't when the notice was made.
+    shipped_before: it shows it as shipped, but nothing tells that this came about since then.
     """
     shown = look.tracking_numbers
-    has_number = shown is not None and any(same_tracking(number, tracking_number) for number in shown)
-    if has_number:
-        return Finding.ARRIVED if shipped or not needs_shipped else Finding.TRACKING_ONLY
     if shown is None:
         return Finding.ARRIVED if shipped and needs_shipped else Finding.UNCLEAR
-    return Finding.UNCLEAR if shipped else Finding.ABSENT
+    if any(same_tracking(number, tracking_number) for number in shown):
+        return Finding.ARRIVED if shipped or not needs_shipped else Finding.TRACKING_ONLY
+    return Finding.UNCLEAR if shipped or shipped_before else Finding.ABSENT
