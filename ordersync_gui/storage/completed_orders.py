@@ -9,15 +9,14 @@ from datetime import datetime
 from peewee import fn
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.queries.details import order_details
-from ordersync_gui.storage.queueing import Telling, insert_notice
+from ordersync_gui.storage.queries.details import order_with_parcels
+from ordersync_gui.storage.queueing import Tells, compose_notice, insert_notice
 from ordersync_gui.storage.shippable import shippable_facts
 from ordersync_gui.storage.sqlite_bulk import chunks
-from ordersync_gui.storage.store_rules import store_rules
+from ordersync_gui.storage.store_rules import requirements_of
 from ordersync_gui.storage.tables import Orders, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.waiting_parcels import stop_waiting
@@ -32,8 +31,6 @@ class _Waiting:
 
     order: int
     parcel: int
-    note_to_buyer: str
-    cost: int | None
     buyer_mail: bool
 
 
@@ -48,11 +45,11 @@ def tell_of_completed(db: Database, order_ids: Sequence[int], *, now: datetime) 
 
 def _waiting(db: Database, order_ids: Sequence[int]) -> Iterable[_Waiting]:
     for part in chunks(order_ids):
-        last = Shipments.select(fn.MAX(Shipments.id)).where(Shipments.order.in_(part), Shipments.notice_waits)
+        last = Shipments.select(fn.MAX(Shipments.id)).where(
+            Shipments.order.in_(part), Shipments.notice_waits, Shipments.voided_at.is_null()
+        )
         rows = (
-            Shipments.select(
-                Shipments.order, Shipments.id, Shipments.note_to_buyer, Shipments.cost, Shipments.buyer_mail
-            )
+            Shipments.select(Shipments.order, Shipments.id, Shipments.buyer_mail)
             .join(Orders, on=(Orders.id == Shipments.order))
             .where(Shipments.id.in_(last.group_by(Shipments.order)), Orders.mapped.not_in(_SETTLED_THERE))
         )
@@ -60,21 +57,14 @@ def _waiting(db: Database, order_ids: Sequence[int]) -> Iterable[_Waiting]:
 
 
 def _tell(db: Database, waiting: _Waiting, now: datetime) -> bool:
-    details = order_details(db, waiting.order)
-    facts = shippable_facts(details, store_rules(db)[details.store_id].requirements)
+    details = order_with_parcels(db, waiting.order)
+    facts = shippable_facts(details, requirements_of(db, details.store_id))
     if facts.left or not facts.ordered:
         return False
     parcel = next(parcel for parcel in facts.parcels if parcel.id == waiting.parcel)
-    draft = ShipmentDraft(
-        carrier=parcel.carrier,
-        tracking_number=parcel.tracking_number,
-        ship_date=parcel.ship_date,
-        service=parcel.service,
-        note_to_buyer=waiting.note_to_buyer,
-        cost=waiting.cost,
-    )
-    telling = Telling(tells_parts=False, buyer_mail=waiting.buyer_mail, not_before=now, again=True)
+    tells = Tells(notify=True, not_before=now, parts=False, buyer_mail=waiting.buyer_mail)
     message = say("The shop took the rest off the order, so it is complete: the shop is told now.")
     write_timeline(db, [Happening(waiting.order, message)], now=now)
-    insert_notice(db, details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+    notice = compose_notice(details, facts, parcel=parcel, tells=tells, now=now)
+    insert_notice(db, details, notice, parcel=parcel, not_before=now, now=now)
     return stop_waiting(db, waiting.order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import datetime
 
-from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.exchange import Exchange, Purpose
 from ordersync_gui.storage.columns import compress, decompress, from_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import EvidenceRows
@@ -14,9 +14,28 @@ _TIMES = ("started_at", "ended_at")
 _HEADERS = ("request_headers", "response_headers")
 
 
-def keep_exchange(db: Database, *, notice_id: int, exchange: Exchange, now: datetime) -> int:
-    """Keep an exchange about a notice; returns its id. Call it inside the transaction that settles the notice."""
-    row = EvidenceRows.insert(notice=notice_id, at=to_ms(now), exchange=freeze_exchange(exchange))
+def keep_exchange(
+    db: Database,
+    *,
+    notice_id: int,
+    exchange: Exchange,
+    now: datetime,
+    purpose: Purpose = Purpose.NOTICE,
+    attempt: int = 0,
+) -> int:
+    """Keep an exchange about a notice; returns its id. Call it inside the transaction of what it brought about.
+
+    attempt: which attempt at the notice it belongs to, from 1 on; a look belongs to the one that it looks for.
+    """
+    blob = freeze_exchange(exchange)
+    row = EvidenceRows.insert(
+        notice=notice_id,
+        at=to_ms(now),
+        exchange=blob,
+        purpose=purpose.value,
+        attempt=attempt,
+        size=len(blob),
+    )
     return db.run(row)
 
 
@@ -29,7 +48,7 @@ def freeze_exchange(exchange: Exchange) -> bytes:
 
 
 def thaw_exchange(blob: bytes) -> Exchange:
-    """The exchange that `freeze_exchange` stored."""
+    """The exchange that `freeze_exchange` stored; what an earlier version didn't keep has its default."""
     values = from_json(decompress(blob))
     values |= {name: datetime.fromisoformat(values[name]) for name in _TIMES}
     return Exchange(**values)

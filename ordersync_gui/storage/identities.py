@@ -11,7 +11,8 @@ from typing import Any
 from peewee import fn
 
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import HighestIds, Notices, Orders, Stores
+from ordersync_gui.storage.desk_tables import HighestIds
+from ordersync_gui.storage.tables import Notices, Orders, Stores
 
 
 class Identified(Enum):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import Leases
+from ordersync_gui.storage.desk_tables import Leases
 
 
 def take_lease(
@@ -16,13 +16,16 @@ def take_lease(
     """Take or prolong a lease such as "import:3"; False while another owner holds it.
 
     Another's lease can be taken over once it has expired or is_gone says that its owner no
-    longer runs (asked outside the transaction).
+    longer runs (asked outside the transaction). One that would run for longer than the one that is asked for
+    was reckoned from a clock that was fast: it ends with that one at the latest, which a living owner prolongs.
     """
     holder = _holder(db, key, now)
     gone = holder is not None and holder != owner and is_gone(holder)
     with db.transaction():
         current = _holder(db, key, now)
         if current not in {None, owner} and not (gone and current == holder):
+            too_long = (Leases.key == key) & (Leases.expires > to_ms(expires))
+            db.run(Leases.update(expires=to_ms(expires)).where(too_long))
             return False
         db.run(Leases.delete().where(Leases.key == key))
         db.run(Leases.insert(key=key, owner=owner, expires=to_ms(expires)))

@@ -68,6 +68,7 @@ def _stored(db: Database, orders: Iterable[int]) -> dict[int, list[Row]]:
 
 
 def _shipped_lines(db: Database, orders: Iterable[int]) -> set[int]:
+    """Lines that a parcel holds; a voided one too, whose contents are still shown."""
     query = ShipmentLines.select(ShipmentLines.line).join(OrderLines, on=(OrderLines.id == ShipmentLines.line))
     return set(db.column(query.where(OrderLines.order.in_(list(orders)))))
 

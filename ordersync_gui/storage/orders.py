@@ -1,4 +1,4 @@
-"""Saves a page of imported orders, and the desk's own corrections to an order."""
+"""Saves a page of imported orders; the desk's own delivery address is set here, too."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import Order, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.columns import address_to_json
 from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
@@ -21,10 +19,14 @@ from ordersync_gui.storage.left_out import left_out_sentence
 from ordersync_gui.storage.read_back import confirm_notices
 from ordersync_gui.storage.rejected import forget_rejected, keep_rejected
 from ordersync_gui.storage.search import index_orders
+from ordersync_gui.storage.ship_to import correct_ship_to, settle_address_conflict
+from ordersync_gui.storage.shop_looks import note_shop_looks
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
-from ordersync_gui.storage.tables import DeskFacts, ImportRuns, Orders, Stores
+from ordersync_gui.storage.tables import ImportRuns, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.upsert import Plan, insert_new, keep_raw, plan, update_changed
+
+__all__ = ["PageOutcome", "correct_ship_to", "save_page", "settle_address_conflict"]
 
 _LARGEST_AMOUNT = 2**63 - 1
 
@@ -60,34 +62,6 @@ def save_page(
     return PageOutcome(counts, changes)
 
 
-def correct_ship_to(
-    db: Database, *, order_id: int, address: Address | None, operator: str, now: datetime
-) -> Changes:
-    """Let this ship-to count instead of the channel's; None lets the channel's count again.
-
-    Raises NotFound when there is no such order.
-    """
-    corrected = None if address is None else address_to_json(address)
-    with db.transaction():
-        if not db.column(Orders.select(Orders.id).where(Orders.id == order_id)):
-            raise NotFound(say("This order is no longer here."))
-        before = db.column(DeskFacts.select(DeskFacts.ship_to).where(DeskFacts.order == order_id))
-        if corrected == (before[0] if before else None):
-            return Changes()
-        if before:
-            db.run(DeskFacts.update(ship_to=corrected).where(DeskFacts.order == order_id))
-        else:
-            db.run(DeskFacts.insert(order=order_id, ship_to=corrected))
-        message = (
-            say("The shop's delivery address counts again.")
-            if address is None
-            else say("Address corrected at the desk.")
-        )
-        write_timeline(db, [Happening(order_id, message, who=operator)], now=now)
-        index_orders(db, [order_id])
-        return Changes(orders=frozenset({order_id})) | derive(db, [order_id]).changes
-
-
 def _write(
     db: Database,
     planned: Plan,
@@ -110,9 +84,11 @@ def _write(
     written: dict[int, ReceivedOrder] = {**new, **planned.changed}
     keep_raw(db, written, received_at=page.requested_at)
     index_orders(db, list(written))
-    changes = Changes(orders=frozenset(written), membership=bool(new)) | derive(db, planned.changed).changes
-    changes |= tell_of_completed(db, list(planned.changed), now=now)
     present = [*planned.changed, *planned.unchanged]
+    looked_at = note_shop_looks(db, present, requested_at=page.requested_at)
+    changes = Changes(orders=frozenset(written), membership=bool(new))
+    changes |= derive(db, looked_at | planned.changed.keys()).changes
+    changes |= tell_of_completed(db, list(planned.changed), now=now)
     return changes | confirm_notices(db, present, requested_at=page.requested_at, now=now)
 
 

@@ -1,27 +1,24 @@
-"""The outbox: which notices are due, who sends one, how it ended; each step one transaction."""
+"""The outbox: who sends a notice, which of its steps were accepted, how it ended; each step one transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-from peewee import Expression, fn
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.notice import NoticeState, ShipmentNotice, thaw
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage.columns import from_json, message_to_json, to_ms
+from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notices, end_attempt
+from ordersync_gui.storage.columns import from_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.due_notices import due, hasten, next_due, ready, send_now
 from ordersync_gui.storage.evidence import keep_exchange
+from ordersync_gui.storage.fast_clock import LONGEST_LEASE
 from ordersync_gui.storage.leases import release_lease, take_lease
-from ordersync_gui.storage.queries.notices import notice_views
-from ordersync_gui.storage.tables import Notices, Stores
+from ordersync_gui.storage.recovery import recover
+from ordersync_gui.storage.tables import Notices
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
 __all__ = [
@@ -29,19 +26,14 @@ __all__ = [
     "due",
     "hasten",
     "lease",
+    "next_due",
     "recover",
     "release_lease",
+    "send_now",
     "settle",
     "step_done",
     "take_lease",
 ]
-
-_SENTENCES = {
-    NoticeState.SENT: "Notice sent, attempt {attempt}.",
-    NoticeState.REFUSED: "The notice didn't get through. {reason}",
-    NoticeState.UNCONFIRMED: "It isn't known whether the notice arrived: {reason}",
-    NoticeState.QUEUED: "The notice waits for another attempt: {reason}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +45,21 @@ class LeasedNotice:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sending:
-    """A notice whose lease is held."""
+class _Standing:
+    """Where a notice stands for somebody who has sent it; held: their lease is still theirs."""
 
-    id: int
     order: int
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    """How an attempt ended."""
-
-    state: NoticeState
-    error: Message | None
-    not_before: datetime | None = None
-    asked_by_shop: bool = False
-
-
-def due(db: Database, *, store_id: int | None, now: datetime) -> tuple[NoticeView, ...]:
-    """Notices of the store, or of all that are connected, that may be sent now, oldest first.
-
-    At most one per order: an earlier one that waits or is unconfirmed holds later ones back,
-    as does one that is being sent; a refused one doesn't.
-    """
-    conditions = [_ready(now)]
-    if store_id is not None:
-        conditions.append(Notices.store == store_id)
-    return notice_views(db, *conditions)
+    attempt: int
+    held: bool
 
 
 def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: datetime) -> LeasedNotice | None:
-    """Take a due notice for sending and count the attempt; None when it isn't due (any more)."""
+    """Take a due notice for sending and count the attempt; None when it isn't due (any more).
+
+    Raises ValueError for a lease that is longer than `LONGEST_LEASE`, which would be cut short.
+    """
+    if expires - now > LONGEST_LEASE:
+        raise ValueError(f"a lease of {expires - now} is too long")
     with db.transaction():
         taken = db.run(
             Notices.update(
@@ -92,7 +67,9 @@ def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: d
                 attempts=Notices.attempts + 1,
                 lease_owner=owner,
                 lease_expires=to_ms(expires),
-            ).where(Notices.id == notice_id, _ready(now))
+                looks=0,
+                next_look_at=None,
+            ).where(Notices.id == notice_id, ready(now))
         )
         if not taken:
             return None
@@ -119,14 +96,14 @@ def step_done(
     isn't this owner's any more: then the exchange is kept, and nothing more may be sent. Raises NotFound.
     """
     with db.transaction():
-        evidence = _kept(db, notice_id, exchange, now)
-        sending = _held(db, notice_id, owner)
-        if sending is None:
-            _tell_late_answer(db, notice_id, evidence, now)
+        standing = _standing(db, notice_id, owner)
+        evidence = _kept(db, notice_id, exchange, standing, now)
+        if not standing.held:
+            _tell_late_answer(db, standing, evidence, now)
             return False
         db.run(Notices.update(steps_done=steps_done).where(Notices.id == notice_id))
         message = say("Step {n} of {of} accepted: {name}.", n=steps_done, of=of, name=name)
-        write_timeline(db, [Happening(sending.order, message, evidence=evidence)], now=now)
+        write_timeline(db, [Happening(standing.order, message, evidence=evidence)], now=now)
     return True
 
 
@@ -141,121 +118,52 @@ def settle(
     not_before: datetime | None,
     exchange: Exchange | None,
     asked_by_shop: bool = False,
+    looks: bool = False,
 ) -> Changes:
     """Record how an attempt ended: sent, refused, unconfirmed, or queued again from not_before on.
 
     Sent means that the last step was accepted: it is counted in steps_done here, the others were by `step_done`.
     asked_by_shop: the shop itself said that it wants to be asked later, so nothing hastens that.
+    looks: the order can be looked at in the shop, first a minute after a sent or unconfirmed attempt.
     Only while the lease is this owner's; otherwise the notice stays as it is, the exchange is
     kept all the same, and no changes are returned. Raises NotFound when there is no such
     notice, ValueError for a state in which no attempt ends.
     """
-    if state not in _SENTENCES:
+    if state not in SENTENCES:
         raise ValueError(f"no attempt ends as {state.value}")
+    ending = Ending(state, error, not_before=not_before, asked_by_shop=asked_by_shop, looks=looks)
     with db.transaction():
-        evidence = _kept(db, notice_id, exchange, now)
-        sending = _held(db, notice_id, owner)
-        if sending is None:
-            _tell_late_answer(db, notice_id, evidence, now)
+        standing = _standing(db, notice_id, owner)
+        evidence = _kept(db, notice_id, exchange, standing, now)
+        if not standing.held:
+            _tell_late_answer(db, standing, evidence, now)
             return Changes()
-        ending = _Ending(state, error, not_before=not_before, asked_by_shop=asked_by_shop)
-        _end_attempt(db, [sending.id], ending, now)
-        message = say(_SENTENCES[state], attempt=sending.attempts, reason=error or "")
-        write_timeline(db, [Happening(sending.order, message, evidence=evidence)], now=now)
-        return _changes(db, {sending.order})
+        end_attempt(db, notice_id, ending, now=now)
+        message = say(SENTENCES[state], attempt=standing.attempt, reason=error or "")
+        write_timeline(db, [Happening(standing.order, message, evidence=evidence)], now=now)
+        return changed_notices(db, {standing.order})
 
 
-def hasten(db: Database, *, store_id: int | None, now: datetime) -> None:
-    """Make notices due now that only wait out our own pause after a failed attempt.
-
-    What the shop itself asked to wait for stays, and so does the delay before a first attempt,
-    unless it was reckoned from a clock that was fast.
-    """
-    queued = Notices.state == NoticeState.QUEUED.value
-    waiting = queued & ((Notices.attempts > 0) | (Notices.created_at > to_ms(now)))
-    by_us = (Notices.asked_by_shop == False) & (Notices.not_before > to_ms(now))  # noqa: E712 - an SQL comparison
-    query = Notices.update(not_before=to_ms(now)).where(waiting, by_us)
-    with db.transaction():
-        db.run(query if store_id is None else query.where(Notices.store == store_id))
-
-
-def recover(db: Database, *, is_gone: Callable[[str], bool], now: datetime) -> Changes:
-    """Mark notices as unconfirmed whose sender's lease ran out or whose sender is gone.
-
-    is_gone tells whether a lease's owner no longer runs; it is asked outside the transaction.
-    """
-    owners = db.column(Notices.select(Notices.lease_owner).where(_is_sending()).distinct())
-    gone = [owner for owner in owners if is_gone(owner)]
-    error = say("The program stopped while the notice was being sent.")
-    with db.transaction():
-        lost = db.tuples(
-            Notices.select(Notices.id, Notices.order).where(
-                _is_sending(), (Notices.lease_expires <= to_ms(now)) | Notices.lease_owner.in_(gone)
-            )
-        )
-        if not lost:
-            return Changes()
-        ids = [notice for notice, _ in lost]
-        _end_attempt(db, ids, _Ending(NoticeState.UNCONFIRMED, error), now)
-        message = say(_SENTENCES[NoticeState.UNCONFIRMED], reason=error)
-        write_timeline(db, [Happening(order, message) for _, order in lost], now=now)
-        return _changes(db, {order for _, order in lost})
-
-
-def _ready(now: datetime) -> Expression:
-    """The condition on Notices: queued, due, its store connected, and no other notice of its order goes first."""
-    other: Any = Notices.alias("other")
-    first = (other.id < Notices.id) & other.state.in_([NoticeState.QUEUED.value, NoticeState.UNCONFIRMED.value])
-    in_the_way = other.select(other.id).where(
-        other.order == Notices.order, (other.state == NoticeState.SENDING.value) | first
-    )
-    connected = Notices.store.in_(Stores.select(Stores.id).where(Stores.connected))
-    queued: Expression = (Notices.state == NoticeState.QUEUED.value) & (Notices.not_before <= to_ms(now))
-    ready: Expression = queued & connected & ~fn.EXISTS(in_the_way)
-    return ready
-
-
-def _is_sending() -> Expression:
-    return Notices.state == NoticeState.SENDING.value
-
-
-def _held(db: Database, notice_id: int, owner: str) -> _Sending | None:
-    query = Notices.select(Notices.id, Notices.order, Notices.attempts).where(
-        Notices.id == notice_id, _is_sending(), Notices.lease_owner == owner
-    )
-    found = db.tuples(query)
-    return _Sending(*found[0]) if found else None
-
-
-def _kept(db: Database, notice_id: int, exchange: Exchange | None, now: datetime) -> int | None:
-    if not db.column(Notices.select(Notices.id).where(Notices.id == notice_id)):
+def _standing(db: Database, notice_id: int, owner: str) -> _Standing:
+    query = Notices.select(Notices.order, Notices.attempts, Notices.state, Notices.lease_owner)
+    found = db.tuples(query.where(Notices.id == notice_id))
+    if not found:
         raise NotFound(say("There is no such notice any more."))
-    return None if exchange is None else keep_exchange(db, notice_id=notice_id, exchange=exchange, now=now)
+    order, attempts, state, holder = found[0]
+    sending = state == NoticeState.SENDING.value
+    # While another sends it, this answer belongs to the attempt before.
+    return _Standing(order, attempts - (sending and holder != owner), held=sending and holder == owner)
 
 
-def _tell_late_answer(db: Database, notice_id: int, evidence: int | None, now: datetime) -> None:
+def _kept(
+    db: Database, notice_id: int, exchange: Exchange | None, standing: _Standing, now: datetime
+) -> int | None:
+    if exchange is None:
+        return None
+    return keep_exchange(db, notice_id=notice_id, exchange=exchange, now=now, attempt=standing.attempt)
+
+
+def _tell_late_answer(db: Database, standing: _Standing, evidence: int | None, now: datetime) -> None:
     if evidence is not None:
-        order = db.column(Notices.select(Notices.order).where(Notices.id == notice_id))[0]
         message = say("An answer came too late to change the state of the notice.")
-        write_timeline(db, [Happening(order, message, evidence=evidence)], now=now)
-
-
-def _end_attempt(db: Database, ids: list[int], ending: _Ending, now: datetime) -> None:
-    values: dict[str, object] = {
-        "state": ending.state.value,
-        "attempt_ended_at": to_ms(now),
-        "last_error": None if ending.error is None else message_to_json(ending.error),
-        "asked_by_shop": ending.asked_by_shop,
-        "lease_owner": None,
-        "lease_expires": None,
-    }
-    if ending.state is NoticeState.SENT:
-        # Each step before the last one was counted when it was accepted.
-        values |= {"sent_at": to_ms(now), "steps_done": Notices.steps_done + 1}
-    if ending.not_before is not None:
-        values["not_before"] = to_ms(ending.not_before)
-    db.run(Notices.update(values).where(Notices.id.in_(ids)))
-
-
-def _changes(db: Database, orders: set[int]) -> Changes:
-    return Changes(orders=frozenset(orders), notices=True) | derive(db, orders).changes
+        write_timeline(db, [Happening(standing.order, message, evidence=evidence)], now=now)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from ordersync_gui.domain.desk import ShipmentView
-from ordersync_gui.storage.columns import from_ms
+from ordersync_gui.storage.columns import from_ms, from_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import ShipmentLines, Shipments
 
 
 def parcels(db: Database, order_id: int) -> tuple[ShipmentView, ...]:
-    """The order's parcels, oldest first."""
+    """The order's parcels, oldest first; voided ones too."""
     lines: dict[int, list[tuple[int, Decimal]]] = defaultdict(list)
     contents = (
         ShipmentLines.select(ShipmentLines.shipment, ShipmentLines.line, ShipmentLines.quantity)
@@ -24,17 +25,24 @@ def parcels(db: Database, order_id: int) -> tuple[ShipmentView, ...]:
     for shipment, line, quantity in db.tuples(contents):
         lines[shipment].append((line, Decimal(quantity)))
     rows = db.dicts(Shipments.select().where(Shipments.order == order_id).order_by(Shipments.id))
-    return tuple(
-        ShipmentView(
-            id=row["id"],
-            uid=row["uid"],
-            carrier=row["carrier"],
-            service=row["service"],
-            tracking_number=row["tracking_number"],
-            ship_date=date.fromisoformat(row["ship_date"]),
-            created_at=from_ms(row["created_at"]),
-            operator=row["operator"],
-            lines=tuple(lines[row["id"]]),
-        )
-        for row in rows
+    return tuple(_view(row, tuple(lines[row["id"]])) for row in rows)
+
+
+def _view(row: dict[str, Any], lines: tuple[tuple[int, Decimal], ...]) -> ShipmentView:
+    return ShipmentView(
+        id=row["id"],
+        uid=row["uid"],
+        carrier=row["carrier"],
+        service=row["service"],
+        tracking_number=row["tracking_number"],
+        ship_date=date.fromisoformat(row["ship_date"]),
+        created_at=from_ms(row["created_at"]),
+        operator=row["operator"],
+        lines=lines,
+        note_to_buyer=row["note_to_buyer"],
+        cost=row["cost"],
+        combined=row["combined"],
+        voided_at=from_ms_or_none(row["voided_at"]),
+        void_reason=row["void_reason"],
+        shop_outdated=row["shop_outdated"] is not None,
     )

@@ -1,4 +1,4 @@
-"""How much of each order line was ordered and how much was shipped here."""
+"""How much of each order line was ordered and how much was shipped here; voided parcels count for nothing."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ class Quantities:
         """The quantity of one line that has been shipped here."""
         return sum((part.quantity for part in self.shipped if part.line == line), Decimal(0))
 
+    @property
+    def too_much(self) -> dict[int, Decimal]:
+        """The shipped quantity of each line of which more was shipped than the channel has on the order now."""
+        shipped = {part.line: self.shipped_of(part.line) for part in self.shipped}
+        return {line: amount for line, amount in shipped.items() if amount > self.ordered.get(line, Decimal(0))}
+
 
 def quantities(db: Database, order_ids: Sequence[int]) -> dict[int, Quantities]:
     """The quantities of these orders (at most a few hundred), in two queries."""
@@ -43,7 +49,7 @@ def quantities(db: Database, order_ids: Sequence[int]) -> dict[int, Quantities]:
     parts = (
         Shipments.select(Shipments.order, ShipmentLines.line, ShipmentLines.quantity)
         .join(ShipmentLines, on=(ShipmentLines.shipment == Shipments.id))
-        .where(Shipments.order.in_(order_ids))
+        .where(Shipments.order.in_(order_ids), Shipments.voided_at.is_null())
     )
     for order, line, quantity in db.tuples(parts):
         found[order].shipped.append(ShipmentLine(line, Decimal(quantity)))

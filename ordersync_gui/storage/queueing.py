@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from peewee import fn
+
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.notice import NoticeItem, NoticeState, ShipmentNotice, freeze, notice_uid
-from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import to_json, to_ms
 from ordersync_gui.storage.database import Database
@@ -17,20 +18,21 @@ from ordersync_gui.storage.tables import Notices, Orders, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.waiting_parcels import wait_for_rest
 
-_FIRST_REVISION = 1
+_QUEUED = say("Notice queued.")
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
-    """How a shop is told: of parts too, or of the whole order only; asked to mail the buyer; from when on.
+class Tells:
+    """What becomes of a parcel's notice: queued or not, from when on (aware UTC), and what it says.
 
-    again: the parcel was recorded before, now a person wants the shop to be told of it.
+    parts: the channel can be told of a part of an order; else it is told once, with the last parcel.
+    buyer_mail: it is asked to mail the buyer.
     """
 
-    tells_parts: bool
-    buyer_mail: bool
+    notify: bool
     not_before: datetime
-    again: bool
+    parts: bool = True
+    buyer_mail: bool = False
 
 
 def notice_of(db: Database, parcel: ShipmentView) -> int | None:
@@ -45,76 +47,69 @@ def queue_notice(
     facts: Shippable,
     *,
     parcel: ShipmentView,
-    draft: ShipmentDraft,
-    telling: Telling,
+    tells: Tells,
+    again: bool,
     now: datetime,
 ) -> int | None:
     """Queue the parcel's notice; None where the shop is told of this order with another parcel.
 
-    facts: with this parcel among the others.
+    facts: with this parcel among the others. again: the parcel was recorded before, now a person wants the shop
+    to be told of it.
     """
-    if not telling.tells_parts and facts.left:
-        wait_for_rest(db, parcel.id, order_id=details.id, buyer_mail=telling.buyer_mail, now=now)
+    if tells_with_another(facts, tells):
+        wait_for_rest(db, parcel.id, order_id=details.id, buyer_mail=tells.buyer_mail, now=now)
         return None
-    if not telling.tells_parts and telling.again and _is_told(db, parcel):
+    if not tells.parts and again and _is_told(db, parcel):
         return None
-    return insert_notice(db, details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+    notice = compose_notice(details, facts, parcel=parcel, tells=tells, now=now)
+    return insert_notice(db, details, notice, parcel=parcel, not_before=tells.not_before, now=now)
+
+
+def tells_with_another(facts: Shippable, tells: Tells) -> bool:
+    """Whether the shop hears of this parcel only with the one that completes the order; facts hold it already."""
+    return not tells.parts and bool(facts.left)
 
 
 def insert_notice(
     db: Database,
     details: OrderDetails,
-    facts: Shippable,
+    notice: ShipmentNotice,
     *,
     parcel: ShipmentView,
-    draft: ShipmentDraft,
-    telling: Telling,
+    not_before: datetime,
     now: datetime,
 ) -> int:
-    """Put the parcel's notice into the outbox; returns its id."""
-    notice = _compose(details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+    """Put a notice of the parcel into the outbox as its next revision; returns its id."""
     mapped = db.column(Orders.select(Orders.mapped).where(Orders.id == details.id))[0]
     implied = details.order.implied_status
+    revision = _next_revision(db, parcel)
     notice_id = db.run(
         Notices.insert(
             id=first_free_id(db, Identified.NOTICE),
-            uid=notice_uid(parcel.uid, details.order.remote_id, _FIRST_REVISION),
+            uid=notice_uid(parcel.uid, details.order.remote_id, revision),
             shipment=parcel.id,
             order=details.id,
             store=details.store_id,
-            revision=_FIRST_REVISION,
+            revision=revision,
             state=NoticeState.QUEUED.value,
-            not_before=to_ms(telling.not_before),
+            not_before=to_ms(not_before),
             payload=to_json(freeze(notice)),
             whole_order=notice.whole_order,
+            correction=notice.correction,
             word_before=details.order.source_status,
             implied_before="" if implied is None else implied.value,
             mapped_before=mapped,
             created_at=to_ms(now),
         )
     )
-    write_timeline(db, [Happening(details.id, say("Notice queued."))], now=now)
+    write_timeline(db, [Happening(details.id, _QUEUED)], now=now)
     return notice_id
 
 
-def _is_told(db: Database, parcel: ShipmentView) -> bool:
-    """Whether the notice of a parcel that was recorded after this one tells, or told, the shop of both."""
-    told = Notices.select(Notices.id).join(Shipments, on=(Shipments.id == Notices.shipment))
-    same_order = Shipments.order.in_(Shipments.select(Shipments.order).where(Shipments.id == parcel.id))
-    later = same_order & (Shipments.id >= parcel.id)
-    return bool(db.column(told.where(later, Notices.whole_order, Notices.state != NoticeState.CANCELLED.value)))
-
-
-def _compose(
-    details: OrderDetails,
-    facts: Shippable,
-    *,
-    parcel: ShipmentView,
-    draft: ShipmentDraft,
-    telling: Telling,
-    now: datetime,
+def compose_notice(
+    details: OrderDetails, facts: Shippable, *, parcel: ShipmentView, tells: Tells, now: datetime
 ) -> ShipmentNotice:
-    """The notice with the channel's own values echoed unchanged."""
+    """The notice of a parcel with the channel's own values echoed unchanged; facts hold the parcel already."""
     lines = {view.id: view.line for view in details.lines}
     items = tuple(
         NoticeItem(lines[line].line_id, lines[line].sku, lines[line].name, quantity, lines[line].upc)
@@ -130,11 +125,25 @@ def _compose(
         created_at=now,
         service=parcel.service,
         customer_code=order.buyer.code,
-        note_to_buyer=draft.note_to_buyer,
-        notify_buyer=telling.buyer_mail,
-        cost=draft.cost,
+        note_to_buyer=parcel.note_to_buyer,
+        notify_buyer=tells.buyer_mail,
+        cost=parcel.cost,
         currency=order.currency,
-        whole_order=not telling.tells_parts or dict(parcel.lines) == facts.ordered,
+        whole_order=not tells.parts or dict(parcel.lines) == facts.ordered,
         recipient=details.ship_to,
         items=items,
     )
+
+
+def _next_revision(db: Database, parcel: ShipmentView) -> int:
+    highest = db.column(Notices.select(fn.MAX(Notices.revision)).where(Notices.shipment == parcel.id))[0]
+    return int(highest or 0) + 1
+
+
+def _is_told(db: Database, parcel: ShipmentView) -> bool:
+    """Whether a notice that was made when this parcel was recorded already tells, or told, the shop of both."""
+    told = Notices.select(Notices.id).join(Shipments, on=(Shipments.id == Notices.shipment))
+    of_order = Shipments.order.in_(Shipments.select(Shipments.order).where(Shipments.id == parcel.id))
+    since = (Shipments.id >= parcel.id) | (Notices.created_at > to_ms(parcel.created_at))
+    live = of_order & since & Shipments.voided_at.is_null()
+    return bool(db.column(told.where(live, Notices.whole_order, Notices.state != NoticeState.CANCELLED.value)))

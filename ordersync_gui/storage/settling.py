@@ -8,10 +8,11 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict, needs_reason
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.columns import to_ms
+from ordersync_gui.storage.correcting import correction_given_up
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
-from ordersync_gui.storage.tables import Notices
+from ordersync_gui.storage.due_notices import due_at_once
+from ordersync_gui.storage.tables import Notices, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
 _BECOMES = {
@@ -44,15 +45,19 @@ def settle_by_hand(
 
     judged: the state that the person saw; where the notice has another one by now, nothing happens.
     Raises NotFound; UsageError when the notice is neither refused nor unconfirmed, or isn't as judged,
-    or a reason is missing.
+    or a reason is missing, or it is to be sent again though its parcel was taken back.
     """
     why = " ".join(reason.split()).rstrip(". ")
     with db.transaction():
         order, state = _order_and_state(db, notice_id)
+        if verdict is Verdict.AGAIN and state in NEEDS_PERSON and _is_voided(db, notice_id):
+            raise _taken_back()
         if judged not in (None, state) or not _settled(db, notice_id, state, verdict, now):
             raise _too_late(state)
         if not why and needs_reason(state, verdict):
             raise UsageError(say("Say how you know: this can't be settled without a reason."), field="reason")
+        if verdict is Verdict.DROP:
+            correction_given_up(db, notice_id=notice_id)
         message = say((_SENTENCES if why else _SENTENCES_WITHOUT_REASON)[verdict], reason=why)
         write_timeline(db, [Happening(order, message, who=operator)], now=now)
         return Changes(orders=frozenset({order}), notices=True) | derive(db, {order}).changes
@@ -68,11 +73,21 @@ def _order_and_state(db: Database, notice_id: int) -> tuple[int, NoticeState]:
     return order, NoticeState(state)
 
 
+def _is_voided(db: Database, notice_id: int) -> bool:
+    voided = Shipments.select(Shipments.id).where(Shipments.voided_at.is_null(False))
+    return bool(db.column(Notices.select(Notices.id).where(Notices.id == notice_id, Notices.shipment.in_(voided))))
+
+
 def _settled(db: Database, notice_id: int, state: NoticeState, verdict: Verdict, now: datetime) -> bool:
     """Whether the notice was still in this state, which must be one that a person settles, and moved on."""
-    values: dict[str, object] = {"state": _BECOMES[verdict].value, "last_error": None, "asked_by_shop": False}
+    values: dict[str, object] = {
+        "state": _BECOMES[verdict].value,
+        "last_error": None,
+        "asked_by_shop": False,
+        "next_look_at": None,
+    }
     if verdict is Verdict.AGAIN:
-        values["not_before"] = to_ms(now)
+        values["not_before"] = due_at_once(now)
     if state not in NEEDS_PERSON:
         return False
     return bool(db.run(Notices.update(values).where(Notices.id == notice_id, Notices.state == state.value)))
@@ -82,4 +97,11 @@ def _too_late(state: NoticeState) -> UsageError:
     return UsageError(
         say('The state of this notice is "{state}" now, so it can\'t be settled like this.', state=state.value),
         remedy=say("Only a refused or unconfirmed notice is settled by hand; look at it again."),
+    )
+
+
+def _taken_back() -> UsageError:
+    return UsageError(
+        say("The parcel of this notice was taken back here, so the shop isn't told of it again."),
+        remedy=say("Mark it as arrived if the shop shows it, else give it up."),
     )

@@ -10,17 +10,17 @@ from uuid import uuid4
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
-from ordersync_gui.domain.shipment import ShipmentDraft
+from ordersync_gui.domain.shipment import ShipmentDraft, tracking_key
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
-from ordersync_gui.storage.queries.details import order_details
-from ordersync_gui.storage.queueing import Telling, notice_of, queue_notice
+from ordersync_gui.storage.queries.details import order_with_parcels
+from ordersync_gui.storage.queueing import Tells, notice_of, queue_notice
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.shippable import cleaned, contents, recorded_already, shippable_facts
 from ordersync_gui.storage.sqlite_bulk import insert_rows
-from ordersync_gui.storage.store_rules import store_rules
+from ordersync_gui.storage.store_rules import requirements_of
 from ordersync_gui.storage.tables import Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.waiting_parcels import stop_waiting
@@ -50,34 +50,36 @@ def record_shipment(
     now: datetime,
     tells_parts: bool = True,
     buyer_mail: bool = False,
+    combined: str = "",
 ) -> Recorded:
     """Record a parcel and, with notify, its notice that may go out from not_before on, in one transaction.
 
-    A parcel equal to a recorded one is that one; it only gets its notice if it has none yet.
+    A parcel equal to a recorded one that wasn't voided is that one; it only gets its notice if it has none yet.
     tells_parts: the channel can be told of parts of an order; else it is told once, of the parcel
     that completes the order. buyer_mail: the channel is asked to mail the buyer.
+    combined: the same text for the shipments of several orders that travel in one parcel.
     Raises NotFound when there is no such order, NotShippable with the reason and what to do.
     """
     carrier, service, tracking = cleaned(draft)
     draft = replace(draft, carrier=carrier, service=service, tracking_number=tracking)
     with db.transaction():
-        details = order_details(db, order_id)
-        facts = shippable_facts(details, store_rules(db)[details.store_id].requirements)
+        details = order_with_parcels(db, order_id)
+        facts = shippable_facts(details, requirements_of(db, details.store_id))
         parcel = recorded_already(facts, draft)
         created = parcel is None
         if parcel is None:
-            parcel = _insert(db, order_id, draft, contents(facts, draft), operator=operator, now=now)
+            packed = contents(facts, draft)
+            parcel = drafted_parcel(draft, packed, operator=operator, now=now, combined=combined)
+            parcel = _insert(db, order_id, parcel)
             facts = replace(facts, parcels=(*facts.parcels, parcel))
             _tell(db, details, parcel, operator=operator, now=now)
             index_orders(db, [order_id])
             if not facts.left and stop_waiting(db, order_id) and not notify:
                 write_timeline(db, [Happening(order_id, _SILENT)], now=now)
-        notice = notice_of(db, parcel)
+        notice = None if created else notice_of(db, parcel)
         if notify and notice is None:
-            telling = Telling(
-                tells_parts=tells_parts, buyer_mail=buyer_mail, not_before=not_before, again=not created
-            )
-            notice = queue_notice(db, details, facts, parcel=parcel, draft=draft, telling=telling, now=now)
+            tells = Tells(notify, not_before, parts=tells_parts, buyer_mail=buyer_mail)
+            notice = queue_notice(db, details, facts, parcel=parcel, tells=tells, again=not created, now=now)
             added = notice is not None
         else:
             added = False
@@ -85,38 +87,13 @@ def record_shipment(
         return Recorded(parcel.id, notice, created, changed | derive(db, [order_id]).changes)
 
 
-def _insert(
-    db: Database,
-    order_id: int,
-    draft: ShipmentDraft,
-    packed: Mapping[int, Decimal],
-    *,
-    operator: str,
-    now: datetime,
+def drafted_parcel(
+    draft: ShipmentDraft, packed: Mapping[int, Decimal], *, operator: str, now: datetime, combined: str = ""
 ) -> ShipmentView:
-    uid = str(uuid4())
-    shipment = db.run(
-        Shipments.insert(
-            uid=uid,
-            order=order_id,
-            carrier=draft.carrier,
-            service=draft.service,
-            tracking_number=draft.tracking_number,
-            ship_date=draft.ship_date.isoformat(),
-            note_to_buyer=draft.note_to_buyer,
-            cost=draft.cost,
-            created_at=to_ms(now),
-            operator=operator,
-        )
-    )
-    rows = [
-        {"shipment_id": shipment, "order_line_id": line, "quantity": str(quantity)}
-        for line, quantity in packed.items()
-    ]
-    insert_rows(db, "shipment_line", rows)
+    """The parcel that a cleaned draft becomes, not recorded yet: its id is 0."""
     return ShipmentView(
-        id=shipment,
-        uid=uid,
+        id=0,
+        uid=str(uuid4()),
         carrier=draft.carrier,
         service=draft.service,
         tracking_number=draft.tracking_number,
@@ -124,7 +101,35 @@ def _insert(
         created_at=now,
         operator=operator,
         lines=tuple(packed.items()),
+        note_to_buyer=draft.note_to_buyer,
+        cost=draft.cost,
+        combined=combined,
     )
+
+
+def _insert(db: Database, order_id: int, parcel: ShipmentView) -> ShipmentView:
+    shipment = db.run(
+        Shipments.insert(
+            uid=parcel.uid,
+            order=order_id,
+            carrier=parcel.carrier,
+            service=parcel.service,
+            tracking_number=parcel.tracking_number,
+            tracking_key=tracking_key(parcel.tracking_number),
+            ship_date=parcel.ship_date.isoformat(),
+            note_to_buyer=parcel.note_to_buyer,
+            cost=parcel.cost,
+            created_at=to_ms(parcel.created_at),
+            operator=parcel.operator,
+            combined=parcel.combined,
+        )
+    )
+    rows = [
+        {"shipment_id": shipment, "order_line_id": line, "quantity": str(quantity)}
+        for line, quantity in parcel.lines
+    ]
+    insert_rows(db, "shipment_line", rows)
+    return replace(parcel, id=shipment)
 
 
 def _tell(db: Database, details: OrderDetails, parcel: ShipmentView, *, operator: str, now: datetime) -> None:

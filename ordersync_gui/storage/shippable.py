@@ -9,18 +9,23 @@ from decimal import Decimal
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
 from ordersync_gui.domain.channel import OrderRequirement
-from ordersync_gui.domain.desk import LineView, OrderDetails, ShipmentView
+from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
 from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine, clean, remaining, same_parcel
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.tracking import check_tracking
 from ordersync_gui.domain.wording import Message, say
+
+_TELLING = (NoticeState.SENT, NoticeState.CONFIRMED, NoticeState.UNCONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
 class Shippable:
     """What the decision needs to know of an order; ship_to is the one that counts.
 
+    parcels: those that count, no voided ones. told_void: the shop was told of a parcel that was voided since.
     left_out: the store's settings leave it out. requirements: what its channel asks of orders.
     """
 
@@ -29,6 +34,7 @@ class Shippable:
     ship_to: Address
     lines: Mapping[int, LineView]
     parcels: tuple[ShipmentView, ...]
+    told_void: bool = False
     left_out: bool = False
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
 
@@ -50,20 +56,31 @@ class Shippable:
 
 def shippable_facts(details: OrderDetails, requirements: tuple[OrderRequirement, ...]) -> Shippable:
     """What the decision needs to know of this order."""
+    voided = {parcel.id for parcel in details.shipments if parcel.voided}
     return Shippable(
         order=details.order,
         status=details.status,
         ship_to=details.ship_to,
         lines={view.id: view for view in details.lines},
-        parcels=details.shipments,
+        parcels=tuple(parcel for parcel in details.shipments if not parcel.voided),
+        told_void=any(notice.shipment in voided and may_be_told(notice) for notice in details.notices),
         left_out=details.left_out,
         requirements=requirements,
     )
 
 
+def may_be_told(notice: NoticeView) -> bool:
+    """Whether the shop was told by this notice, or may have been."""
+    return notice.state in _TELLING or notice.sent_at is not None or notice.steps_done > 0
+
+
 def cleaned(draft: ShipmentDraft) -> tuple[str, str, str]:
-    """Carrier, service and tracking number without stray blanks; raises NotShippable when one is needed."""
+    """Carrier, service and tracking number as the shop is told them; raises NotShippable when one is needed.
+
+    Stray blanks are gone, and what a scanner adds to a number of a format that is recognised.
+    """
     carrier, service, tracking = clean(draft.carrier), clean(draft.service), clean(draft.tracking_number)
+    tracking = check_tracking(tracking).number if tracking else tracking
     if not carrier:
         raise NotShippable(say("The carrier is missing."), remedy=say("Say who carries the parcel."))
     if not tracking:
@@ -123,8 +140,8 @@ def _check_ship_to(facts: Shippable) -> None:
 
 def _check_status(facts: Shippable) -> None:
     if facts.status is OrderStatus.SHIPPED:
-        if facts.parcels and facts.left:
-            return  # the rest of a split: shops call an order shipped at its first parcel
+        if facts.left and (facts.parcels or facts.told_void):
+            return  # the rest of a split: shops call an order shipped at its first parcel, a voided one too
         where = _SHIPPED_HERE if facts.parcels else _SHIPPED_AT_SHOP
         raise where(facts)
     refusal = _REFUSALS.get(facts.status)

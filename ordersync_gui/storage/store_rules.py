@@ -36,6 +36,12 @@ def store_rules(db: Database) -> dict[int, StoreRules]:
     }
 
 
+def requirements_of(db: Database, store_id: int) -> tuple[OrderRequirement, ...]:
+    """What one store's channel asks of orders."""
+    (requirements,) = db.column(Stores.select(Stores.requirements).where(Stores.id == store_id))
+    return tuple(OrderRequirement(name) for name in from_json(requirements))
+
+
 def status_maps(db: Database) -> dict[int, dict[str, OrderStatus]]:
     """The status maps of all stores."""
     maps: dict[int, dict[str, OrderStatus]] = {}

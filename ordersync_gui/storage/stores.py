@@ -91,8 +91,8 @@ def change_store(
     """Change what is given, all of it or nothing; orders that follow from it are derived anew.
 
     settings take the place of all old ones. connected=True says that the connection was just
-    proved to work: the store's pause and its last error are over. reach_back: the next import asks for
-    as much as a first one, because orders may read otherwise now. Raises NotFound; UsageError when the
+    proved to work: the store's pause, its troubles and its last error are over. reach_back: the next import
+    asks for as much as a first one, because orders may read otherwise now. Raises NotFound; UsageError when the
     name is empty or taken, a preference can't be, or the store is being deleted.
     """
     with db.transaction():
@@ -112,6 +112,7 @@ def change_store(
             wanted["connected"] = connected
         if connected:
             wanted |= {"paused_until": None, "last_error_kind": "", "last_error": ""}
+            wanted |= {"retry_at": None, "troubles": 0}
         if reach_back:
             wanted["high_water_mark"] = None
         changed = {column: value for column, value in wanted.items() if before[column] != value}

@@ -14,6 +14,8 @@ from peewee import (
     TextField,
 )
 
+from ordersync_gui.storage.desk_tables import DeskSettings, HighestIds, Leases
+
 
 class Stores(Model):
     """Stores; settings is a JSON object without secrets, name_folded keeps names apart.
@@ -126,6 +128,7 @@ class Orders(Model):
     implied_status = TextField()
     left_out = BooleanField(default=False)
     first_mapped = TextField(default="")
+    first_word = TextField(default="")
 
     class Meta:
         table_name = "orders"
@@ -346,16 +349,6 @@ class ShopLooks(Model):
         table_name = "shop_look"
 
 
-class DeskSettings(Model):
-    """What is set for the whole desk; value is JSON."""
-
-    key = TextField(primary_key=True)
-    value = TextField()
-
-    class Meta:
-        table_name = "desk_setting"
-
-
 class SearchRows(Model):
     """Folded text that orders are found by."""
 
@@ -364,27 +357,6 @@ class SearchRows(Model):
 
     class Meta:
         table_name = "search"
-
-
-class HighestIds(Model):
-    """The highest id that a kind of row had when some of them were deleted."""
-
-    kind = TextField(primary_key=True)
-    id = IntegerField()
-
-    class Meta:
-        table_name = "highest_id"
-
-
-class Leases(Model):
-    """Who works on what, such as the import of one store, and until when."""
-
-    key = TextField(primary_key=True)
-    owner = TextField()
-    expires = IntegerField()
-
-    class Meta:
-        table_name = "lease"
 
 
 TABLES: tuple[type[Model], ...] = (

@@ -86,7 +86,7 @@ def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules)
     rows = [
         {"id": order_id, "store_id": store_id, "payload_hash": planned.hashes[entry.order.remote_id]}
         | order_to_columns(entry.order)
-        | derived_columns(_inputs_of_new(entry.order, rules))
+        | _derived_of_new(entry.order, rules)
         for order_id, entry in inserted.items()
     ]
     insert_rows(db, "orders", rows)
@@ -94,14 +94,17 @@ def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules)
     return inserted
 
 
-def _inputs_of_new(order: Order, rules: StoreRules) -> Inputs:
-    return Inputs(
+def _derived_of_new(order: Order, rules: StoreRules) -> dict[str, object]:
+    inputs = Inputs(
         source_status=order.source_status,
         implied_status=order.implied_status,
         source=order.source,
         ship_to=order.ship_to,
         rules=rules,
+        channel_ship_to=order.ship_to,
     )
+    derived = derived_columns(inputs)
+    return {**derived, "first_mapped": derived["mapped"], "first_word": order.source_status}
 
 
 def update_changed(db: Database, planned: Plan) -> list[Happening]:

@@ -26,7 +26,7 @@ def _part(shop: StockedStore, tracking: str = "T1", *, notify: bool = True, buye
 
 
 def _told(shop: StockedStore) -> list[ShipmentNotice]:
-    expires = LATER + timedelta(hours=1)
+    expires = LATER + timedelta(minutes=5)
     ids = [view.id for view in shop.details().notices]
     leased = [outbox.lease(shop.db, notice_id=each, owner="me", expires=expires, now=LATER) for each in ids]
     return [found.notice for found in leased if found is not None]

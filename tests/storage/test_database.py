@@ -12,7 +12,8 @@ import pytest
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.storage import migrations, queries
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import TABLES, Leases, Stores
+from ordersync_gui.storage.desk_tables import Leases
+from ordersync_gui.storage.tables import TABLES, Stores
 
 
 def _open_when_told(path: Path, ready: multiprocessing.synchronize.Barrier) -> None:

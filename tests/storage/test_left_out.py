@@ -3,14 +3,17 @@ from __future__ import annotations
 import pytest
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import OrderFilter, SortKey, StatusCounts
 from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import queries, runs
+from ordersync_gui.storage import drift, queries, runs
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.settling import settle_by_hand
 from ordersync_gui.storage.tables import Orders
 
 
@@ -57,10 +60,11 @@ def test_counts_have_them_apart(shop: StockedStore, db: Database) -> None:
     _stocked(shop)
     other.save(order("4", source="Amazon", source_status="odd"))
 
+    unmapped = {AttentionKind.UNMAPPED_STATUS: 1}
     assert queries.status_counts(db, shop.store_id) == StatusCounts({OrderStatus.AWAITING_SHIPMENT: 1}, 0, 2)
-    assert queries.status_counts(db, other.store_id) == StatusCounts({OrderStatus.UNMAPPED: 1}, 1, 0)
+    assert queries.status_counts(db, other.store_id) == StatusCounts({OrderStatus.UNMAPPED: 1}, 1, 0, unmapped)
     assert queries.status_counts(db, None) == StatusCounts(
-        {OrderStatus.AWAITING_SHIPMENT: 1, OrderStatus.UNMAPPED: 1}, 1, 2
+        {OrderStatus.AWAITING_SHIPMENT: 1, OrderStatus.UNMAPPED: 1}, 1, 2, unmapped
     )
 
 
@@ -154,6 +158,51 @@ def test_a_parcel_that_was_recorded_before_its_order_was_left_out_is_still_that_
     shop.leave_out("Amazon")
 
     assert shop.ship(draft("T1"), number="1").shipment_id == recorded.shipment_id
+
+
+@pytest.mark.parametrize("state", [NoticeState.REFUSED, NoticeState.UNCONFIRMED])
+def test_an_order_with_a_notice_that_needs_a_person_stays_in_the_lists(
+    shop: StockedStore, state: NoticeState
+) -> None:
+    shop.save(order("1", source="Amazon"), order("2", source="Amazon"))
+    notice = shop.ship(number="1").notice_id
+    shop.attempt(notice, state)
+
+    away = shop.leave_out("Amazon")
+    kept = _numbers(shop)
+    shop.save(order("1", source="Amazon", total=1))
+    kept_by_import = _numbers(shop)
+    assert notice is not None
+    settle_by_hand(shop.db, notice_id=notice, verdict=Verdict.ARRIVED, reason="seen", operator="Kim", now=LATER)
+
+    assert away.orders == {shop.details("2").id}
+    assert (kept, kept_by_import) == (["1"], ["1"])
+    assert _numbers(shop) == []
+    assert "Left out" not in " ".join(shop.told("1"))
+
+
+def test_an_order_whose_notice_comes_to_need_a_person_is_back_in_the_lists(shop: StockedStore) -> None:
+    shop.save(order("1", source="Amazon"))
+    notice = shop.ship(number="1").notice_id
+    shop.leave_out("Amazon")
+    before = _numbers(shop)
+
+    shop.attempt(notice, NoticeState.REFUSED)
+
+    assert (before, _numbers(shop)) == ([], ["1"])
+    assert queries.status_counts(shop.db, None).by_attention == {AttentionKind.NOTICE_REFUSED: 1}
+
+
+def test_an_order_that_has_to_be_changed_in_the_shop_stays_in_the_lists(shop: StockedStore) -> None:
+    shop.save(order("1", source="Amazon"))
+    shop.attempt(shop.ship(number="1").notice_id)
+    shop.void(shop.parcel("1").id)
+
+    shop.leave_out("Amazon")
+    kept = _numbers(shop)
+    drift.done_at_shop(shop.db, order_id=shop.details("1").id, reason="", operator="Kim", now=LATER)
+
+    assert (kept, _numbers(shop)) == (["1"], [])
 
 
 def test_sources_are_listed_by_frequency(shop: StockedStore, db: Database) -> None:

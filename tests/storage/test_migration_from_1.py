@@ -6,184 +6,22 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
+from rows_of_version_1 import AT, NOTICE, ROWS
 from stocked_store import HOME, LATER, NOW, StockedStore, draft, exchange, line, order
 
 from ordersync_gui.domain.channel import OrderRequirement, Window
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter
-from ordersync_gui.domain.notice import NoticeState, ShipmentNotice, freeze
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import PickupPoint
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import migrations, outbox, queries, runs, sqlite_schema_1, stores
-from ordersync_gui.storage.columns import address_to_json, compress, to_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.evidence import freeze_exchange
-
-AT = to_ms(NOW)
-ADDRESS = address_to_json(HOME)
-NOTICE = ShipmentNotice("1001", "R1001", "DHL", "T1", date(2026, 11, 22), NOW)
-ROWS: dict[str, dict[str, Any]] = {
-    "store": {
-        "id": 1,
-        "uid": "uid-Shop",
-        "name": "Shop",
-        "name_folded": "shop",
-        "channel": "custom_store",
-        "settings": '{"url":"https://shop.test"}',
-        "created_at": AT,
-        "high_water_mark": AT,
-        "last_good_import": AT,
-        "last_error_kind": "unreachable",
-        "last_error": "No way there.",
-    },
-    "orders": {
-        "id": 1,
-        "store_id": 1,
-        "remote_id": "R1001",
-        "remote_id_given": 1,
-        "number": "1001",
-        "number_sort": "041001",
-        "source_status": "paid",
-        "mapped": "awaiting_shipment",
-        "status": "awaiting_shipment",
-        "attention": None,
-        "ordered_at": to_ms(NOW - timedelta(days=1)),
-        "modified_at": to_ms(NOW - timedelta(hours=1)),
-        "paid_at": None,
-        "currency": "EUR",
-        "total": 4500,
-        "total_sort": 450000,
-        "tax": 0,
-        "shipping": 0,
-        "discount": 0,
-        "buyer_name": "Åsa Öberg",
-        "buyer_email": "asa@example.test",
-        "buyer_phone": "+46 1",
-        "buyer_code": "asa",
-        "buyer_shown": "Åsa Öberg",
-        "buyer_sort": "åsa öberg",
-        "bill_to": ADDRESS,
-        "ship_to": ADDRESS,
-        "country": "SE",
-        "shipping_method": "",
-        "shipping_method_sort": "",
-        "payment_method": "",
-        "gift": 0,
-        "gift_message": "",
-        "buyer_notes": "",
-        "internal_notes": "",
-        "custom_fields": "{}",
-        "pickup_point": "Mondial Relay 066974",
-        "source": "eBay",
-        "requested_warehouse": "",
-        "item_summary": "2 × Item L1",  # noqa: RUF001 - the sign is meant
-        "item_count": "2",
-        "payload_hash": "of version 1",
-    },
-    "order_line": {
-        "id": 1,
-        "order_id": 1,
-        "position": 1,
-        "line_id": "L1",
-        "sku": "SKU-L1",
-        "name": "Item L1",
-        "quantity": "2",
-        "unit_price": "12.5000",
-        "weight": None,
-        "weight_unit": "",
-        "image_url": "",
-        "location": "",
-        "upc": "",
-        "kind": "item",
-        "options": "[]",
-        "vanished": 0,
-    },
-    "status_map": {"store_id": 1, "word": "paid", "status": "awaiting_shipment"},
-    "desk_fact": {"order_id": 1, "held": 0, "hold_until": None, "ship_to": ADDRESS},
-    "raw_payload": {"order_id": 1, "raw": compress("<Order/>"), "received_at": AT},
-    "import_run": {
-        "id": 1,
-        "store_id": 1,
-        "window_start": AT,
-        "window_end": AT,
-        "started_at": AT,
-        "finished_at": AT,
-        "pages": 1,
-        "seen": 2,
-        "new": 1,
-        "changed": 0,
-        "unchanged": 0,
-        "rejected": 1,
-        "warnings": "[]",
-        "complete": 1,
-        "error_kind": "",
-        "error": "",
-    },
-    "rejected_order": {
-        "id": 1,
-        "store_id": 1,
-        "run_id": 1,
-        "identity": "number:7",
-        "number": "7",
-        "reason": "No date.",
-        "raw": compress("<Order>7</Order>"),
-        "at": AT,
-    },
-    "shipment": {
-        "id": 1,
-        "uid": "s-1",
-        "order_id": 1,
-        "carrier": "DHL",
-        "service": "",
-        "tracking_number": "T1",
-        "ship_date": "2026-11-22",
-        "note_to_buyer": "",
-        "cost": None,
-        "created_at": AT,
-        "operator": "Kim",
-    },
-    "shipment_line": {"shipment_id": 1, "order_line_id": 1, "quantity": "1"},
-    "notice": {
-        "id": 1,
-        "uid": "n-1",
-        "shipment_id": 1,
-        "order_id": 1,
-        "store_id": 1,
-        "revision": 1,
-        "state": "queued",
-        "attempts": 1,
-        "not_before": AT,
-        "asked_by_shop": 0,
-        "payload": to_json(freeze(NOTICE)),
-        "whole_order": 0,
-        "word_before": "paid",
-        "mapped_before": "awaiting_shipment",
-        "created_at": AT,
-        "attempt_ended_at": AT,
-        "sent_at": None,
-        "last_error": None,
-        "lease_owner": None,
-        "lease_expires": None,
-    },
-    "evidence": {"id": 1, "notice_id": 1, "at": AT, "exchange": freeze_exchange(exchange("late"))},
-    "timeline": {
-        "id": 1,
-        "order_id": 1,
-        "at": AT,
-        "template": "Imported from {store}.",
-        "gaps": '{"store":"Shop"}',
-        "who": "",
-        "evidence_id": 1,
-    },
-    "search": {"order_id": 1, "text": "1001 åsa öberg"},
-    "lease": {"key": "import:1", "owner": "gone", "expires": 1},
-}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from stocked_store import HOME, NOW, StockedStore, draft, line, order
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.notice import NoticeState
@@ -306,3 +307,17 @@ def test_ids_of_many_orders_come_whole_and_in_order(shop: StockedStore) -> None:
     assert (ids.typecode, len(ids), len(set(ids))) == ("q", 20_000, 20_000)
     assert [rows[order_id].number for order_id in ids[9990:10_010]] == [str(n) for n in range(9990, 10_010)]
     assert set(order_lists._SORT_COLUMNS) == set(SortKey)
+
+
+def test_an_order_with_several_reasons_for_attention_is_one_order(db: Database) -> None:
+    shop = StockedStore.opened(db, requirements=tuple(OrderRequirement))
+    nowhere = Address(name="Ann", country="Sweden", state="Scania", city="Lund")
+    shop.save(order("1", ship_to=nowhere), order("2", ship_to=nowhere, source_status="odd"), order("3"))
+
+    counts = queries.status_counts(db, None)
+
+    missing, codes = AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES
+    assert (counts.by_attention[missing], counts.by_attention[codes]) == (2, 2)
+    assert counts.needing({missing, codes}) == 2
+    assert counts.needing({AttentionKind.UNMAPPED_STATUS}) == 1
+    assert counts.needing({AttentionKind.NOTICE_REFUSED}) == 0

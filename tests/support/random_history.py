@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -11,21 +11,23 @@ from random import Random
 from typing import Any
 
 import stocked_store
+from history_checks import HistoryChecks
 from stocked_store import HOME, NOW, StockedStore, draft, exchange, line, order
 
 from ordersync_gui.domain.address import Address
-from ordersync_gui.domain.attention import AttentionKind, import_attention
-from ordersync_gui.domain.channel import OrderRequirement
-from ordersync_gui.domain.desk import OrderDetails, OrderFilter
-from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.attention import ACCEPTABLE
+from ordersync_gui.domain.channel import NoticeField, OrderRequirement
+from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.errors import Busy, NotShippable, UsageError
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.domain.order import LineKind, Order, OrderLine
-from ordersync_gui.domain.status import MAPPABLE, OrderStatus, decide_status, mapped_status
+from ordersync_gui.domain.status import MAPPABLE, OrderStatus, mapped_status
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import orders, outbox, queries, settling, status_maps
+from ordersync_gui.storage import drift, orders, outbox, queries, settling, status_maps
+from ordersync_gui.storage.combining import record_combined
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import Shipments
+from ordersync_gui.storage.queueing import Tells
 
 WORDS = (*["paid"] * 8, "pending", "wait", "gone", "void", "odd", "")
 SOURCES = ("", "", "", "Amazon", "amazon ", "FBA", "eBay")
@@ -41,27 +43,14 @@ ADDRESSES = (
 NUMBERS = range(1001, 1007)
 CODES = (OrderRequirement.SHIP_TO, OrderRequirement.TWO_LETTER_CODES)
 _ENDINGS = (NoticeState.SENT, NoticeState.SENT, NoticeState.REFUSED, NoticeState.UNCONFIRMED, NoticeState.QUEUED)
-_REASONS = {
-    NoticeState.REFUSED: AttentionKind.NOTICE_REFUSED,
-    NoticeState.UNCONFIRMED: AttentionKind.NOTICE_UNCONFIRMED,
-}
 
 
 @dataclass
-class History:
-    """A store that is worked on at random; facts, corrected, rules are what the stored rows must follow from."""
+class History(HistoryChecks):
+    """A store that is worked on at random; the stored rows must follow from the facts."""
 
-    shop: StockedStore
-    chance: Random
-    tells_parts: bool
-    facts: dict[str, Order] = field(default_factory=dict)
-    corrected: dict[str, Address] = field(default_factory=dict)
-    words: dict[str, OrderStatus] = field(default_factory=dict)
-    left_out: tuple[str, ...] = ()
-    requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
     connected: bool = True
     now: datetime = NOW
-    done: Counter[str] = field(default_factory=Counter)
     tracking: count[int] = field(default_factory=lambda: count(1))
 
     @classmethod
@@ -70,14 +59,15 @@ class History:
         chance = Random(seed)  # noqa: S311 - repeatable, no secret
         shop = StockedStore.opened(db, f"Shop {seed}")
         words = queries.status_map(db, shop.store_id)
-        return cls(shop, chance, tells_parts=chance.random() < 1 / 2, words=words)
+        return cls(shop=shop, chance=chance, tells_parts=chance.random() < 1 / 2, words=words)
 
     def play(self, steps: int) -> None:
         """Take so many steps, each followed by all checks."""
         acts = (self._import, self._map, self._change_store, self._correct, self._settle_by_hand, self._recover)
-        often = (*acts, self._import, self._import, *(self._ship, self._send) * 4)
+        parcels = (self._void, self._correct_parcel, self._combine, self._accept, *(self._look,) * 3)
+        often = (*acts, *parcels, self._import, self._import, *(self._ship, self._send) * 6)
         for _ in range(steps):
-            self.now += timedelta(minutes=1)
+            self.now += timedelta(minutes=self.chance.choice((1, 1, 1, 70)))
             act = self.chance.choice(often)
             act()
             self.done[act.__name__] += 1
@@ -87,7 +77,24 @@ class History:
         numbers = self.chance.sample([str(number) for number in NUMBERS], self.chance.randint(1, 3))
         found = [self._changed(self.facts.get(number, order(number))) for number in numbers]
         self.facts.update({each.number: each for each in found})
-        self.shop.save(*found, at=self.now)
+        for each in found:
+            self.first_words.setdefault(each.number, each.source_status)
+            self.first.setdefault(each.number, mapped_status(self.words, each.source_status, each.implied_status))
+        self._save(found)
+
+    def _look(self) -> None:
+        """A page that shows orders as they were; sometimes one from long ago."""
+        at = self.now - timedelta(minutes=self.chance.choice((0, 0, 0, 300)))
+        known = sorted(self.facts)
+        self._save([self.facts[number] for number in self.chance.sample(known, len(known) // 2)], at)
+
+    def _save(self, found: Sequence[Order], at: datetime | None = None) -> None:
+        requested = at or self.now
+        self.shop.save(*found, at=requested)
+        for each in found:
+            known = self.looked_at.get(each.number, requested)
+            if self.shop.details(each.number).shipments:
+                self.looked_at[each.number] = max(known, requested)
 
     def _changed(self, before: Order) -> Order:
         pick = self.chance.choice
@@ -137,9 +144,12 @@ class History:
             return
         address = self.chance.choice((None, *ADDRESSES))
         orders.correct_ship_to(self.shop.db, order_id=details.id, address=address, operator="Kim", now=self.now)
-        self.corrected.pop(details.order.number, None)
+        number = details.order.number
+        self.corrected.pop(number, None)
+        self.given_then.pop(number, None)
         if address is not None:
-            self.corrected[details.order.number] = address
+            self.corrected[number] = address
+            self.given_then[number] = self.facts[number].ship_to
 
     def _ship(self) -> None:
         details = self._any()
@@ -154,7 +164,7 @@ class History:
         notify = self.chance.random() < 3 / 4
         try:
             recorded = self.shop.ship(
-                parcel, number=details.order.number, notify=notify, tells_parts=self.tells_parts
+                parcel, number=details.order.number, notify=notify, tells_parts=self.tells_parts, now=self.now
             )
         except NotShippable:
             assert not self.may_ship(details), "a parcel that may go was refused"
@@ -164,6 +174,82 @@ class History:
         complete = lines is None or left == {each: Decimal(text) for each, text in lines.items()}
         assert (recorded.notice_id is not None) is (notify and (self.tells_parts or complete))
         self.done["parcels"] += 1
+
+    def _void(self) -> None:
+        details = self._any()
+        if details is None or not details.shipments:
+            return
+        parcel = self.chance.choice(details.shipments)
+        sending = any(notice.state is NoticeState.SENDING for notice in details.notices)
+        try:
+            self.shop.void(parcel.id, now=self.now)
+        except UsageError:
+            assert parcel.voided
+        except Busy:
+            assert sending
+        else:
+            assert not parcel.voided
+            self.done["voided"] += 1
+
+    def _correct_parcel(self) -> None:
+        details = self._any()
+        if details is None or not details.shipments:
+            return
+        parcel = self.chance.choice(details.shipments)
+        states = {notice.state for notice in details.notices if notice.shipment == parcel.id}
+        takes = frozenset({NoticeField.TRACKING}) if self.chance.random() < 1 / 2 else frozenset[NoticeField]()
+        try:
+            self.shop.correct(
+                parcel.id,
+                tracking_number=f"C{next(self.tracking)}",
+                corrections=takes,
+                now=self.now,
+                not_before=self.now,
+            )
+        except UsageError:
+            assert parcel.voided or NoticeState.UNCONFIRMED in states
+        except Busy:
+            assert NoticeState.SENDING in states
+        else:
+            self.done["corrected parcels"] += 1
+
+    def _combine(self) -> None:
+        numbers = self.chance.sample(sorted(self.facts), min(2, len(self.facts)))
+        chosen = [self.shop.details(number) for number in numbers]
+        if len(chosen) < 2:
+            return
+        may = all(self.may_ship(each) for each in chosen)
+        parcel = draft(f"K{next(self.tracking)}")
+        tells = Tells(notify=True, not_before=self.now, parts=self.tells_parts)
+        try:
+            record_combined(
+                self.shop.db,
+                drafts=[(each.id, parcel) for each in chosen],
+                telling={each.id: tells for each in chosen},
+                operator="Kim",
+                now=self.now,
+                despite_addresses=True,
+            )
+        except NotShippable:
+            assert not may, "orders that may go were refused"
+            assert [self.shop.details(number) for number in numbers] == chosen, "one of them went"
+            return
+        assert may, "an order went that mustn't"
+        self.done["combined"] += 1
+
+    def _accept(self) -> None:
+        details = self._any()
+        if details is None:
+            return
+        number = details.order.number
+        found = {each for each in self.differences(details) if each[0] in ACCEPTABLE}
+        try:
+            drift.accept_drift(self.shop.db, order_id=details.id, reason="ok", operator="Kim", now=self.now)
+        except UsageError:
+            assert found <= self.accepted.get(number, set())
+        else:
+            self.accepted[number] = found
+            self.done["accepted"] += 1
 
     def _send(self) -> None:
         due = outbox.due(self.shop.db, store_id=self.shop.store_id, now=self.now)
@@ -211,10 +297,14 @@ class History:
             if view.state in NEEDS_PERSON
         ]
         if views:
+            view, verdict = self.chance.choice(views), self.chance.choice(tuple(Verdict))
+            parcels = self.shop.details(view.order_number).shipments
+            if verdict is Verdict.AGAIN and any(each.id == view.shipment and each.voided for each in parcels):
+                verdict = Verdict.ARRIVED
             settling.settle_by_hand(
                 self.shop.db,
-                notice_id=self.chance.choice(views).id,
-                verdict=self.chance.choice(tuple(Verdict)),
+                notice_id=view.id,
+                verdict=verdict,
                 reason="looked",
                 operator="Kim",
                 now=self.now,
@@ -225,98 +315,3 @@ class History:
 
     def _any(self) -> OrderDetails | None:
         return self.shop.details(self.chance.choice(sorted(self.facts))) if self.facts else None
-
-    def left(self, details: OrderDetails) -> dict[int, Decimal]:
-        """What is left to ship by the channel's lines and the recorded parcels."""
-        ordered = {each.line_id: each.quantity for each in details.order.lines if each.kind is LineKind.ITEM}
-        ids = {view.line.line_id: view.id for view in details.lines if not view.vanished}
-        packed: Counter[int] = Counter()
-        for parcel in details.shipments:
-            packed.update(dict(parcel.lines))
-        rest = {ids[each]: amount - packed[ids[each]] for each, amount in ordered.items()}
-        return {each: amount for each, amount in rest.items() if amount > 0}
-
-    def may_ship(self, details: OrderDetails) -> bool:
-        """Whether something of the order may go out, by the facts alone."""
-        number = details.order.number
-        found, left = self.facts[number], self.left(details)
-        mapped = mapped_status(self.words, found.source_status, found.implied_status)
-        ship_to = self.corrected.get(number, found.ship_to)
-        reasons = import_attention(
-            mapped=mapped, source_status="", ship_to=ship_to, requirements=self.requirements
-        )
-        begun = bool(details.shipments) and mapped is OrderStatus.SHIPPED
-        return (
-            bool(left)
-            and not reasons
-            and not self.is_left_out(found)
-            and (begun or mapped is OrderStatus.AWAITING_SHIPMENT)
-        )
-
-    def is_left_out(self, found: Order) -> bool:
-        """Whether the store's settings leave out the order's source."""
-        named = {source.strip().lower() for source in self.left_out} - {""}
-        return found.source.strip().lower() in named
-
-    def check(self) -> None:
-        """Each order's derived facts follow from the others, and every view holds just what belongs there."""
-        found = {number: self.shop.details(number) for number in self.facts}
-        for details in found.values():
-            self._check_order(details)
-        self._check_views(found)
-
-    def _check_order(self, details: OrderDetails) -> None:
-        number = details.order.number
-        facts = self.facts[number]
-        assert details.order == facts
-        assert details.left_out is self.is_left_out(facts)
-        ship_to = self.corrected.get(number, facts.ship_to)
-        assert details.ship_to == ship_to
-        mapped = mapped_status(self.words, facts.source_status, facts.implied_status)
-        left = self.left(details)
-        all_gone = bool(details.shipments) and not left
-        assert details.status is decide_status(mapped, shipped_here=all_gone, held=False)
-        own = import_attention(
-            mapped=mapped, source_status=facts.source_status, ship_to=ship_to, requirements=self.requirements
-        )
-        kinds = [reason.kind for reason in own]
-        if mapped is OrderStatus.CANCELLED and details.shipments:
-            kinds.append(AttentionKind.CANCELLED_AFTER_SHIPPING)
-        kinds += [_REASONS[notice.state] for notice in details.notices if notice.state in _REASONS]
-        assert [reason.kind for reason in details.attention] == kinds
-        self._check_notices(details, left, mapped)
-
-    def _check_notices(self, details: OrderDetails, left: dict[int, Decimal], mapped: OrderStatus) -> None:
-        sent = [notice for notice in details.notices if notice.state is NoticeState.SENT]
-        assert all(notice.steps_done == 2 for notice in sent), "sent with a step missing"
-        assert sum(notice.state is NoticeState.SENDING for notice in details.notices) <= 1
-        assert self.tells_parts or all(notice.whole_order for notice in details.notices)
-        waiting = self.shop.db.column(
-            Shipments.select(Shipments.id).where(Shipments.order == details.id, Shipments.notice_waits)
-        )
-        goods = any(each.kind is LineKind.ITEM and each.quantity > 0 for each in details.order.lines)
-        known_there = mapped in (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
-        assert not waiting or not self.tells_parts
-        assert not waiting or left or not goods or known_there, "the shop is never told"
-
-    def _check_views(self, found: dict[str, OrderDetails]) -> None:
-        db, store_id = self.shop.db, self.shop.store_id
-        listed = {each.id: each for each in found.values() if not each.left_out}
-        away = {each.id for each in found.values() if each.left_out}
-        statuses = Counter(each.status for each in listed.values())
-        needing = {each.id for each in listed.values() if each.attention}
-        for counts in (queries.status_counts(db, store_id), queries.status_counts(db, None)):
-            assert (dict(counts.by_status), counts.left_out) == (dict(statuses), len(away))
-            assert counts.needs_attention == len(needing)
-        for only in (store_id, None):
-            assert set(queries.order_ids(db, OrderFilter(store_id=only))) == listed.keys()
-            assert set(queries.order_ids(db, OrderFilter(store_id=only, left_out=True))) == away
-            assert set(queries.order_ids(db, OrderFilter(store_id=only, needs_attention=True))) == needing
-        for status in OrderStatus:
-            ids = queries.order_ids(db, OrderFilter(status=status))
-            assert set(ids) == {key for key, each in listed.items() if each.status is status}
-        number = self.chance.choice(sorted(found)) if found else "1001"
-        hits = [set(queries.order_ids(db, OrderFilter(text=number, left_out=away))) for away in (False, True)]
-        assert sorted(map(len, hits)) == ([0, 1] if found else [0, 0])
-        words = {word.word: word.count for word in queries.status_words(db, store_id) if word.count}
-        assert words == Counter(each.source_status for each in self.facts.values())

@@ -8,19 +8,24 @@ from decimal import Decimal
 from typing import Any
 
 from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import OrderRequirement, Window
-from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Buyer, ItemOption, Order, OrderLine, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
-from ordersync_gui.storage import orders, outbox, queries, runs, shipments, stores
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import correcting, orders, outbox, queries, runs, shipments, stores, voiding
+from ordersync_gui.storage.correcting import Corrected
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import PageOutcome
 from ordersync_gui.storage.shipments import Recorded
+from ordersync_gui.storage.voiding import Voided
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=10)
@@ -152,6 +157,7 @@ class StockedStore:
         notify: bool = True,
         tells_parts: bool = True,
         buyer_mail: bool = False,
+        now: datetime = NOW,
     ) -> Recorded:
         """Record a parcel of the order."""
         return shipments.record_shipment(
@@ -159,12 +165,73 @@ class StockedStore:
             order_id=self.details(number).id,
             draft=parcel or draft(),
             notify=notify,
-            not_before=NOW,
+            not_before=now,
             operator="Kim",
-            now=NOW,
+            now=now,
             tells_parts=tells_parts,
             buyer_mail=buyer_mail,
         )
+
+    def parcel(self, number: str = "1001", index: int = -1) -> ShipmentView:
+        """The latest parcel of the order, or the one at this place; voided ones count."""
+        return self.details(number).shipments[index]
+
+    def void(self, parcel: int | None = None, *, reason: str = "Broken", now: datetime = LATER) -> Voided:
+        """Take this parcel back, or the latest one of order 1001."""
+        shipment_id = self.parcel().id if parcel is None else parcel
+        return voiding.void_shipment(self.db, shipment_id=shipment_id, reason=reason, operator="Kim", now=now)
+
+    def correct(self, parcel: int | None = None, **facts: Any) -> Corrected:  # noqa: ANN401 - values have many types
+        """Give this parcel, or the latest one of order 1001, number T9; facts replace what else is passed."""
+        shipment_id = self.parcel().id if parcel is None else parcel
+        values: dict[str, Any] = {
+            "carrier": "DHL",
+            "service": "",
+            "tracking_number": "T9",
+            "reason": "Mistyped",
+            "operator": "Kim",
+            "now": LATER,
+            "corrections": frozenset(),
+            "not_before": LATER,
+        }
+        return correcting.correct_shipment(self.db, shipment_id=shipment_id, **{**values, **facts})
+
+    def attempt(
+        self, notice_id: int | None, state: NoticeState = NoticeState.SENT, *, at: datetime = NOW, steps: int = 0
+    ) -> None:
+        """One attempt of the notice that ends like this, after so many accepted steps before the last one."""
+        assert notice_id is not None
+        expires = at + timedelta(minutes=5)
+        assert outbox.lease(self.db, notice_id=notice_id, owner="me", expires=expires, now=at) is not None
+        for step in range(1, steps + 1):
+            outbox.step_done(
+                self.db,
+                notice_id=notice_id,
+                owner="me",
+                steps_done=step,
+                name=say("one"),
+                of=2,
+                exchange=None,
+                now=at,
+            )
+        outbox.settle(
+            self.db,
+            notice_id=notice_id,
+            owner="me",
+            state=state,
+            now=at,
+            error=None if state is NoticeState.SENT else say("No."),
+            not_before=at if state is NoticeState.QUEUED else None,
+            exchange=None,
+        )
+
+    def reasons(self, number: str = "1001") -> list[AttentionKind]:
+        """Why the order needs attention."""
+        return [reason.kind for reason in self.details(number).attention]
+
+    def states(self, number: str = "1001") -> list[NoticeState]:
+        """The states of the order's notices, oldest first."""
+        return [notice.state for notice in self.details(number).notices]
 
     def leased(self, notice_id: int | None, owner: str = "me") -> None:
         """Take the notice for sending."""

@@ -24,15 +24,16 @@ from ordersync_gui.storage.tables import DeskFacts, Notices, OrderLines, Orders,
 def order_details(db: Database, order_id: int) -> OrderDetails:
     """One order with lines, parcels, notices and timeline (oldest first); raises NotFound."""
     with db.snapshot():
+        return replace(order_with_parcels(db, order_id), timeline=_timeline(db, order_id))
+
+
+def order_with_parcels(db: Database, order_id: int) -> OrderDetails:
+    """One order with lines, parcels and notices, its timeline left empty; raises NotFound."""
+    with db.snapshot():
         found = orders_without_history(db, [order_id]).get(order_id)
         if found is None:
             raise NotFound(say("This order is no longer here."))
-        return replace(
-            found,
-            shipments=parcels(db, order_id),
-            notices=notice_views(db, Notices.order == order_id),
-            timeline=_timeline(db, order_id),
-        )
+        return replace(found, shipments=parcels(db, order_id), notices=notice_views(db, Notices.order == order_id))
 
 
 def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderDetails]:

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from peewee import fn
 
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.notice import NOT_SETTLED, NoticeState
-from ordersync_gui.storage.columns import from_ms, message_from_json
+from ordersync_gui.storage.columns import from_ms, from_ms_or_none, message_from_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.tables import Notices, Orders, Shipments, Stores
+from ordersync_gui.storage.tables import Notices, Orders, Stores
+
+_TOLD = ("carrier", "service", "tracking_number")
+_COLUMNS = (
+    Notices.id,
+    Notices.uid,
+    Notices.order,
+    Notices.store,
+    Notices.shipment,
+    Notices.revision,
+    Notices.state,
+    Notices.attempts,
+    Notices.not_before,
+    Notices.last_error,
+    Notices.whole_order,
+    Notices.steps_done,
+    Notices.correction,
+    Notices.created_at,
+    Notices.attempt_ended_at,
+    Notices.sent_at,
+    Notices.next_look_at,
+)
 
 
 def notices(db: Database, *, store_id: int | None, state: NoticeState | None) -> tuple[NoticeView, ...]:
@@ -28,28 +50,32 @@ def unsettled_notices(db: Database, store_id: int) -> int:
     return int(db.column(query)[0])
 
 
+def pending_notices(db: Database, *, now: datetime, within: timedelta) -> tuple[NoticeView, ...]:
+    """Queued notices of connected stores that were never attempted and become due within that time, oldest first.
+
+    They can still be undone; those that are due already aren't among them.
+    """
+    return notice_views(
+        db,
+        Notices.state == NoticeState.QUEUED.value,
+        Notices.attempts == 0,
+        Notices.not_before > to_ms(now),
+        Notices.not_before <= to_ms(now + within),
+        Notices.store.in_(Stores.select(Stores.id).where(Stores.connected)),
+    )
+
+
 def notice_views(db: Database, *conditions: object) -> tuple[NoticeView, ...]:
-    """Notices that meet all conditions, oldest first."""
+    """Notices that meet all conditions, oldest first; what is told of the parcel is what the notice says."""
     query = (
         Notices.select(
-            Notices.id,
-            Notices.uid,
-            Notices.order,
-            Notices.state,
-            Notices.attempts,
-            Notices.not_before,
-            Notices.last_error,
-            Notices.whole_order,
-            Notices.steps_done,
+            *_COLUMNS,
             Orders.number,
             Stores.name.alias("store_name"),
-            Shipments.carrier,
-            Shipments.service,
-            Shipments.tracking_number,
+            *(fn.json_extract(Notices.payload, f"$.{name}").alias(name) for name in _TOLD),
         )
         .join(Orders, on=(Orders.id == Notices.order))
         .join(Stores, on=(Stores.id == Notices.store))
-        .join(Shipments, on=(Shipments.id == Notices.shipment))
         .order_by(Notices.id)
     )
     for condition in conditions:
@@ -74,4 +100,12 @@ def _view(row: dict[str, Any]) -> NoticeView:
         last_error="" if error is None else str(message_from_json(error)),
         whole_order=row["whole_order"],
         steps_done=row["steps_done"],
+        store_id=row["store"],
+        shipment=row["shipment"],
+        revision=row["revision"],
+        correction=row["correction"],
+        created_at=from_ms(row["created_at"]),
+        attempt_ended_at=from_ms_or_none(row["attempt_ended_at"]),
+        sent_at=from_ms_or_none(row["sent_at"]),
+        next_look_at=from_ms_or_none(row["next_look_at"]),
     )

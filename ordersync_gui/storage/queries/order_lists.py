@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
+from functools import reduce
 from itertools import chain
+from operator import or_
 from typing import Any
 
 from peewee import SQL, Field, fn
 
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
@@ -18,7 +22,7 @@ from ordersync_gui.storage.columns import attention_from_json, from_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.search import matching
 from ordersync_gui.storage.sqlite_bulk import chunks
-from ordersync_gui.storage.tables import Notices, Orders, Stores
+from ordersync_gui.storage.tables import Notices, Orders, Shipments, Stores
 
 _SORT_COLUMNS: Mapping[SortKey, Field[Any]] = {
     SortKey.ORDERED: Orders.ordered_at,
@@ -50,6 +54,8 @@ _ROW_COLUMNS = (
 )
 # Written out, since SQLite uses a partial index to the full only for the very words of its condition.
 _LEFT_OUT = Orders.left_out == SQL("1")
+# How a reason begins in JSON; inside a text the quote would be escaped, so that this stands nowhere else.
+_REASON = re.compile(r'\["([a-z_]+)",')
 # Of several notices of an order the grid shows the one that most needs a look.
 _MOST_TELLING = (
     NoticeState.REFUSED,
@@ -86,10 +92,20 @@ def _conditions(db: Database, wanted: OrderFilter) -> list[Any]:
         conditions.append(Orders.store == wanted.store_id)
     if wanted.status is not None:
         conditions.append(Orders.status == wanted.status.value)
-    if wanted.needs_attention:
-        conditions.append(Orders.attention.is_null(is_null=False))
+    if wanted.needs_attention or wanted.attention:
+        conditions.append(Orders.id.in_(_needing(wanted.attention)))
     found = matching(wanted.text)
     return conditions if found is None else [*conditions, found]
+
+
+def _needing(kinds: Collection[AttentionKind]) -> Any:  # noqa: ANN401 - peewee's queries aren't typed
+    """The ids of orders that need attention for one of these reasons, or for any.
+
+    From the small index of those that do; by itself SQLite would read all orders in the list's order instead.
+    """
+    ids = Orders.select(Orders.id).where(Orders.attention.is_null(is_null=False))
+    has = [fn.INSTR(Orders.attention, f'["{kind.value}",') > 0 for kind in sorted(kinds)]
+    return ids.where(reduce(or_, has)) if has else ids
 
 
 def _by_mark(db: Database, *, left_out: bool) -> list[Any]:
@@ -144,8 +160,15 @@ def _row(columns: tuple[Any, ...], notice: NoticeState | None) -> OrderRow:
 
 
 def _notice_states(db: Database, ids: Sequence[int]) -> dict[int, NoticeState]:
+    """The state that tells most; a notice that was cancelled with its parcel tells nothing of the order."""
     found: dict[int, NoticeState] = {}
-    for order, text in db.tuples(Notices.select(Notices.order, Notices.state).where(Notices.order.in_(ids))):
+    undone = (Notices.state == NoticeState.CANCELLED.value) & Shipments.voided_at.is_null(is_null=False)
+    rows = (
+        Notices.select(Notices.order, Notices.state)
+        .join(Shipments, on=(Shipments.id == Notices.shipment))
+        .where(Notices.order.in_(ids), ~undone)
+    )
+    for order, text in db.tuples(rows):
         state = NoticeState(text)
         found[order] = min(found.get(order, state), state, key=_MOST_TELLING.index)
     return found
@@ -180,27 +203,51 @@ def _found(db: Database, condition: object, store_id: int | None) -> tuple[tuple
 
 
 def status_counts(db: Database, store_id: int | None) -> StatusCounts:
-    """How many orders of the store, or of all stores, have each status, and how many need attention.
+    """How many orders of the store, or of all stores, have each status, and how many need attention for what.
 
     Those that are left out are counted apart, from an index of their own, and taken away from all.
     """
     counts = Orders.select(Orders.status, fn.COUNT(Orders.id)).group_by(Orders.status)
-    needing = Orders.select(fn.COUNT(Orders.id)).where(Orders.attention.is_null(is_null=False))
+    # Few orders need attention: an index holds just these, and many of them have the same text.
+    needing = Orders.select(Orders.attention).where(Orders.attention.is_null(is_null=False))
     # Grouped as the index of those that are left out is sorted, else SQLite reads all orders by status.
     away = (
-        Orders.select(Orders.status, fn.COUNT(Orders.id), fn.COUNT(Orders.attention))
+        Orders.select(Orders.status, Orders.attention, fn.COUNT(Orders.id))
         .where(_LEFT_OUT)
-        .group_by(Orders.store, Orders.status)
+        .group_by(Orders.store, Orders.status, Orders.attention)
     )
     if store_id is not None:
         counts, needing, away = (query.where(Orders.store == store_id) for query in (counts, needing, away))
     with db.snapshot():
         by_status = Counter({OrderStatus(status): count for status, count in db.tuples(counts)})
-        needs_attention, left_out = db.column(needing)[0], db.tuples(away)
-    for status, count, _ in left_out:
+        reasons = Counter(row[0] for row in db.cursor(needing))
+        left_out = db.tuples(away)
+    for status, attention, count in left_out:
         by_status[OrderStatus(status)] -= count
+        if attention is not None:
+            reasons[attention] -= count
+    by_reasons = _by_reasons(reasons)
     return StatusCounts(
         by_status={status: count for status, count in by_status.items() if count},
-        needs_attention=needs_attention - sum(needing_too for _, _, needing_too in left_out),
-        left_out=sum(count for _, count, _ in left_out),
+        needs_attention=reasons.total(),
+        left_out=sum(count for _, _, count in left_out),
+        by_attention=_by_kind(by_reasons),
+        by_reasons=by_reasons,
     )
+
+
+def _by_reasons(texts: Mapping[str, int]) -> dict[frozenset[AttentionKind], int]:
+    """How many orders have exactly these kinds of reasons, from how many have each text of all their reasons."""
+    found: Counter[frozenset[AttentionKind]] = Counter()
+    for text, count in texts.items():
+        if count:
+            found[frozenset(map(AttentionKind, _REASON.findall(text)))] += count
+    return dict(found)
+
+
+def _by_kind(by_reasons: Mapping[frozenset[AttentionKind], int]) -> dict[AttentionKind, int]:
+    """How many orders have a reason of each kind."""
+    found: Counter[AttentionKind] = Counter()
+    for kinds, count in by_reasons.items():
+        found.update(dict.fromkeys(kinds, count))
+    return dict(found)

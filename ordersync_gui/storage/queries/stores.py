@@ -31,6 +31,14 @@ def store_by_name(db: Database, name: str) -> Store:
     return _store(found[0])
 
 
+def store_of_order(db: Database, order_id: int) -> int:
+    """The database id of the order's store; raises NotFound."""
+    found: list[int] = db.column(Orders.select(Orders.store).where(Orders.id == order_id))
+    if not found:
+        raise NotFound(say("This order is no longer here."))
+    return found[0]
+
+
 def store_contents(db: Database, store_id: int) -> StoreContents:
     """How many orders, parcels and unsent notices of the store the desk holds, left-out orders among them."""
     shipments = Shipments.select(fn.COUNT(Shipments.id)).join(Orders, on=(Orders.id == Shipments.order))
@@ -71,4 +79,6 @@ def _store(row: dict[str, Any]) -> Store:
         preferences=preferences_from_data(from_json(row["preferences"])),
         requirements=tuple(OrderRequirement(name) for name in from_json(row["requirements"])),
         paused_until=from_ms_or_none(row["paused_until"]),
+        retry_at=from_ms_or_none(row["retry_at"]),
+        troubles=row["troubles"],
     )

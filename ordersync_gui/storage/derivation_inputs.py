@@ -1,0 +1,186 @@
+"""Reads what an order's derived facts follow from: its facts, shipments, notices, and when its shop showed it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from peewee import JOIN
+
+from ordersync_gui.domain.address import Address
+from ordersync_gui.domain.attention import Attention
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.columns import address_from_json, message_from_json
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.notice_facts import NoticeFacts, notice_facts
+from ordersync_gui.storage.quantities import Quantities, quantities
+from ordersync_gui.storage.store_rules import StoreRules
+from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments, ShopLooks
+
+DERIVED = ("mapped", "status", "attention", "country", "left_out")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything that an order's derived facts follow from; times are milliseconds as stored.
+
+    ship_to: the one that counts; corrected: it isn't the channel's; channel_ship_to: the channel's own;
+    ship_to_before: what that was when it was corrected, None where nobody knows. first_mapped: what the order was
+    when it first came, None where nobody knows; first_word: what the channel called that. shipped_ever: a parcel
+    was recorded, voided ones count.
+    read_at: when the channel last showed the order; told_at: when the last attempt ended to tell it of everything.
+    outdated: what the shop was told and isn't true any more. too_much: what more was shipped of than the channel
+    has now, in words. accepted: the differences that a person called all right. notice_reasons: in
+    the order of the notices.
+    """
+
+    source_status: str
+    implied_status: OrderStatus | None
+    source: str
+    ship_to: Address
+    rules: StoreRules
+    channel_ship_to: Address
+    ship_to_before: Address | None = None
+    corrected: bool = False
+    held: bool = False
+    first_mapped: OrderStatus | None = None
+    first_word: str = ""
+    shipped_ever: bool = False
+    shipped_any: bool = False
+    shipped_all: bool = False
+    read_at: int | None = None
+    told_at: int | None = None
+    outdated: tuple[str, ...] = ()
+    too_much: str = ""
+    accepted: frozenset[str] = frozenset()
+    notice_reasons: tuple[Attention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcels:
+    """The parcels of one order: ids of those that count, and what the shop believes wrongly."""
+
+    live: frozenset[int]
+    outdated: tuple[str, ...]
+
+
+def order_rows(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The orders' own columns with what the desk decided about them; at most a few hundred."""
+    query = (
+        Orders.select(
+            Orders.id,
+            Orders.store,
+            Orders.source_status,
+            Orders.implied_status,
+            Orders.source,
+            Orders.ship_to,
+            Orders.first_mapped,
+            Orders.first_word,
+            *(getattr(Orders, name) for name in DERIVED),
+            DeskFacts.held,
+            DeskFacts.ship_to.alias("corrected"),
+            DeskFacts.ship_to_before,
+            DeskFacts.drift_accepted,
+            ShopLooks.at.alias("read_at"),
+        )
+        .join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
+        .join(ShopLooks, JOIN.LEFT_OUTER, on=(ShopLooks.order == Orders.id))
+    )
+    return db.dicts(query.where(Orders.id.in_(ids)))
+
+
+def read_inputs(
+    db: Database, rows: Sequence[Mapping[str, Any]], rules: Mapping[int, StoreRules]
+) -> dict[int, Inputs]:
+    """The inputs of these orders, by id."""
+    ids = [row["id"] for row in rows]
+    parcels = _parcels(db, ids)
+    amounts = quantities(db, [order for order, found in parcels.items() if found.live])
+    names = _names(db, amounts)
+    notices = notice_facts(db, {order: found.live for order, found in parcels.items()})
+    return {
+        row["id"]: _inputs(
+            row,
+            rules[row["store"]],
+            parcels.get(row["id"]),
+            amounts.get(row["id"], Quantities()),
+            notices.get(row["id"], NoticeFacts()),
+            names,
+        )
+        for row in rows
+    }
+
+
+def _inputs(  # noqa: PLR0917 - one value of each kind that was read
+    row: Mapping[str, Any],
+    rules: StoreRules,
+    parcels: _Parcels | None,
+    amounts: Quantities,
+    notices: NoticeFacts,
+    names: Mapping[int, str],
+) -> Inputs:
+    before = row["ship_to_before"]
+    shipped_any = parcels is not None and bool(parcels.live)
+    return Inputs(
+        source_status=row["source_status"],
+        implied_status=_status(row["implied_status"]),
+        source=row["source"],
+        ship_to=address_from_json(row["corrected"] or row["ship_to"]),
+        rules=rules,
+        channel_ship_to=address_from_json(row["ship_to"]),
+        ship_to_before=None if before is None else address_from_json(before),
+        corrected=row["corrected"] is not None,
+        held=bool(row["held"]),
+        first_mapped=_status(row["first_mapped"]),
+        first_word=row["first_word"],
+        shipped_ever=parcels is not None,
+        shipped_any=shipped_any,
+        shipped_all=shipped_any and not amounts.left,
+        read_at=row["read_at"],
+        told_at=notices.told_at,
+        outdated=() if parcels is None else parcels.outdated,
+        too_much=_too_much(amounts, names),
+        accepted=frozenset((row["drift_accepted"] or "").splitlines()),
+        notice_reasons=notices.reasons,
+    )
+
+
+def _status(text: str) -> OrderStatus | None:
+    return OrderStatus(text) if text else None
+
+
+def _parcels(db: Database, ids: Sequence[int]) -> dict[int, _Parcels]:
+    rows = db.tuples(
+        Shipments.select(Shipments.order, Shipments.id, Shipments.voided_at, Shipments.shop_outdated)
+        .where(Shipments.order.in_(ids))
+        .order_by(Shipments.id)
+    )
+    found: dict[int, _Parcels] = {}
+    for order, parcel, voided_at, outdated in rows:
+        known = found.get(order, _Parcels(frozenset(), ()))
+        found[order] = _Parcels(
+            known.live if voided_at is not None else known.live | {parcel},
+            known.outdated if outdated is None else (*known.outdated, str(message_from_json(outdated))),
+        )
+    return found
+
+
+def _names(db: Database, amounts: Mapping[int, Quantities]) -> dict[int, str]:
+    """What to call the lines of which too much was shipped."""
+    lines = [line for found in amounts.values() for line in found.too_much]
+    if not lines:
+        return {}
+    rows = db.tuples(
+        OrderLines.select(OrderLines.id, OrderLines.name, OrderLines.sku).where(OrderLines.id.in_(lines))
+    )
+    return {line: name or sku for line, name, sku in rows}
+
+
+def _too_much(amounts: Quantities, names: Mapping[int, str]) -> str:
+    parts = (
+        f"{shipped:f} × {names[line]} (now {amounts.ordered.get(line, Decimal(0)):f})"  # noqa: RUF001 - the sign is meant
+        for line, shipped in sorted(amounts.too_much.items())
+    )
+    return ", ".join(parts)

@@ -1,0 +1,113 @@
+"""What has to be known of a notice to judge a look at its order in the shop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.notice import NoticeState, thaw
+from ordersync_gui.domain.shipment import same_tracking
+from ordersync_gui.domain.status import OrderStatus, StatusMap, mapped_status
+from ordersync_gui.storage.columns import from_json, from_ms_or_none
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.store_rules import status_maps
+from ordersync_gui.storage.tables import Notices, Shipments
+
+_SHIPPED = OrderStatus.SHIPPED
+
+
+@dataclass(frozen=True, slots=True)
+class LookFacts:
+    """A notice as far as a look is concerned; tracking_number is what the shop was told.
+
+    needs_shipped: the notice makes the order shipped, which it wasn't when the notice was made. voided: its parcel
+    was taken back here; untrue: that, or another parcel of an order that it calls shipped as a whole was, after it
+    had been made. number_told_before: the shop may have this tracking number of the order from another
+    notice; parcel_told_before: it may know this parcel from another one; other_parcel_told: it may know
+    another parcel of the order, which may have made the order shipped.
+    """
+
+    id: int
+    order: int
+    shipment: int
+    state: NoticeState
+    attempts: int
+    steps_done: int
+    attempt_ended_at: datetime | None
+    tracking_number: str
+    needs_shipped: bool
+    word_before: str
+    implied_before: str
+    voided: bool
+    untrue: bool
+    number_told_before: bool
+    parcel_told_before: bool
+    other_parcel_told: bool
+    status_map: StatusMap
+
+    def shows_shipped(self, look: OrderLook) -> tuple[bool, bool]:
+        """Whether the shop shows the order as shipped, and whether that came about since the notice was made.
+
+        A changed status map brings nothing about: the word must be another one, or the flags must be.
+        """
+        shipped = mapped_status(self.status_map, look.word, look.implied_status) is _SHIPPED
+        other_word = look.word not in ("", self.word_before)
+        flagged = look.implied_status is _SHIPPED and self.implied_before != _SHIPPED.value
+        return shipped, self.needs_shipped and not self.other_parcel_told and (other_word or flagged)
+
+
+def look_facts(db: Database, notice_id: int) -> LookFacts | None:
+    """The facts of this notice; None when there is no such notice."""
+    query = Notices.select(Notices, Shipments.voided_at).join(Shipments, on=(Shipments.id == Notices.shipment))
+    found = db.dicts(query.where(Notices.id == notice_id))
+    if not found:
+        return None
+    row = found[0]
+    tracking = thaw(from_json(row["payload"])).tracking_number
+    others = _others_told(db, row)
+    return LookFacts(
+        id=row["id"],
+        order=row["order"],
+        shipment=row["shipment"],
+        state=NoticeState(row["state"]),
+        attempts=row["attempts"],
+        steps_done=row["steps_done"],
+        attempt_ended_at=from_ms_or_none(row["attempt_ended_at"]),
+        tracking_number=tracking,
+        needs_shipped=_makes_shipped(row),
+        word_before=row["word_before"],
+        implied_before=row["implied_before"],
+        voided=row["voided_at"] is not None,
+        untrue=row["voided_at"] is not None or _incomplete_since(db, row),
+        number_told_before=any(same_tracking(number, tracking) for _, number in others),
+        parcel_told_before=any(shipment == row["shipment"] for shipment, _ in others),
+        other_parcel_told=any(shipment != row["shipment"] for shipment, _ in others),
+        status_map=status_maps(db).get(row["store"], {}),
+    )
+
+
+def may_have_told(notices: Any) -> Any:  # noqa: ANN401 - peewee's tables and conditions aren't typed
+    """The condition on these notices that the shop has them or may have: attempted, and not just refused."""
+    refused = (notices.state == NoticeState.REFUSED.value) & (notices.attempts == 1) & (notices.steps_done == 0)
+    return (notices.attempts > 0) & ~refused
+
+
+def _makes_shipped(row: dict[str, Any]) -> bool:
+    return row["whole_order"] and not row["correction"] and row["mapped_before"] != _SHIPPED.value
+
+
+def _incomplete_since(db: Database, row: dict[str, Any]) -> bool:
+    taken_back = Shipments.select(Shipments.id).where(
+        Shipments.order == row["order"], Shipments.voided_at > row["created_at"]
+    )
+    return bool(row["whole_order"] and db.column(taken_back))
+
+
+def _others_told(db: Database, row: dict[str, Any]) -> list[tuple[int, str]]:
+    """Parcels and tracking numbers that other notices of the order have, or may have, brought to the shop."""
+    others = Notices.select(Notices.shipment, Notices.payload).where(
+        Notices.order == row["order"], Notices.id != row["id"], may_have_told(Notices)
+    )
+    return [(shipment, thaw(from_json(payload)).tracking_number) for shipment, payload in db.tuples(others)]

@@ -1,0 +1,215 @@
+"""What a direct look at an order in its shop does to the notice that it was made for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from peewee import fn
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import NoticeView
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.exchange import Exchange, Purpose
+from ordersync_gui.domain.look import Finding, OrderLook, judge_look
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.attempt_ends import OPEN, changed_notices
+from ordersync_gui.storage.columns import from_ms, to_ms, to_ms_or_none
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.evidence import keep_exchange
+from ordersync_gui.storage.look_facts import LookFacts, look_facts
+from ordersync_gui.storage.queries.notices import notice_views
+from ordersync_gui.storage.tables import EvidenceRows, Notices, Shipments, Stores, TimelineRows
+from ordersync_gui.storage.timeline import Happening, write_timeline
+
+# Longer than the longest request: nothing of the attempt is on its way any more.
+SETTLE_TIME = timedelta(minutes=2)
+_FIRST_WAIT = timedelta(seconds=30)
+_MANY = 20
+_LONGEST_WAIT = timedelta(hours=6)
+_CONFIRMED = say("Confirmed by a look at the order in the shop.")
+_THE_REST = say("The shop has the tracking number, but not that the order is shipped: the rest is sent.")
+_ONCE_MORE = say("The shop shows neither the parcel nor the order as shipped: the notice is sent again.")
+_NEVER_THERE = say("The shop doesn't have the parcel that was taken back here: the notice is cancelled.")
+_SEEN = {
+    Finding.TRACKING_ONLY: say(
+        "Looked in the shop: it has the tracking number, but doesn't show the order as shipped."
+    ),
+    Finding.ABSENT: say("Looked in the shop: it shows neither the parcel nor the order as shipped."),
+    Finding.UNCLEAR: say("Looked in the shop: that doesn't tell whether the notice arrived."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What a notice becomes by a look, and how that is told."""
+
+    values: dict[str, object]
+    message: Message
+
+
+def due_looks(db: Database, *, store_id: int, now: datetime, all_open: bool = False) -> tuple[NoticeView, ...]:
+    """Notices of the store whose orders are to be looked at in the shop now, oldest first.
+
+    all_open: every notice that is sent or unconfirmed, whenever its next look is. None of a disconnected store.
+    """
+    connected = Notices.store.in_(Stores.select(Stores.id).where(Stores.connected))
+    conditions: list[Any] = [
+        Notices.store == store_id,
+        connected,
+        Notices.state.in_([each.value for each in OPEN]),
+    ]
+    if not all_open:
+        conditions.append(Notices.next_look_at <= to_ms(now))
+    return notice_views(db, *conditions)
+
+
+def next_look(db: Database, *, store_id: int, now: datetime) -> datetime | None:
+    """When the next order of the store is to be looked at in the shop, not before now; None for never."""
+    query = Notices.select(fn.MIN(Notices.next_look_at)).where(
+        Notices.store == store_id,
+        Notices.store.in_(Stores.select(Stores.id).where(Stores.connected)),
+        Notices.state.in_([each.value for each in OPEN]),
+    )
+    (earliest,) = db.column(query)
+    return None if earliest is None else max(from_ms(earliest), now)
+
+
+def note_look(
+    db: Database,
+    *,
+    notice_id: int,
+    owner_attempt_ended_at: datetime | None,
+    look: OrderLook,
+    exchange: Exchange | None,
+    now: datetime,
+    verifiable: bool,
+    steps: int,
+    next_look_at: datetime | None,
+) -> Changes:
+    """Apply what a look proves, and note when the next one is (None: no more).
+
+    owner_attempt_ended_at: the end of the attempt that the look was made for; where the notice isn't open any more
+    or was attempted again since, nothing happens. A look that was begun before that attempt ended, by whichever
+    clock, proves nothing. verifiable: the shop shows what it has, so that absence there lets an unconfirmed
+    notice be sent again; steps: of how many requests a whole notice is made. Raises NotFound.
+    """
+    with db.transaction():
+        facts = look_facts(db, notice_id)
+        if facts is None:
+            raise NotFound(say("There is no such notice any more."))
+        ended = facts.attempt_ended_at
+        if facts.state not in OPEN or ended is None or ended != owner_attempt_ended_at:
+            return Changes()
+        values = {"looks": Notices.looks + 1, "next_look_at": to_ms_or_none(next_look_at)}
+        db.run(Notices.update(values).where(Notices.id == notice_id))
+        if not ended < look.requested_at <= now:
+            return Changes(notices=True)
+        finding = _finding(facts, look)
+        late = look.requested_at - ended >= SETTLE_TIME
+        step = (
+            _step(facts, finding, steps=steps, late=late, now=now)
+            if _may_move(facts, finding, verifiable)
+            else None
+        )
+        return _applied(db, facts, finding=finding, step=step, exchange=exchange, now=now)
+
+
+def _applied(
+    db: Database,
+    facts: LookFacts,
+    *,
+    finding: Finding,
+    step: _Step | None,
+    exchange: Exchange | None,
+    now: datetime,
+) -> Changes:
+    if step is None:
+        _tell(db, facts, _SEEN[finding], exchange, now)
+        return Changes(orders=frozenset({facts.order}), notices=True)
+    db.run(Notices.update(step.values).where(Notices.id == facts.id))
+    _forget_outdated(db, facts, finding)
+    _tell(db, facts, step.message, exchange, now)
+    return changed_notices(db, {facts.order})
+
+
+def _finding(facts: LookFacts, look: OrderLook) -> Finding:
+    shipped, since = facts.shows_shipped(look)
+    if facts.number_told_before:
+        # That the number is there, or isn't, says nothing of this notice: another one told the shop of it.
+        look = replace(look, tracking_numbers=None)
+    return judge_look(
+        look,
+        tracking_number=facts.tracking_number,
+        needs_shipped=facts.needs_shipped,
+        shipped=shipped and since,
+        shipped_before=shipped and not since,
+    )
+
+
+def _may_move(facts: LookFacts, finding: Finding, verifiable: bool) -> bool:  # noqa: FBT001 - private
+    """Evidence confirms whatever is open; only an unconfirmed notice of a shop that shows all moves otherwise."""
+    return finding is Finding.ARRIVED or (verifiable and facts.state is NoticeState.UNCONFIRMED)
+
+
+def _step(facts: LookFacts, finding: Finding, *, steps: int, late: bool, now: datetime) -> _Step | None:
+    """What the notice becomes; None when it stays. late: nothing of the attempt is on its way any more."""
+    match finding:
+        case Finding.ARRIVED:
+            return _Step(_ended(NoticeState.CONFIRMED), _CONFIRMED)
+        case Finding.TRACKING_ONLY if (late or not facts.steps_done) and not facts.untrue:
+            if facts.steps_done < steps and steps > 1:
+                return _Step(_again(facts, now) | {"steps_done": max(1, facts.steps_done)}, _THE_REST)
+        # A shop that doesn't show what it has accepted can't be taken at its word.
+        case Finding.ABSENT if late and not facts.steps_done:
+            if facts.voided:
+                return _Step(_ended(NoticeState.CANCELLED), _NEVER_THERE)
+            return None if facts.untrue else _Step(_again(facts, now), _ONCE_MORE)
+    return None
+
+
+def _ended(state: NoticeState) -> dict[str, object]:
+    return {"state": state.value, "last_error": None, "next_look_at": None}
+
+
+def _again(facts: LookFacts, now: datetime) -> dict[str, object]:
+    """Queued anew; the more attempts came to nothing, the longer it waits."""
+    in_vain = min(facts.attempts, _MANY) - 1
+    at = now + min(_FIRST_WAIT * 2**in_vain if in_vain else timedelta(), _LONGEST_WAIT)
+    return _ended(NoticeState.QUEUED) | {"not_before": to_ms(at), "asked_by_shop": False}
+
+
+def _forget_outdated(db: Database, facts: LookFacts, finding: Finding) -> None:
+    """What was taken back here and never reached the shop needn't be changed there."""
+    if facts.voided and finding is Finding.ABSENT and not facts.parcel_told_before:
+        db.run(Shipments.update(shop_outdated=None).where(Shipments.id == facts.shipment))
+
+
+def _tell(db: Database, facts: LookFacts, message: Message, exchange: Exchange | None, now: datetime) -> None:
+    """Tell it with its evidence, unless the last look of this attempt showed the same."""
+    if message in _SEEN.values() and (exchange is None or _last_told(db, facts) == message.template):
+        return
+    evidence = None
+    if exchange is not None:
+        evidence = keep_exchange(
+            db, notice_id=facts.id, exchange=exchange, now=now, purpose=Purpose.LOOK, attempt=facts.attempts
+        )
+    write_timeline(db, [Happening(facts.order, message, evidence=evidence)], now=now)
+
+
+def _last_told(db: Database, facts: LookFacts) -> str | None:
+    query = (
+        TimelineRows.select(TimelineRows.template)
+        .join(EvidenceRows, on=(EvidenceRows.id == TimelineRows.evidence))
+        .where(
+            EvidenceRows.notice == facts.id,
+            EvidenceRows.purpose == Purpose.LOOK.value,
+            EvidenceRows.attempt == facts.attempts,
+        )
+        .order_by(TimelineRows.id.desc())
+        .limit(1)
+    )
+    found = db.column(query)
+    return str(found[0]) if found else None

@@ -1,0 +1,32 @@
+"""Notes when a shop last showed an order of which a parcel was recorded here, so that both can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from peewee import JOIN
+
+from ordersync_gui.storage.columns import to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+from ordersync_gui.storage.tables import Shipments, ShopLooks
+
+
+def note_shop_looks(db: Database, order_ids: Sequence[int], *, requested_at: datetime) -> set[int]:
+    """Note that a page that was asked for at that time showed these orders; returns those of which it is news.
+
+    A page from before one that is noted already is none. Call it inside the import's transaction.
+    """
+    at = to_ms(requested_at)
+    news: set[int] = set()
+    for part in chunks(order_ids):
+        older = ShopLooks.at.is_null() | (ShopLooks.at < at)
+        query = (
+            Shipments.select(Shipments.order)
+            .join(ShopLooks, JOIN.LEFT_OUTER, on=(ShopLooks.order == Shipments.order))
+            .where(Shipments.order.in_(part), older)
+        )
+        news.update(db.column(query))
+    insert_rows(db, "shop_look", [{"order_id": order, "at": at} for order in sorted(news)], replace=True)
+    return news
