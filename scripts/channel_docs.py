@@ -8,8 +8,17 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from ordersync_gui.channels.registry import PROVIDERS
-from ordersync_gui.domain.channel import ChannelSpec, NoticeField, OrderField, OrderRequirement, Sureness
+from ordersync_gui.channels.abilities import ReadsBackOrder
+from ordersync_gui.channels.registry import PROVIDERS, provider
+from ordersync_gui.domain.channel import (
+    ChannelSpec,
+    Connection,
+    NoticeField,
+    OrderField,
+    OrderRequirement,
+    RepeatSafety,
+    Sureness,
+)
 from ordersync_gui.domain.form import FormField
 from ordersync_gui.domain.status import MAPPABLE, OrderStatus
 
@@ -57,6 +66,11 @@ REQUIREMENT_WORDS = {
     OrderRequirement.SHIP_TO: "a delivery address: name or company, street, city or postal code, country",
     OrderRequirement.TWO_LETTER_CODES: "two-letter ISO codes for state and country in the delivery address",
 }
+REPEAT_WORDS = {
+    RepeatSafety.IDEMPOTENT: "sent again: a repeat is harmless",
+    RepeatSafety.VERIFIABLE: "the desk looks first, and asks a person when that doesn't tell",
+    RepeatSafety.UNSAFE: "the next import may tell; else a person is asked",
+}
 SURENESS_WORDS = {
     Sureness.DOCUMENTED: "documented by the vendor or ShipStation",
     Sureness.INFERRED: "our conclusion, not documented",
@@ -97,6 +111,48 @@ def order_table(channels: Sequence[ChannelSpec]) -> str:
             for field, words in ORDER_WORDS.items()
         ),
     )
+
+
+def ability_table(channels: Sequence[ChannelSpec]) -> str:
+    """What can be done around a shipment notice, a column for each channel."""
+    rows: tuple[tuple[str, Callable[[ChannelSpec], str]], ...] = (
+        ("a part of an order can be told", lambda spec: _yes(spec.partial_shipments)),
+        ("several parcels of one order", _parcels),
+        ("shows later which part was shipped", lambda spec: _yes(spec.shows_parts)),
+        ("can be asked to mail the buyer", lambda spec: _yes(spec.mails_buyer)),
+        ("can be changed after it was told", _corrections),
+        ("the desk can look at one order in the shop", _looks),
+        ("when it isn't known whether a notice arrived", lambda spec: REPEAT_WORDS[spec.repeat_safety]),
+        ("asked and told at most", lambda spec: f"{spec.requests_per_second:g} requests a second"),
+    )
+    return _table(
+        ("Around a notice", *(spec.label for spec in channels)),
+        ((words, *(cell(spec) for spec in channels)) for words, cell in rows),
+    )
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def _parcels(spec: ChannelSpec) -> str:
+    return "a notice for each" if spec.partial_shipments else "one notice, with the last parcel"
+
+
+def _corrections(spec: ChannelSpec) -> str:
+    told = [words for field, words in NOTICE_WORDS.items() if field in spec.corrections]
+    return ", ".join(told) if told else "nothing: change it in the shop"
+
+
+def _looks(spec: ChannelSpec) -> str:
+    channel = provider(spec.key)
+    if not isinstance(channel, ReadsBackOrder):
+        return "no"
+    needed = Connection(
+        values={field.key: field.default or "x" for field in spec.form if field.required and not field.secret},
+        secrets={field.key: "x" for field in spec.form if field.required and field.secret},
+    )
+    return "yes" if channel.can_look(needed) else "yes, with the optional second sign-in"
 
 
 def _status_cell(spec: ChannelSpec, status: OrderStatus) -> str:
@@ -174,6 +230,7 @@ PARTS: dict[str, Callable[[ChannelSpec], str]] = {
     "order-fields": lambda spec: order_table([spec]),
     "needs": _needs,
     "notice-fields": lambda spec: notice_table([spec]),
+    "abilities": lambda spec: ability_table([spec]),
     "times": _times,
     "facts": _facts,
     "help": _help,
@@ -185,6 +242,7 @@ INDEX_PARTS: dict[str, Callable[[Sequence[ChannelSpec]], str]] = {
     ),
     "statuses": status_table,
     "notice-fields": notice_table,
+    "abilities": ability_table,
     "order-fields": order_table,
 }
 

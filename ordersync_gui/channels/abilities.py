@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from ordersync_gui.channels.http import HttpRequest, Reply, Session
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, ShopStatus, Window
 from ordersync_gui.domain.feed import FeedOutline, FeedPage
+from ordersync_gui.domain.look import OrderLook
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.wording import Message
 
@@ -70,7 +71,8 @@ class NotifiesShipment(Protocol):
         """The exact requests, in the order in which they are sent; pure: the same notice always gives the same.
 
         The second is sent when the first was accepted; an attempt after a failure goes on
-        with the first that wasn't.
+        with the first that wasn't. Of a correction only what `ChannelSpec.corrections` names is told. Raises
+        UsageError for a notice that the channel can't be told, such as a correction where it takes none.
         """
         ...
 
@@ -79,5 +81,24 @@ class NotifiesShipment(Protocol):
 
         Raises Rejected, AuthFailed, NotAllowed, RateLimited, Unavailable (told to come later) or
         Ambiguous (a fault after which nobody knows).
+        """
+        ...
+
+
+@runtime_checkable
+class ReadsBackOrder(Protocol):
+    """The channel can be asked for one order as it stands there at this moment; that writes nothing."""
+
+    def can_look(self, connection: Connection) -> bool:
+        """Whether this connection has all that it takes: some channels want a second sign-in for it."""
+        ...
+
+    def look_at_order(
+        self, connection: Connection, *, order_number: str, order_id: str, session: Session
+    ) -> OrderLook:
+        """The order as its shop shows it. Blocking.
+
+        Raises Rejected when the shop doesn't know the order, UsageError where `can_look` says no, any other
+        ChannelError when it can't be had. None of them says anything about a notice.
         """
         ...

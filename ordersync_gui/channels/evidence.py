@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from ordersync_gui import __version__
 from ordersync_gui.channels.request import HttpRequest, decoded
 from ordersync_gui.domain.exchange import Exchange
-from ordersync_gui.domain.redaction import MASK, Redactor
+from ordersync_gui.domain.redaction import MASK, Redactor, is_secret_name
 
 REQUEST_LIMIT = 256 * 1024
 REPLY_LIMIT = 64 * 1024
 _MARGIN = 8 * 1024  # longer than any secret in any of its forms
-_SECRET_HEADERS = frozenset(
-    {
-        "authorization",
-        "proxy-authorization",
-        "cookie",
-        "set-cookie",
-        "ss-password",
-        "ss-auth-pw",
-        "shipstation-access-token",
-        "sec-access-token",
-    }
-)
+# Those whose names don't say that they hold a secret; the others are known by their names.
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 
 
 def exchange(
@@ -50,14 +41,18 @@ def exchange(
         response_headers=masked_headers(response_headers, redactor),
         response_body=masked_start(response_body, REPLY_LIMIT, redactor),
         failure=redactor.mask(failure),
+        app_version=__version__,
     )
 
 
 def masked_headers(headers: Mapping[str, str], redactor: Redactor) -> dict[str, str]:
     """The headers; those that carry a secret by their name lose the whole value."""
-    return {
-        name: MASK if name.lower() in _SECRET_HEADERS else redactor.mask(value) for name, value in headers.items()
-    }
+    return {name: MASK if _is_secret(name) else redactor.mask(value) for name, value in headers.items()}
+
+
+def _is_secret(name: str) -> bool:
+    """Such as Cookie, and SS-Password, ShipStation-Access-Token, apiKey, DevKey or password."""
+    return name.lower() in _SECRET_HEADERS or is_secret_name(name)
 
 
 def masked_start(body: bytes, limit: int, redactor: Redactor) -> str:

@@ -21,6 +21,7 @@ from ordersync_gui.channels.body import BodyFault, read_body
 from ordersync_gui.channels.errors_by_status import raise_for_status
 from ordersync_gui.channels.evidence import exchange
 from ordersync_gui.channels.failures import read_failure, write_failure
+from ordersync_gui.channels.pace import Pace, unlimited
 from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
 from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
 from ordersync_gui.channels.trust import system_trust
@@ -40,11 +41,17 @@ _NO_PROXY = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 @dataclass(slots=True)
 class _Attempt:
-    """One request on one connection of its own, and how far it came."""
+    """One request on one connection of its own, and how far it came.
+
+    started_at is the time just before it was sent; that of its making while it waits for its turn.
+    took: seconds on the wire. stop ends it, waiting or under way.
+    """
 
     request: HttpRequest
-    started_at: datetime
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     wire: Wire = field(default_factory=Wire)
+    stop: Cancellation = field(default_factory=Cancellation)
+    took: float = 0.0
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
@@ -65,6 +72,8 @@ class Session:
 
     redactor masks the evidence; on_exchange is given it after each request, failed ones too, on that thread.
     body_cap is in bytes, after unpacking. Proxies of the system are used, but not for this PC.
+    pace: the turns that its requests share with all others to the same store; urgent ones (notices, and looks
+    at what became of them) go before the others. The wait for a turn isn't part of any time limit.
     """
 
     def __init__(
@@ -75,12 +84,16 @@ class Session:
         on_exchange: Callable[[Exchange], None] | None = None,
         body_cap: int = BODY_CAP,
         limits: TimeLimits | None = None,
+        pace: Pace | None = None,
+        urgent: bool = False,
     ) -> None:
         self.redactor = redactor
         self._cancellation = cancellation or Cancellation()
         self._on_exchange = on_exchange
         self._body_cap = body_cap
         self._limits = limits or TimeLimits()
+        self._pace = pace or unlimited()
+        self._urgent = urgent
         self._client: httpx.Client | None = None
 
     def __enter__(self) -> Self:
@@ -116,9 +129,11 @@ class Session:
 
         Raises Unreachable, BadReply (too large, broke off, sent elsewhere) or Cancelled.
         """
-        ends = time.monotonic() + self._limits.whole
+        left = self._limits.whole
         for _ in range(MOST_REDIRECTS + 1):
-            reply = self._read(request, ends - time.monotonic())
+            attempt = _Attempt(request)
+            reply = self._read(attempt, left)
+            left -= attempt.took
             target = redirect_target(request.url, reply)
             if target is None:
                 return reply
@@ -132,7 +147,7 @@ class Session:
 
         Raises Unreachable, BadReply (too large, broke off) or Cancelled.
         """
-        return self._read(request, self._limits.whole)
+        return self._read(_Attempt(request), self._limits.whole)
 
     def read_all(self, requests: Iterable[HttpRequest], at_once: int = 3) -> Generator[Reply, None, None]:
         """The answers of `read` in the order of the requests, with at most `at_once` of them on the way.
@@ -147,7 +162,7 @@ class Session:
                 for request in requests:
                     if len(under_way) == at_once:
                         yield self._arrived(*under_way.popleft())
-                    attempt = _Attempt(request, datetime.now(UTC))
+                    attempt = _Attempt(request)
                     under_way.append((attempt, pool.submit(self._answer, attempt, self._limits.whole)))
                 while under_way:
                     yield self._arrived(*under_way.popleft())
@@ -159,7 +174,7 @@ class Session:
 
         Raises Unreachable or Cancelled when provably nothing left this PC, otherwise Ambiguous.
         """
-        attempt = _Attempt(request, datetime.now(UTC))
+        attempt = _Attempt(request)
         try:
             return self._transfer(attempt, whole)
         except _FAULTS as error:
@@ -170,8 +185,7 @@ class Session:
             self._keep_evidence(attempt)
             self._report(attempt)
 
-    def _read(self, request: HttpRequest, whole: float) -> Reply:
-        attempt = _Attempt(request, datetime.now(UTC))
+    def _read(self, attempt: _Attempt, whole: float) -> Reply:
         try:
             return self._answer(attempt, whole)
         finally:
@@ -198,17 +212,32 @@ class Session:
     def _give_up(self, under_way: Iterable[tuple[_Attempt, Future[Reply]]]) -> None:
         """End what is on the way, and report it."""
         for attempt, _ in under_way:
-            attempt.wire.cancel()
+            attempt.stop.cancel()
         wait([answer for _, answer in under_way])
         for attempt, _ in under_way:
             self._report(attempt)
 
     def _transfer(self, attempt: _Attempt, whole: float) -> Reply:
-        if self._cancellation.cancelled:
-            attempt.failure = str(Cancelled())
-            raise Cancelled
+        with self._cancellation.watched(attempt.stop.cancel):
+            self._wait_turn(attempt)
+            began = time.monotonic()
+            try:
+                return self._exchange(attempt, whole)
+            finally:
+                attempt.took = time.monotonic() - began
+
+    def _wait_turn(self, attempt: _Attempt) -> None:
+        """Raises Cancelled while nothing has left this PC."""
+        try:
+            self._pace.wait_turn(urgent=self._urgent, cancellation=attempt.stop)
+        except Cancelled as stopped:
+            attempt.failure = str(stopped)
+            raise
+        attempt.started_at = datetime.now(UTC)
+
+    def _exchange(self, attempt: _Attempt, whole: float) -> Reply:
         wire = attempt.wire
-        with wire.deadline(whole), self._cancellation.watched(wire.cancel):
+        with wire.deadline(whole), attempt.stop.watched(wire.cancel):
             response = self._opened().send(self._prepared(attempt, whole), stream=True)
             try:
                 attempt.status = response.status_code
@@ -219,7 +248,8 @@ class Session:
                 response.close()
             if wire.end is not None and not attempt.headers.keys() & {"content-length", "transfer-encoding"}:
                 raise Ended  # a body of no stated length ends like a whole one when we end it
-        return Reply(attempt.status, attempt.headers, attempt.body, attempt.started_at, self.redactor)
+        asked = attempt.request.url.partition("?")[0]
+        return Reply(attempt.status, attempt.headers, attempt.body, attempt.started_at, self.redactor, asked)
 
     def _prepared(self, attempt: _Attempt, whole: float) -> httpx.Request:
         request = attempt.request

@@ -14,6 +14,7 @@ from ordersync_gui import __version__
 from ordersync_gui.channels.body import BodyFault, TooLarge, read_body
 from ordersync_gui.channels.failures import read_failure
 from ordersync_gui.channels.image_places import checked_address, is_public, not_fetched_here
+from ordersync_gui.channels.pace import Pace, unlimited
 from ordersync_gui.channels.redirects import REDIRECTS
 from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.channels.wire import Ended, Wire
@@ -51,19 +52,24 @@ def fetch_image(
     cancellation: Cancellation | None = None,
     body_cap: int = BODY_CAP,
     whole_s: float = _WHOLE_S,
+    pace: Pace | None = None,
 ) -> bytes:
     """A PNG, JPEG, GIF or WebP file as it was sent; blocking.
 
     Nothing but the address is told: no sign-in, no cookie. Up to three redirects are followed.
     home is the store's own address: only there may a picture lie on this PC or in the local
-    network. body_cap is in bytes, whole_s the seconds for everything. Raises ChannelError.
+    network. body_cap is in bytes, whole_s the seconds for everything but the wait for a turn: each
+    request has one of the pace, behind the store's notices. Raises ChannelError.
     """
-    sign = cancellation or Cancellation()
-    ends = time.monotonic() + whole_s
+    sign, turns = cancellation or Cancellation(), pace or unlimited()
+    left = whole_s
     with _client() as client:
         for _ in range(MOST_REDIRECTS + 1):
             visit = _Visit(url, near=checked_address(url, home))
-            answer = visit.read(client, sign, ends - time.monotonic(), body_cap)
+            turns.wait_turn(urgent=False, cancellation=sign)
+            began = time.monotonic()
+            answer = visit.read(client, sign, left, body_cap)
+            left -= time.monotonic() - began
             target = _target(url, answer)
             if target is None:
                 return _picture(answer, visit.host)

@@ -25,7 +25,7 @@ class Reply:
     """A whole answer: header names in lower case, body decoded from its transfer form.
 
     requested_at is the aware UTC time just before the request was sent. redactor masks what is
-    shown of the answer.
+    shown of the answer. asked: the address that was asked, without its query; "" where that isn't known.
     """
 
     status: int
@@ -33,6 +33,7 @@ class Reply:
     body: bytes = field(repr=False)
     requested_at: datetime
     redactor: Redactor = field(repr=False, compare=False, default_factory=lambda: Redactor(()))
+    asked: str = field(repr=False, compare=False, default="")
 
     def text(self, limit: int | None = None) -> str:
         """The first `limit` characters of the body, leniently decoded; for looking at, not for parsing."""

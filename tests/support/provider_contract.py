@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from contract_looking import LookingContract
 from contract_reading import ReadingContract
 from contract_telling import TellingContract
 
@@ -15,7 +16,7 @@ from ordersync_gui.domain.status import MAPPABLE
 from ordersync_gui.practice import PracticeShop
 
 
-class ProviderContract(ReadingContract, TellingContract):
+class ProviderContract(ReadingContract, TellingContract, LookingContract):
     """A subclass sets `provider`; one whose shop isn't a built-in practice shop also overrides `open_shop`."""
 
     def test_the_declaration_is_whole(self) -> None:
@@ -51,7 +52,9 @@ class ProviderContract(ReadingContract, TellingContract):
         assert not shop.ledger
 
     def test_a_wrong_secret_is_refused_and_the_right_one_works_afterwards(self, shop: PracticeShop) -> None:
-        for key in self.provider.spec.secret_keys:
+        needed = [field.key for field in self.provider.spec.form if field.secret and field.required]
+        assert needed
+        for key in needed:
             with pytest.raises(AuthFailed) as caught:
                 self.page(shop, 1, **{key: "wrong"})
             assert str(caught.value.remedy)

@@ -9,8 +9,11 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     GUIDE_FACT,
     KEPT_SAFE,
     MORE_ORDER_FIELDS,
+    NO_CORRECTION_FACT,
     NO_PROOF_FACT,
     ORDER_FIELDS,
+    RATE_FACT,
+    REPEAT_FACT,
     TIME_ZONE_FIELD,
 )
 from ordersync_gui.domain.channel import (
@@ -103,6 +106,9 @@ _FACTS = (
         ),
     ),
     NO_PROOF_FACT,
+    NO_CORRECTION_FACT,
+    REPEAT_FACT,
+    RATE_FACT,
     ChannelFact(
         Sureness.UNKNOWN,
         say("Which words your shop uses for its statuses. The status map starts with the usual ones."),

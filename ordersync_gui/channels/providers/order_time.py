@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ordersync_gui.channels.http import Session
+from ordersync_gui.channels.protocols import order_time_rest
 from ordersync_gui.channels.protocols.custom_store import CustomStoreChannel, basic_endpoint
 from ordersync_gui.channels.protocols.custom_store.declaration import (
     BUYER_MAIL_FACT,
@@ -11,9 +13,12 @@ from ordersync_gui.channels.protocols.custom_store.declaration import (
     CURRENCY_FIELD,
     GUIDE_FACT,
     KEPT_SAFE,
+    NO_CORRECTION_FACT,
     NO_PROOF_FACT,
     NOTICE_FIELDS,
     ORDER_FIELDS,
+    RATE_FACT,
+    REPEAT_FACT,
     TIME_ZONE_FIELD,
     unsure_time_zone,
 )
@@ -23,10 +28,13 @@ from ordersync_gui.domain.channel import (
     ChecklistItem,
     Connection,
     OrderRequirement,
+    RepeatSafety,
     Sureness,
 )
-from ordersync_gui.domain.errors import AuthFailed, ChannelError
+from ordersync_gui.domain.errors import AuthFailed, ChannelError, UsageError
+from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.form import FieldKind, FormField
+from ordersync_gui.domain.look import OrderLook
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 
@@ -51,6 +59,33 @@ _FORM = (
     ),
     TIME_ZONE_FIELD,
     CURRENCY_FIELD,
+    FormField(
+        "rest_api_key",
+        say("Looking at Ship Docs: API key"),
+        FieldKind.SECRET,
+        help=say(
+            "Of Order Time's REST API. With key, e-mail and password this desk can look whether an uncertain "
+            "notice arrived. Leave all three empty to do without."
+        ),
+        required=False,
+        advanced=True,
+    ),
+    FormField(
+        "rest_email",
+        say("Looking at Ship Docs: e-mail"),
+        help=say("The Order Time user as whom this desk looks."),
+        placeholder="desk@company.example",
+        required=False,
+        advanced=True,
+    ),
+    FormField(
+        "rest_password",
+        say("Looking at Ship Docs: password"),
+        FieldKind.SECRET,
+        help=KEPT_SAFE,
+        required=False,
+        advanced=True,
+    ),
 )
 _CHECKLIST = (
     ChecklistItem(say("You have an active Order Time account.")),
@@ -111,6 +146,27 @@ _FACTS = (
     ChannelFact(Sureness.INFERRED, say("The order number is the number of the Ship Doc.")),
     NO_PROOF_FACT,
     ChannelFact(
+        Sureness.DOCUMENTED,
+        say(
+            "Order Time's REST API shows the tracking number and the status of one Ship Doc to a user with key, "
+            "e-mail and password. It can't change the tracking number."
+        ),
+    ),
+    ChannelFact(
+        Sureness.INFERRED,
+        say(
+            "The status stands there under the name that the feed has, in whatever letters; several tracking "
+            "numbers are parted by commas, semicolons or blanks."
+        ),
+    ),
+    ChannelFact(
+        Sureness.UNKNOWN,
+        say("Whether the key of the shipping integration opens the REST API too. It has fields of its own here."),
+    ),
+    NO_CORRECTION_FACT,
+    REPEAT_FACT,
+    RATE_FACT,
+    ChannelFact(
         Sureness.UNKNOWN,
         say("Whether a notice about a part of a Ship Doc leaves it open, or sets the whole one to Shipped."),
     ),
@@ -138,6 +194,8 @@ SPEC = ChannelSpec(
     facts=_FACTS,
     help_url="https://help.shipstation.com/hc/en-us/articles/17869531859739-Order-Time",
     time_zone_note=unsure_time_zone("Order Time"),
+    # By a look at the Ship Doc, which only a connection with the second sign-in can take.
+    repeat_safety=RepeatSafety.VERIFIABLE,
     order_term=say("Ship Doc"),
     identity=("url", "username"),
     carriers=CARRIERS,
@@ -158,3 +216,35 @@ class OrderTime(CustomStoreChannel):
     def endpoint(self, connection: Connection) -> Connection:
         """HTTP Basic: the Master Admin's e-mail and the API key."""
         return basic_endpoint(connection, "api_key")
+
+    def can_look(self, connection: Connection) -> bool:
+        """Whether key, e-mail and password for looking at Ship Docs were entered, all three."""
+        return all(order_time_rest.sign_in_parts(connection))
+
+    def look_at_order(
+        self, connection: Connection, *, order_number: str, order_id: str, session: Session
+    ) -> OrderLook:
+        """The Ship Doc as Order Time's REST API shows it; see ReadsBackOrder."""
+        del order_id  # the Ship Doc is found by its number
+        if not self.can_look(connection):
+            raise UsageError(
+                say("Key, e-mail and password for looking at Ship Docs aren't all entered."),
+                remedy=say("Enter all three in the store's connection."),
+            )
+        reply = session.get(order_time_rest.ship_doc_request(connection, order_number))
+        return order_time_rest.read_ship_doc(reply, order_number, self.spec.default_status_map)
+
+    def check_more(self, connection: Connection, page: FeedPage, session: Session) -> Message | None:
+        """What came of a look at one of the Ship Docs, where the sign-in for that was entered."""
+        if not any(order_time_rest.sign_in_parts(connection)):
+            return None
+        if not self.can_look(connection):
+            return say(
+                "Single Ship Docs can't be looked at: that takes key, e-mail and password, and not all three "
+                "are entered."
+            )
+        if not page.orders:
+            return say("Whether single Ship Docs can be looked at shows when the first one comes.")
+        order = page.orders[0].order
+        self.look_at_order(connection, order_number=order.number, order_id=order.remote_id, session=session)
+        return say("Single Ship Docs can be looked at.")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from ordersync_gui.channels.abilities import NoticeStep
 from ordersync_gui.channels.http import Reply, Session
 from ordersync_gui.channels.protocols import ows
-from ordersync_gui.channels.protocols.custom_store.declaration import CURRENCY_FIELD
+from ordersync_gui.channels.protocols.custom_store.declaration import CURRENCY_FIELD, RATE_FACT
 from ordersync_gui.channels.protocols.ows.calls import DEFAULT_URL
 from ordersync_gui.channels.protocols.ows.notices import SHIPPED
 from ordersync_gui.channels.protocols.ows.times import DEFAULT_ZONE
@@ -28,6 +28,7 @@ from ordersync_gui.domain.channel import (
 )
 from ordersync_gui.domain.feed import FeedOutline, FeedPage
 from ordersync_gui.domain.form import FieldKind, FormField
+from ordersync_gui.domain.look import OrderLook
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
@@ -145,7 +146,29 @@ _FACTS = (
         Sureness.INFERRED,
         say("The total is the amount due, which has the shipping, the payment fees and their VAT in it."),
     ),
-    ChannelFact(Sureness.UNKNOWN, say("How many calls a day Oxatis allows. An import makes one for each order.")),
+    ChannelFact(
+        Sureness.INFERRED,
+        say(
+            "Tracking number and carrier can be told anew: the first call sets values. The second isn't repeated, "
+            "because it adds to the order's history and may mail the buyer."
+        ),
+    ),
+    ChannelFact(
+        Sureness.DOCUMENTED,
+        say("One order can be asked for in full. Its state and its Shipped flag tell whether a notice arrived."),
+    ),
+    ChannelFact(
+        Sureness.INFERRED,
+        say(
+            "An order in full shows its tracking number too: the web service's own types name it, the guide's "
+            "sample doesn't. Where the answer lacks that field, nothing is concluded from it."
+        ),
+    ),
+    ChannelFact(
+        Sureness.UNKNOWN,
+        say("How many calls a day Oxatis allows. An import makes one for each order, a look at an order two."),
+    ),
+    RATE_FACT,
     ChannelFact(Sureness.UNKNOWN, say("In which unit Oxatis gives weights; they are shown without one.")),
     ChannelFact(
         Sureness.UNKNOWN,
@@ -191,8 +214,10 @@ SPEC = ChannelSpec(
     # Each import asks for every order of its window by a call of its own, of which only so many are allowed a day;
     # the zone of its times may be wrong by two hours (Paris in summer).
     overlap=timedelta(hours=4),
-    # The first call sets values, but the second adds an entry to the order's history and may mail the buyer again.
-    repeat_safety=RepeatSafety.UNSAFE,
+    # A repeat isn't harmless: the second call adds an entry to the order's history and may mail the buyer again.
+    # But a look at the order tells first whether it is needed.
+    repeat_safety=RepeatSafety.VERIFIABLE,
+    corrections=frozenset({NoticeField.TRACKING, NoticeField.CARRIER}),
     custom_field_names=(
         "Custom text 1",
         "Custom text 2",
@@ -240,8 +265,18 @@ class Oxatis:
         """The shop's order states: mnemonic code and name. Blocking. Raises ChannelError."""
         return ows.list_statuses(connection, session)
 
+    def can_look(self, connection: Connection) -> bool:  # noqa: ARG002 - the Token that imports also looks
+        """Always: a look takes no other sign-in."""
+        return True
+
+    def look_at_order(
+        self, connection: Connection, *, order_number: str, order_id: str, session: Session
+    ) -> OrderLook:
+        """The order as the shop shows it, by two calls; see ReadsBackOrder."""
+        return ows.look_at_order(connection, order_id or order_number, session)
+
     def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
-        """Carrier and tracking number, then the state; the same notice always gives the same calls."""
+        """Carrier and tracking number, then the state; of a correction the first alone. See NotifiesShipment."""
         return ows.notice_steps(connection, notice)
 
     def read_notice_reply(self, reply: Reply, step: int) -> None:  # noqa: ARG002 - both calls are answered alike

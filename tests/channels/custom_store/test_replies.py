@@ -63,7 +63,7 @@ def test_a_success_without_a_fault_is_accepted(status: int, body: str) -> None:
         ('{"ok":false}', Rejected, "ok"),
         ("Order not found", Rejected, "Order not found"),
         ("<response><status>failed</status><why>closed</why></response>", Rejected, "failed"),
-        ("<br />\n<b>Fatal error</b>:  Uncaught x in y.php", Rejected, "Fatal error"),
+        ("<br />\n<b>Fatal error</b>:  Uncaught x in y.php", Ambiguous, "Fatal error"),
     ],
 )
 def test_a_success_whose_body_says_otherwise_is_a_refusal(body: str, kind: type[ChannelError], said: str) -> None:

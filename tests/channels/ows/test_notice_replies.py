@@ -62,7 +62,8 @@ def test_any_other_answer_is_a_refusal_a_later_or_an_unknown_fate(
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (302, Rejected),
+        (301, Rejected),
+        (302, Ambiguous),
         (400, Rejected),
         (401, AuthFailed),
         (403, NotAllowed),

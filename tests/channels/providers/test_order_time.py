@@ -35,7 +35,8 @@ def test_only_the_e_mail_and_the_key_have_to_be_entered(desk: ChannelBench) -> N
     assert request.url.startswith("https://services.ordertime.com/api/shipstation?action=export&start_date=")
     pair = base64.b64encode(b"owner@acme.example:k-4711").decode()
     assert request.headers["Authorization"] == f"Basic {pair}"
-    assert connection.secrets == {"api_key": "k-4711"}
+    assert {key: secret for key, secret in connection.secrets.items() if secret} == {"api_key": "k-4711"}
+    assert not channel.can_look(connection)
 
 
 @pytest.mark.parametrize("key", ["username", "api_key"])

@@ -124,8 +124,9 @@ def test_it_declares_what_is_not_sure_and_what_it_cannot_do() -> None:
     assert OrderField.LOCATION not in SPEC.order_fields
     assert OrderField.PICKUP_POINT in SPEC.order_fields
     assert (SPEC.partial_shipments, SPEC.shows_parts, SPEC.tells_modified) == (False, False, False)
-    # A repeated OrderUpdateTracking adds to the order's history and may mail the buyer again.
-    assert SPEC.repeat_safety is RepeatSafety.UNSAFE
+    # A repeated OrderUpdateTracking adds to the order's history and may mail the buyer again: a look comes first.
+    assert SPEC.repeat_safety is RepeatSafety.VERIFIABLE
+    assert SPEC.corrections == {NoticeField.TRACKING, NoticeField.CARRIER}
 
 
 def test_a_good_connection_passes_all_steps_and_writes_nothing(serve: Serve) -> None:

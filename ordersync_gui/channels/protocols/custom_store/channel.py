@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 
 from ordersync_gui.channels.abilities import NoticeStep
 from ordersync_gui.channels.http import Session
@@ -13,8 +14,8 @@ from ordersync_gui.channels.protocols.custom_store.no_orders import read_first_p
 from ordersync_gui.channels.protocols.custom_store.notice_reply import read_notice_reply
 from ordersync_gui.channels.protocols.custom_store.shipnotice import notice_request
 from ordersync_gui.channels.request import Reply
-from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, Window
-from ordersync_gui.domain.errors import ChannelError
+from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, StepKind, Window
+from ordersync_gui.domain.errors import ChannelError, UsageError
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.wording import Message, say
@@ -42,8 +43,25 @@ class CustomStoreChannel:
         """Test the connection with one export of the last day; see Provider.check."""
         refuse_key_in(connection.values["url"])
         endpoint = self.endpoint(connection)
+        pages: list[FeedPage] = []
+
+        def read(reply: Reply) -> FeedPage:
+            pages.append(self._page(reply, endpoint, 1))
+            return pages[0]
+
         with self._own_remedies():
-            yield from check_connection(endpoint, session, lambda reply: self._page(reply, endpoint, 1))
+            for step in check_connection(endpoint, session, read):
+                more = (
+                    self.check_more(connection, pages[0], session) if step.kind is StepKind.READ_ORDERS else None
+                )
+                yield step if more is None else replace(step, sentence=_both(step.sentence, more))
+
+    def check_more(self, connection: Connection, page: FeedPage, session: Session) -> Message | None:  # noqa: ARG002 - a channel of its own kind uses them
+        """What a connection test says beyond the protocol, None for nothing; page: the orders of the last day.
+
+        Raises ChannelError.
+        """
+        return None
 
     def fetch_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedPage:
         """Orders modified in the window, page from 1 on. Blocking. Raises ChannelError."""
@@ -52,7 +70,17 @@ class CustomStoreChannel:
             return self._page(session.get(export_request(endpoint, window, page)), endpoint, page)
 
     def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
-        """The one shipnotify request; the same notice always gives the same one."""
+        """The one shipnotify request; the same notice always gives the same one.
+
+        Raises UsageError for a correction: the protocol has no request that changes a notice, and a second
+        shipnotify is a second parcel (WooCommerce counts the items again, Magento answers 400).
+        """
+        if notice.correction:
+            raise UsageError(
+                say("{channel} can't be told of a correction.", channel=self.spec.label),
+                meaning=say("Nothing was sent."),
+                remedy=say("Change it in the shop."),
+            )
         request = notice_request(self.endpoint(connection), notice, self.spec.notice_fields)
         return (NoticeStep(say("shipment notice"), request),)
 
@@ -74,3 +102,7 @@ class CustomStoreChannel:
         except ChannelError as error:
             error.remedy = self.remedies.get(type(error), error.remedy)
             raise
+
+
+def _both(first: Message, second: Message) -> Message:
+    return say("{first} {second}", first=first, second=second)

@@ -83,6 +83,24 @@ PARTS_FACT = ChannelFact(
         "shipped isn't publicly known."
     ),
 )
+NO_CORRECTION_FACT = ChannelFact(
+    Sureness.DOCUMENTED,
+    say(
+        "The guide has two requests: for orders, and to tell of a shipment. None changes or takes back what was "
+        "told, so a wrong notice has to be put right in the shop."
+    ),
+)
+REPEAT_FACT = ChannelFact(
+    Sureness.INFERRED,
+    say(
+        "A notice that comes twice does damage: WooCommerce counts its items again, Magento refuses it. So none "
+        "is repeated blindly."
+    ),
+)
+RATE_FACT = ChannelFact(
+    Sureness.UNKNOWN,
+    say("How many requests in a second the channel bears. This desk begins ten at most, notices before imports."),
+)
 
 
 def unsure_time_zone(channel: str) -> Message:

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from ordersync_gui.channels.errors_by_status import auth_failed
+from ordersync_gui.channels.protocols.custom_store.json_faults import failed, failed_in_pieces, flagged, text_of
+from ordersync_gui.channels.protocols.custom_store.plain_words import (
+    LOOKED_AT,
+    opens_with_error,
+    say_no,
+    soap_server_fault,
+    tell_of_crash,
+    telling_part,
+    visible,
+    without_remarks,
+)
+from ordersync_gui.channels.protocols.custom_store.xml_faults import (
+    first_element,
+    tells_of_failure,
+    words_in_attributes,
+)
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import BadReply, ChannelError, Rejected, WebPage
 from ordersync_gui.domain.wording import say
 
-LOOKED_AT = 64 * 1024
 _SHOWN = 300
-_DEEPEST = 5
 _PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-# None of these may look far ahead: a page may be made to keep us busy.
-_TITLE = re.compile(r"<(title|h1)\b[^<>]*>(.{0,500}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_UNSEEN = (
-    (re.compile(r"<!--"), re.compile(r"-->")),
-    (re.compile(r"<\?"), re.compile(r"\?>")),
-    (
-        re.compile(r"<(?:script|style|head)\b", re.IGNORECASE),
-        re.compile(r"</(?:script|style|head)\s*>", re.IGNORECASE),
-    ),
+_PAGE_IN_XML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_HTML = re.compile(
+    r"html|head|body|title|meta|link|script|style|div|p|br|hr|b|span|center|table|font|h[1-6]|form|a|img|pre"
 )
-_TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]*>")
-_FAULT = re.compile(r"<(faultstring|faultcode)\s*>(.{0,2000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_FAULTY_XML = re.compile(r"<(?:fault|errors?)[\s>/]", re.IGNORECASE)
-_ERROR_LINE = re.compile(r"\W{0,3}(?:error|fatal error|exception|fault)\b", re.IGNORECASE)
+# Neither of these may look far ahead: a page may be made to keep us busy.
+_TITLE = re.compile(r"<(title|h1)\b[^<>]*>(.{0,500}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_FAULT = re.compile(r"<(faultstring|faultcode)\b[^<>]*>(.{0,2000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
 # Just phrases that speak of nothing else: "duplicate key" or "order 401" must not look like a refused sign-in.
 _SIGN_IN = re.compile(
     r"authenticat|unauthori[sz]ed|not authori[sz]ed|credential|access denied|^401\b"
@@ -38,13 +44,8 @@ _SIGN_IN = re.compile(
     r"|(?:auth|api|access)[ _-]?(?:key|token)",
     re.IGNORECASE,
 )
-_FAILED_WORDS = frozenset(("error", "fail", "failed", "failure"))
-_FAILED_STATUS = re.compile(r"<(?:status|result)\s*>\s*(?:error|fail\w*)\s*</", re.IGNORECASE)
-_SAYS_NO = re.compile(
-    r"\b(?:errors?|fail(?:ed|ure)?|not found|invalid|denied|exception|unknown|no such|rejected|refused)\b",
-    re.IGNORECASE,
-)
-_SAYS_NO_ERROR = re.compile(r"\b(?:no|without|0) errors?\b", re.IGNORECASE)
+# Bytes of UTF-16 without its mark: every other one of the first is nought.
+_WIDE = ((re.compile(rb"(?:[^\0]\0){2}"), "utf-16-le"), (re.compile(rb"(?:\0[^\0]){2}"), "utf-16-be"))
 
 
 class Shape(Enum):
@@ -59,35 +60,61 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer that is no feed; said is what a person may read of it (masked, without markup, cut)."""
+    """An answer that is no feed.
+
+    said: what a person may read of it (masked, without markup, cut). words: all that it says, for judging only.
+    explicit: it tells of a failure by an element, a flag or a status, not just by its words.
+    """
 
     shape: Shape
     said: str = ""
+    words: str = field(repr=False, default="")
+    explicit: bool = False
 
     @property
     def says_no(self) -> bool:
         """Whether plain words in it tell of a failure."""
-        return _SAYS_NO.search(_SAYS_NO_ERROR.sub("", self.said)) is not None
+        return say_no(self.words)
 
     @property
     def about_sign_in(self) -> bool:
         """Whether it speaks of a key, credentials or authentication."""
         return _SIGN_IN.search(self.said) is not None
 
+    @property
+    def died(self) -> bool:
+        """Whether a program died on the way, or a gateway lost its answer: then nobody knows what it had done.
+
+        An element or a flag that tells of a failure, or of success, is the shop's own word, whatever else is
+        said with it, but for SOAP's fault of the server.
+        """
+        if self.shape is Shape.DATA:
+            return False
+        return soap_server_fault(self.words) or (not self.explicit and tell_of_crash(self.words))
+
 
 def read_answer(reply: Reply) -> Answer:
-    """What kind of answer the reply's body is, and what it says."""
-    text = reply.text(LOOKED_AT).strip().lstrip("\ufeff").strip()
+    """What kind of answer the reply's body is, and what it says; PHP's warnings and notices aren't looked at."""
+    text = without_remarks(_text(reply))
     if not text:
         return Answer(Shape.EMPTY)
-    if _PAGE.search(text[:4096]):
-        return Answer(*_page(text, reply))
     if text[0] in "{[":
         return _from_json(text, reply)
-    if _FAULTY_XML.search(text[:4096]) or _FAILED_STATUS.search(text[:4096]):
-        return Answer(Shape.FAULT, _shown(_fault_text(text), reply))
-    shape = Shape.FAULT if _ERROR_LINE.match(_visible(text)) else Shape.OTHER
-    return Answer(shape, _shown(_visible(text), reply))
+    is_markup = text.startswith("<")
+    is_data = is_markup and not _HTML.fullmatch(first_element(text))
+    if (_PAGE_IN_XML if is_data else _PAGE).search(text):
+        return _page(text, reply)
+    words = visible(text)
+    if is_markup and tells_of_failure(text):
+        said = _fault_text(text) or words_in_attributes(text) or text
+        return Answer(Shape.FAULT, _shown(said, reply), words, explicit=True)
+    said = _shown(telling_part(words, _SHOWN), reply)
+    return Answer(Shape.FAULT if opens_with_error(words) and not is_data else Shape.OTHER, said, words)
+
+
+def first_tag(reply: Reply) -> str:
+    """The local name of the first element of the body, in small letters; "" where it has none."""
+    return first_element(without_remarks(_text(reply)))
 
 
 def not_a_feed(reply: Reply) -> ChannelError:
@@ -123,65 +150,38 @@ def refused(said: str) -> Rejected:
     return Rejected(say("The shop refused: {reason}", reason=said), reason=said, detail=said)
 
 
-def _page(text: str, reply: Reply) -> tuple[Shape, str]:
+def _text(reply: Reply) -> str:
+    """The beginning of the body as text, also where it is UTF-16 that doesn't say so."""
+    start = reply.body[: 4 * LOOKED_AT]
+    wide = next((name for pattern, name in _WIDE if pattern.match(start)), "")
+    text = start.decode(wide, errors="replace") if wide else reply.text(LOOKED_AT)
+    return text[:LOOKED_AT].strip().lstrip("\ufeff").strip()
+
+
+def _page(text: str, reply: Reply) -> Answer:
     title = _TITLE.search(text)
-    seen = _visible(text)
-    if _ERROR_LINE.match(seen) and len(seen) < _SHOWN:  # Drupal tells a refused sign-in so, with status 200
-        return Shape.FAULT, _shown(seen, reply)
-    return Shape.PAGE, _shown(_visible(title.group(2)) if title else seen, reply, limit=100)
+    seen = visible(text)
+    if opens_with_error(seen) and len(seen) < _SHOWN:  # Drupal tells a refused sign-in so, with status 200
+        return Answer(Shape.FAULT, _shown(seen, reply), seen)
+    heading = visible(title.group(2)) if title else ""
+    return Answer(Shape.PAGE, _shown(heading or seen, reply, limit=100), f"{heading} {seen}")
 
 
 def _from_json(text: str, reply: Reply) -> Answer:
     try:
         given = json.loads(text)
     except (ValueError, RecursionError):
-        return Answer(Shape.OTHER, _shown(text, reply))
-    said = _shown(_json_text(given) or text, reply)
-    return Answer(Shape.FAULT if isinstance(given, dict) and _failed(given) else Shape.DATA, said)
-
-
-def _failed(given: dict[str, object]) -> bool:
-    """Whether a JSON object tells of a failure in one of the usual ways."""
-    given = _small(given)
-    if any(given.get(key) is False for key in ("success", "ok", "result")):
-        return True
-    word = given.get("status")
-    return bool(given.get("error") or given.get("errors")) or (
-        isinstance(word, str) and word.casefold() in _FAILED_WORDS
-    )
-
-
-def _json_text(given: object, depth: int = 0) -> str:
-    """The text of WordPress's, InkSoft's and others' error objects: data, message, error, errors, messages."""
-    if isinstance(given, str):
-        return given
-    if isinstance(given, list) and given and depth < _DEEPEST:
-        return _json_text(given[0], depth + 1)
-    if isinstance(given, dict) and depth < _DEEPEST:
-        known = _small(given)
-        for key in ("data", "message", "error", "errors", "detail", "messages", "content"):
-            if text := _json_text(known.get(key), depth + 1):
-                return text
-    return ""
-
-
-def _small(given: dict[str, object]) -> dict[str, object]:
-    """The same with small letters in its keys: InkSoft writes OK, WordPress ok."""
-    return {key.casefold(): value for key, value in given.items()}
+        shape = Shape.FAULT if failed_in_pieces(text) else Shape.OTHER
+        return Answer(shape, _shown(text, reply), text, explicit=shape is Shape.FAULT)
+    words = text_of(given) or text
+    shape = Shape.FAULT if failed(given) else Shape.DATA
+    return Answer(shape, _shown(words, reply), words, explicit=flagged(given))
 
 
 def _fault_text(text: str) -> str:
     """Code and text of Magento's `<fault>`, else the text of the whole."""
-    found = [_visible(part.group(2)) for part in _FAULT.finditer(text)]
-    return " ".join(part for part in found if part) or _visible(text)
-
-
-def _visible(text: str) -> str:
-    seen = text[:LOOKED_AT]
-    for opener, closer in _UNSEEN:
-        head, *rest = opener.split(seen)
-        seen = head + " ".join([*closer.split(part, maxsplit=1), ""][1] for part in rest)
-    return " ".join(html.unescape(_TAG.sub(" ", seen)).split())
+    found = [visible(part.group(2)) for part in _FAULT.finditer(text)]
+    return " ".join(part for part in found if part) or visible(text)
 
 
 def _shown(text: str, reply: Reply, limit: int = _SHOWN) -> str:

@@ -5,43 +5,56 @@ from __future__ import annotations
 import re
 from datetime import UTC
 
-from ordersync_gui.channels.errors_by_status import (
-    not_allowed,
-    rate_limited,
-    retry_after,
-    unavailable,
-)
-from ordersync_gui.channels.protocols.custom_store.refusals import read_answer
+from ordersync_gui.channels.errors_by_status import not_allowed
+from ordersync_gui.channels.notice_status import Fate, failed, fate, moved_to, put_off, unknown_fate
+from ordersync_gui.channels.protocols.custom_store.refusals import Shape, first_tag, read_answer
 from ordersync_gui.channels.protocols.ows.document import named
 from ordersync_gui.channels.protocols.ows.envelope import Envelope, read_envelope
 from ordersync_gui.channels.protocols.ows.refusals import refusal, unauthorized
 from ordersync_gui.channels.request import Reply
-from ordersync_gui.domain.errors import Ambiguous, BadReply, ChannelError, Rejected, WebPage
+from ordersync_gui.domain.errors import BadReply, ChannelError, Rejected
 from ordersync_gui.domain.wording import Message, say
 
+_ROOT = "dataresultservice"
 _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 def read_notice_reply(reply: Reply) -> None:
     """Return when the shop took the call: StatusCode 200 or 300, and no OxID that says otherwise.
 
-    Raises AuthFailed, NotAllowed, RateLimited, Unavailable (told to come later), Rejected (also for a
-    page made for people, which the service can't have written), or Ambiguous for a fault of the
-    shop's own and for any other answer that can't be understood. The end of the daily limit is
-    taken as midnight UTC, because an answer doesn't tell the store's zone.
+    Raises AuthFailed, NotAllowed, RateLimited, Unavailable or Unreachable (to be told later), Rejected (also for
+    what the service can't have written: a page made for people, a fault of the server in front of it), or
+    Ambiguous for a fault of the shop's own and for any other answer that can't be understood. The end of the
+    daily limit is taken as midnight UTC, because an answer doesn't tell the store's zone.
     """
-    if not 200 <= reply.status < 300:  # noqa: PLR2004 - the class of HTTP successes
+    if fate(reply) is not Fate.ACCEPTED:
         raise _http_failure(reply)
     try:
         envelope = read_envelope(reply)
-    except WebPage as page:
-        raise _refused(say('it answered with a web page: "{title}"', title=page.detail), page.detail) from page
     except BadReply as error:
-        raise _unknown_fate(error.what, error.detail) from error
+        raise _no_envelope(error, reply) from error
     if not envelope.accepted:
         no = refusal(envelope, reply, UTC)
-        raise _unknown_fate(no.what, no.detail) if isinstance(no, BadReply) else no
+        raise unknown_fate(no.what, no.detail) if isinstance(no, BadReply) else no
     _check_id(envelope)
+
+
+def _no_envelope(error: BadReply, reply: Reply) -> ChannelError:
+    """What anything but the service's envelope means.
+
+    Of an envelope that can't be read nobody knows what it said. The words of a program that died on the way are
+    no refusal either: the call can have been made before.
+    """
+    answer = read_answer(reply)
+    if first_tag(reply) == _ROOT or answer.died:
+        return unknown_fate(error.what, error.detail or answer.said)
+    if answer.shape is Shape.PAGE:
+        return _refused(say('it answered with a web page: "{title}"', title=answer.said), answer.said)
+    if answer.shape is Shape.FAULT and answer.about_sign_in:
+        return unauthorized(answer.said)
+    if answer.shape is Shape.FAULT or (answer.shape is Shape.OTHER and answer.says_no):
+        return Rejected(say("The shop refused: {reason}", reason=answer.said), reason=answer.said)
+    return unknown_fate(error.what, error.detail or answer.said)
 
 
 def _check_id(envelope: Envelope) -> None:
@@ -54,34 +67,25 @@ def _check_id(envelope: Envelope) -> None:
 
 
 def _http_failure(reply: Reply) -> ChannelError:
-    said = read_answer(reply).said
+    answer = read_answer(reply)
+    said = answer.said
     detail = f"HTTP {reply.status} {said}".strip()
-    match reply.status:
-        case 401:
+    match fate(reply):
+        case Fate.SIGN_IN:
             return unauthorized(detail)
-        case 403:
+        case Fate.FORBIDDEN:
             return not_allowed(detail)
-        case 429:
-            return rate_limited(reply, detail)
-        case 503 if retry_after(reply) is not None:
-            return unavailable(reply, detail)
-        case status if 300 <= status < 500:  # noqa: PLR2004 - redirects and refusals: not done
-            return _refused(said.rstrip(".") or f"HTTP {status}", detail)
-    return _unknown_fate(
-        say("The shop answered with a fault of its own (HTTP {status}).", status=reply.status), detail
-    )
+        case Fate.LATER:
+            return put_off(reply, detail)
+        case Fate.REFUSED if 300 <= reply.status < 400:  # noqa: PLR2004 - the class of redirects
+            place = moved_to(reply) or "?"
+            return _refused(say("the address has moved to {place}", place=place), detail)
+        case Fate.REFUSED:
+            return _refused(said.rstrip(".") or f"HTTP {reply.status}", detail)
+    return failed(reply, detail)
 
 
 def _refused(reason: Message | str, detail: str) -> Rejected:
     return Rejected(
         say("The shop refused the notice: {reason}.", reason=reason), reason=str(reason), detail=detail
-    )
-
-
-def _unknown_fate(what: Message, detail: str) -> Ambiguous:
-    return Ambiguous(
-        what,
-        meaning=say("It isn't known whether the shop has the notice. It isn't sent again by itself."),
-        remedy=say("Look in the shop."),
-        detail=detail,
     )

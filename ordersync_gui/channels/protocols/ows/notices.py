@@ -20,7 +20,9 @@ def notice_steps(connection: Connection, notice: ShipmentNotice) -> tuple[Notice
     """The two calls; nothing of service, items, cost or note is in them. The first is left out when empty.
 
     Which of the two ShipStation sends isn't documented. The parcel comes first, so that a mail about
-    the new state can name it. Raises UsageError for a tracking number that the shop would cut off.
+    the new state can name it. A correction is the first alone: it sets values, while the second would add an
+    entry to the order's history and may mail the buyer again. That the first may be called again is inferred.
+    Raises UsageError for a tracking number that the shop would cut off, and for a correction that says nothing.
     """
     tracking = " ".join(without_illegal(notice.tracking_number).split())
     carrier = " ".join(without_illegal(notice.carrier).split())[:LONGEST_CARRIER].rstrip()
@@ -33,10 +35,22 @@ def notice_steps(connection: Connection, notice: ShipmentNotice) -> tuple[Notice
         )
     state = NoticeStep(say("order state {state}", state=SHIPPED), _state_call(connection, notice))
     if not (tracking or carrier):
+        if notice.correction:
+            raise _says_nothing()
         return (state,)
     transport = (tag("OxID", notice.order_id), *_given(("TrackingNumber", tracking), ("TransportName", carrier)))
     request = call(connection, ORDERS, "OrderUpdateTransportInfo", document("Order", transport))
-    return (NoticeStep(say("carrier and tracking number"), request), state)
+    parcel = NoticeStep(say("carrier and tracking number"), request)
+    return (parcel,) if notice.correction else (parcel, state)
+
+
+def _says_nothing() -> UsageError:
+    return UsageError(
+        say("The correction has neither a tracking number nor a carrier."),
+        field="tracking_number",
+        meaning=say("Nothing was sent."),
+        remedy=say("Oxatis can be told of nothing else. Change the order in the shop."),
+    )
 
 
 def _state_call(connection: Connection, notice: ShipmentNotice) -> HttpRequest:

@@ -87,7 +87,7 @@ def read_order(found: Element, states: ProgressStates, reading: Reading) -> Orde
         pickup_point=read_pickup_point(order),
         coupon=", ".join(dict.fromkeys(filter(None, (order.text("CartCoupon"), *item_coupons(order))))),
         weight=_weight(order, reading),
-        implied_status=_implied(order),
+        implied_status=implied_status(order),
         source=source_name(order.text("SourceTypeID")),
         lines=lines,
     )
@@ -100,7 +100,7 @@ def _word(order: Node, states: ProgressStates, reading: Reading) -> str:
     return states.word(state)
 
 
-def _implied(order: Node) -> OrderStatus | None:
+def implied_status(order: Node) -> OrderStatus | None:
     """What the flags say; they count only where the state's word says nothing (domain.status)."""
     if order.flag("Shipped"):
         return OrderStatus.SHIPPED

@@ -16,7 +16,7 @@ from ordersync_gui.channels.request import HttpRequest, Reply
 from ordersync_gui.domain.channel import Connection, ShopStatus
 
 _OTHER_NAMES = ("NameES", "NameDE", "NameIT", "NameNL", "NameCA", "NamePT")
-_NO_STATE = ("", "0", "-1")
+NO_STATE = ("", "0", "-1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class ProgressStates:
 
     def word(self, state_id: str) -> str:
         """The status word of an order in this state: its code, "" for no state, "#" + id for an unknown one."""
-        if state_id in _NO_STATE:
+        if state_id in NO_STATE:
             return ""
         return self.codes.get(state_id) or f"#{state_id}"
 
     def knows(self, state_id: str) -> bool:
         """Whether it is one of the shop's states, or none."""
-        return state_id in _NO_STATE or state_id in self.codes
+        return state_id in NO_STATE or state_id in self.codes
 
 
 def states_request(connection: Connection) -> HttpRequest:
