@@ -36,7 +36,8 @@ class Way(StrEnum):
 class Words:
     """A shop's status words; at least three orders in five have one of `awaiting`, the others take turns.
 
-    awaiting: paid and to be shipped. shipped: what an order becomes when all of it was told.
+    awaiting: paid and to be shipped. shipped: what an order becomes when all of it was told. cancelled: what
+    the shop calls a cancelled one.
     updated_after: minutes within which an order with the word was last changed after it was placed, else 120.
     """
 
@@ -44,14 +45,17 @@ class Words:
     others: tuple[str, ...]
     shipped: str
     updated_after: Mapping[str, int] = field(default_factory=dict)
+    cancelled: str = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """One channel's practice shop.
 
-    form: what the announcement says to enter, with the gaps {url}, {username} and {account}; secret_key: the
-    form key of the password. username_form has the gap {word}. account_parameter: a query parameter without
+    form: what the announcement says to enter, with the gaps {url}, {username}, {account} and {rest_user};
+    secret_key: the form key of the password; rest_secrets: those of the second sign-in, with the gaps {rest_key}
+    and {rest_password}. rest_path: where single documents can be looked at with that, "" for nowhere.
+    username_form has the gap {word}. account_parameter: a query parameter without
     whose right value nothing is told ("" for none). order_fields: what orders carry beyond the necessary.
     source_field: the custom field, from 1, that names the source, 0 for a Source element.
     two_letter_codes: about one ship-to in 15 spells state and country out, all others have codes.
@@ -64,6 +68,8 @@ class Dialect:
     path: str = FEED_PATH
     form: Mapping[str, str] = field(default_factory=lambda: {"url": "{url}", "username": "{username}"})
     secret_key: str = "password"  # noqa: S105 - the name of a form field
+    rest_secrets: Mapping[str, str] = field(default_factory=dict)
+    rest_path: str = ""
     ways: frozenset[Way] = frozenset({Way.BASIC})
     username_form: str = "practice-{word}"
     account_parameter: str = ""

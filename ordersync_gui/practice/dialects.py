@@ -32,7 +32,11 @@ _ORDER_TIME = Dialect(
         others=("shipped", "payment pending", "voided", "processing", "released", "Packed at bay 2"),
         shipped="shipped",
         updated_after={"shipped": 4 * _DAY, "released": 3 * _DAY, "voided": 2 * _DAY},
+        cancelled="voided",
     ),
+    form={"url": "{url}", "username": "{username}", "rest_email": "{rest_user}"},
+    rest_secrets={"rest_api_key": "{rest_key}", "rest_password": "{rest_password}"},
+    rest_path="/api/shipdoc",
     secret_key="api_key",  # noqa: S106 - the name of a form field
     username_form="admin@{word}.example",
     first_number=30418,  # Ship Docs have a number of their own, apart from the sales order's
@@ -65,6 +69,7 @@ _INKSOFT = Dialect(
         others=("Complete", "Open", "Cancelled", "Completed", "InProduction"),
         shipped="Complete",
         updated_after={"Complete": 5 * _DAY, "Completed": 7 * _DAY, "Cancelled": 2 * _DAY},
+        cancelled="Cancelled",
     ),
     path=FEED_PATH,
     form={"url": "{url}", "username": "{username}", "publisher_id": "{account}"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from ordersync_gui.domain.errors import UsageError
@@ -19,7 +19,7 @@ MISBEHAVE_PATH = "/misbehave"
 
 
 class Service(Protocol):
-    """What a channel's own protocol answers."""
+    """What one of a channel's protocols answers."""
 
     def serves(self, path: str) -> bool:
         """Whether the path, without a slash at its end, is one of the protocol's addresses."""
@@ -40,14 +40,14 @@ class Endpoint:
     def __init__(
         self,
         shop: ShopState,
-        service: Service,
+        services: Sequence[Service],
         *,
         login: Login,
         misbehaviour: Misbehaviour,
         wait_if_slow: Callable[[], bool],
     ) -> None:
         self._shop = shop
-        self._service = service
+        self._services = services
         self._login = login
         self._ways = {*shop.orders.dialect.ways, Way.BASIC}
         self._misbehaviour = misbehaviour
@@ -58,8 +58,9 @@ class Endpoint:
         path = request.path.rstrip("/")
         if request.method == "GET" and path.startswith(IMAGE_PATH):
             return image_answer(self._shop.orders.dialect, path)
-        if self._service.serves(path):
-            return self._of_the_service(request)
+        for service in self._services:
+            if service.serves(path):
+                return self._of(service, request)
         if not self._login.admits(request, self._ways):
             return REFUSALS["401"]
         if (request.method, path) == ("GET", LEDGER_PATH):
@@ -68,11 +69,11 @@ class Endpoint:
             return self._misbehave(request)
         return text(404, "There is nothing at this address.")
 
-    def _of_the_service(self, request: Request) -> Answer:
-        refused = self._service.turns_away(request)
+    def _of(self, service: Service, request: Request) -> Answer:
+        refused = service.turns_away(request)
         if refused is not None:
             return refused
-        answer = self._service.answer(request)
+        answer = service.answer(request)
         return delivered(answer, self._misbehaviour, self._wait_if_slow)
 
     def _ledger(self) -> Answer:

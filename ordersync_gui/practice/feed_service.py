@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 from ordersync_gui.domain.channel import Window
-from ordersync_gui.practice.answers import bad_request, refused_instead
+from ordersync_gui.practice.answers import Work, bad_request, carried_out
 from ordersync_gui.practice.feed_xml import DATE_FORMAT, feed_document
 from ordersync_gui.practice.ledger import LedgerEntry, NoticeOutcome
 from ordersync_gui.practice.misbehaviour import DIRT, ONE_ORDER, REFUSALS, Misbehaviour, soiled
@@ -47,19 +46,19 @@ class FeedService:
         work = self._work(request)
         if work is None:
             return bad_request("Unknown action.")
-        refused = refused_instead(self._misbehaviour)
-        if refused is None:
-            return work(request)
-        if request.method == "POST":
-            self._shop.turn_away(without_secrets(request.query), request.body, refused.kind)
-        return refused.answer
+        return carried_out(work, self._misbehaviour)
 
-    def _work(self, request: Request) -> Callable[[Request], Answer] | None:
+    def _work(self, request: Request) -> Work | None:
         match request.method, request.query.get("action"):
             case "GET", "export":
-                return self._export
+                return Work(lambda: self._export(request))
             case "POST", "shipnotify":
-                return self._shipnotify
+                told = without_secrets(request.query)
+                return Work(
+                    lambda: self._shipnotify(request),
+                    notice=True,
+                    keep_out=lambda kind: self._shop.turn_away(told, request.body, kind),
+                )
         return None
 
     def _export(self, request: Request) -> Answer:

@@ -1,4 +1,4 @@
-"""What a practice shop was told: every notice or step of one with its outcome, kept in a file if one is given."""
+"""What a practice shop was told and what was done in it, with its outcome, kept in a file if one is given."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ from typing import Any
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
+from ordersync_gui.practice.shop_acts import ShopAct
 
 
 class NoticeOutcome(StrEnum):
     """What the shop made of a notice; a request that misbehaviour kept out is REFUSED.
 
-    TRANSPORT: tracking and carrier were stored, the order's state stays. STATE: another state than
-    shipped was set. NOTED: stored in the order's history and nowhere else.
+    TRANSPORT: tracking and carrier were stored, the order's state stays. CORRECTED: the same, in place of
+    others that the order had. STATE: another state than shipped was set. NOTED: stored in the order's
+    history and nowhere else.
     """
 
     SHIPPED = "shipped"
     PART = "part"
     NO_ITEMS = "no_items"
     TRANSPORT = "transport"
+    CORRECTED = "corrected"
     STATE = "state"
     NOTED = "noted"
     UNKNOWN_ORDER = "unknown_order"
@@ -36,7 +39,7 @@ class NoticeOutcome(StrEnum):
 _COUNTED = frozenset(
     {NoticeOutcome.SHIPPED, NoticeOutcome.PART, NoticeOutcome.NO_ITEMS, NoticeOutcome.STATE, NoticeOutcome.NOTED}
 )
-_STORED = _COUNTED | {NoticeOutcome.TRANSPORT}
+_STORED = _COUNTED | {NoticeOutcome.TRANSPORT, NoticeOutcome.CORRECTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +92,11 @@ class Founding:
 
 
 class Ledger:
-    """Entries in the order in which they came. Not thread-safe: its shop holds the lock."""
+    """Entries and acts in the order in which they came. Not thread-safe: its shop holds the lock."""
 
     def __init__(self, state_file: Path | None = None) -> None:
         """state_file: JSON lines, the founding first; read by `open`."""
+        self.history: list[LedgerEntry | ShopAct] = []
         self.entries: list[LedgerEntry] = []
         self.effects: Counter[str] = Counter()
         self._file = state_file
@@ -111,13 +115,16 @@ class Ledger:
             return founding
         return self._read(text, founding)
 
-    def add(self, entry: LedgerEntry) -> None:
-        """Keep the entry, in the file first. Raises OSError when the file can't be written."""
+    def add(self, entry: LedgerEntry | ShopAct) -> None:
+        """Keep the entry or act, in the file first. Raises OSError when the file can't be written."""
         if self._file is not None:
             self._write(entry.as_json())
         self._take(entry)
 
-    def _take(self, entry: LedgerEntry) -> None:
+    def _take(self, entry: LedgerEntry | ShopAct) -> None:
+        self.history.append(entry)
+        if isinstance(entry, ShopAct):
+            return
         self.entries.append(entry)
         if entry.counted:
             self.effects[entry.order_number] += 1
@@ -132,7 +139,8 @@ class Ledger:
                 first.get("channel", "custom_store"),  # files of the first version name none
             )
             for line in lines[1:]:
-                self._take(LedgerEntry.from_json(json.loads(line)))
+                values = json.loads(line)
+                self._take(ShopAct.from_json(values) if "act" in values else LedgerEntry.from_json(values))
         except (KeyError, TypeError, ValueError) as damage:
             raise UsageError(
                 say("{file} isn't the memory of a practice shop, or it is damaged.", file=self._file),

@@ -9,9 +9,11 @@ from threading import Lock
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.practice.dialect import Wire
+from ordersync_gui.practice.flakiness import Flakiness, FlakyWay
 from ordersync_gui.practice.request import CLOSED, Answer, text
 
 _LATER = "30"  # seconds
+_FLAKY_SHARE = 0.1
 _FAULT = (
     '<?xml version="1.0" encoding="utf-8"?>\n<fault><faultcode>500</faultcode>'
     "<faultstring>The shop can't do this now.</faultstring></fault>\n"
@@ -26,6 +28,7 @@ REFUSALS = {
     "401": text(401, "The user name or password is wrong.", WWW_Authenticate='Basic realm="Practice shop"'),
     "403": text(403, "Forbidden: this address may not be used from here."),
     "404": text(404, "Not found."),
+    "409": text(409, "Conflict: the order is being edited."),
     "429": text(429, "Too many requests.", Retry_After=_LATER),
     "500": text(500, "Internal server error."),
     "503": text(503, "Service temporarily unavailable.", Retry_After=_LATER),
@@ -37,9 +40,9 @@ REFUSALS = {
 ONE_ORDER = ("one-bad-order", "missing-field")
 DIRT = (*ONE_ORDER, "control-chars", "wrong-encoding", "trailing", "notices", "bom")
 _CUSTOM_STORE = (
-    "401", "403", "404", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html", "empty",
-    "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
-    "one-bad-order", "missing-field", "fault-200",
+    "401", "403", "404", "409", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html",
+    "empty", "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
+    "one-bad-order", "missing-field", "fault-200", "flaky", "flaky-reads",
 )  # fmt: skip
 # What only an Oxatis shop can do: its body status codes, and failing between the two steps of a notice.
 _OWS_ONLY = ("daily-limit", "maintenance", "second-step-500", "second-step-drop")
@@ -61,11 +64,19 @@ class Misbehaviour(MutableSet[str]):
     """The kinds that are on, each written `kind` or `kind*N` for the next N requests that it concerns.
 
     Safe to change while the shop runs. A limited kind leaves the set when it is used up.
-    possible: the kinds that the shop can do; adding another raises UsageError.
+    possible: the kinds that the shop can do; adding another raises UsageError. flakiness: how the kinds
+    "flaky" (notices) and "flaky-reads" (all else) fail; a limit on them counts what goes well, too.
     """
 
-    def __init__(self, kinds: Iterable[str] = (), *, possible: tuple[str, ...] = MISBEHAVIOURS) -> None:
+    def __init__(
+        self,
+        kinds: Iterable[str] = (),
+        *,
+        possible: tuple[str, ...] = MISBEHAVIOURS,
+        flakiness: Flakiness | None = None,
+    ) -> None:
         self._possible = possible
+        self._flakiness = flakiness or Flakiness(share=_FLAKY_SHARE, seed=1)
         self._lock = Lock()
         self._left: dict[str, int | None] = {}
         self.replace(kinds)
@@ -87,6 +98,10 @@ class Misbehaviour(MutableSet[str]):
             elif left is not None:
                 self._left[kind] = left - 1
             return True
+
+    def struck(self, *, notice: bool) -> FlakyWay | None:
+        """In which way a flaky shop fails this time, at a notice or at another request; None when it doesn't."""
+        return self._flakiness.draw() if self.take("flaky" if notice else "flaky-reads") else None
 
     def add(self, value: str) -> None:
         """Switch a kind on, or change how often it still happens."""

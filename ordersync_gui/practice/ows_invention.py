@@ -17,7 +17,8 @@ from ordersync_gui.practice import ows_facts as facts
 from ordersync_gui.practice.ows_money import Bill, worth
 
 _STATES_IN = ("US", "ES", "CA")  # OWS has a state only there
-_IMPLIED = {
+# What the flags of an order in a state say.
+IMPLIED_BY_STATE = {
     facts.SHIPPED: OrderStatus.SHIPPED,
     "cancelled": OrderStatus.CANCELLED,
     "unpaid": OrderStatus.AWAITING_PAYMENT,
@@ -80,7 +81,7 @@ def _placed(place: Address) -> Address:
 
 def _implied(word: str, rng: Random) -> OrderStatus:
     """What the flags say besides the state: paid, unless the state tells otherwise."""
-    return rng.choice(_WITHOUT_STATE) if not word else _IMPLIED.get(word, OrderStatus.AWAITING_SHIPMENT)
+    return rng.choice(_WITHOUT_STATE) if not word else IMPLIED_BY_STATE.get(word, OrderStatus.AWAITING_SHIPMENT)
 
 
 def _goods(order: Order, rng: Random) -> tuple[OrderLine, ...]:

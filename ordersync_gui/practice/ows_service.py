@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from urllib.parse import parse_qsl
 
-from ordersync_gui.practice.answers import RefusedInstead, refused_instead
+from ordersync_gui.practice.answers import Work, carried_out
 from ordersync_gui.practice.ledger import NoticeOutcome
 from ordersync_gui.practice.misbehaviour import ONE_ORDER, REFUSALS, Misbehaviour
 from ordersync_gui.practice.notice_xml import read_body
@@ -37,7 +37,7 @@ _INSTEAD = {
     "daily-limit": _enveloped(status=504, details="The daily limit of calls was reached."),
     "maintenance": _enveloped(status=600, details="Under maintenance."),
 }
-_INSTEAD_OF_THE_STATE = {"second-step-500": REFUSALS["500"], "second-step-drop": CLOSED}
+_INSTEAD_OF_THE_STATE = {**_INSTEAD, "second-step-500": REFUSALS["500"], "second-step-drop": CLOSED}
 
 
 class OwsService:
@@ -77,18 +77,15 @@ class OwsService:
         method = self._methods.get((request.path.rstrip("/").lower(), name))
         if method is None:
             return _enveloped(status=500, sub_code=_INVALID, details=f"Unknown method: {name[:60]}")
-        refused = self._refused(name)
-        if refused is None:
-            return method(data)
+        work = Work(lambda: method(data), refusals=_INSTEAD)
         if name in (TRANSPORT, TRACKING):
-            self._shop.turn_away(name, data.encode(), refused.kind)
-        return refused.answer
-
-    def _refused(self, method: str) -> RefusedInstead | None:
-        refused = refused_instead(self._misbehaviour, _INSTEAD)
-        if refused is None and method == TRACKING:
-            return refused_instead(self._misbehaviour, _INSTEAD_OF_THE_STATE)
-        return refused
+            work = Work(
+                work.do,
+                notice=True,
+                keep_out=lambda kind: self._shop.turn_away(name, data.encode(), kind),
+                refusals=_INSTEAD_OF_THE_STATE if name == TRACKING else _INSTEAD,
+            )
+        return carried_out(work, self._misbehaviour)
 
     def _summaries(self, data: str) -> Answer:
         given = read_body(data.encode(), "OrderSummaryList").fields
@@ -135,10 +132,14 @@ class OwsService:
         if not number:
             return _invalid("OxID")
         try:
-            document = order_xml(self._shop.order(number), guide=int(number) % 2 == 0)
+            document = self._document(number)
         except KeyError:
             return _enveloped(status=500, sub_code=_NOT_FOUND, details=f"Order {number[:20]} not found.")
         return self._read(self._as_spoiled(number, document))
+
+    def _document(self, number: str) -> str:
+        order, (tracking, carrier) = self._shop.order(number), self._shop.transport_of(number)
+        return order_xml(order, guide=int(number) % 2 == 0, tracking_number=tracking, carrier=carrier)
 
     def _as_spoiled(self, number: str, document: str) -> str:
         """The order's XML, once without what misbehaviour takes from it."""

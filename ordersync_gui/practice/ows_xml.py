@@ -46,14 +46,16 @@ def summaries_xml(orders: Iterable[Order], paging: Mapping[str, int]) -> str:
     return f"<OrderSummaryList>{info}<OrderSummaries>{found}</OrderSummaries></OrderSummaryList>"
 
 
-def order_xml(order: Order, *, guide: bool) -> str:
-    """The order in full; guide chooses the guide's spelling of names before the WSDL's."""
+def order_xml(order: Order, *, guide: bool, tracking_number: str = "", carrier: str = "") -> str:
+    """The order in full, with what carries it; guide chooses the guide's spelling of names before the WSDL's."""
     bill = bill_of(order)
     parts = {
         **_summary(order),
         **_people(order, guide=guide),
         **_sums(order, bill, by_rate=guide),
         **_delivery(order),
+        "TrackingNumber": tracking_number,
+        "TransportName": carrier,
         **_words(order),
     }
     return f"<Order>{tags(parts)}<OrderItems>{items_xml(order, bill, guide=guide)}</OrderItems></Order>"

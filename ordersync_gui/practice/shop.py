@@ -10,6 +10,7 @@ from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.practice.ledger import LedgerEntry, NoticeOutcome
 from ordersync_gui.practice.notice_xml import NoticeBody, read_notice
+from ordersync_gui.practice.shop_acts import moved
 from ordersync_gui.practice.state import ShopState, Standing
 
 
@@ -76,13 +77,16 @@ class Shop(ShopState):
     def _as_it_is(self, index: int, standing: Standing) -> Order:
         """The order as the feed tells it, whose times have no seconds."""
         changed_at = standing.changed_at.replace(second=0, microsecond=0)
-        return replace(self.orders[index], source_status=standing.status, modified_at=changed_at)
+        order = self.orders[index]
+        ship_to = moved(order.ship_to, standing.moves)
+        return replace(order, source_status=standing.status, modified_at=changed_at, ship_to=ship_to)
 
     def _changed(self, order: Order, before: Standing, entry: LedgerEntry) -> Standing:
         shipped = entry.outcome is NoticeOutcome.SHIPPED
         tracking = entry.query.get("tracking_number", "")
         known = before.tracking_numbers
-        return Standing(
+        return replace(
+            before,
             status=self.orders.dialect.words.shipped if shipped else before.status,
             changed_at=entry.at,
             counted=before.counted + _known_units(order, entry.items),

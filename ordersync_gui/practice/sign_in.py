@@ -23,15 +23,25 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none tha
 
 
 @dataclass(frozen=True, slots=True)
+class RestLogin:
+    """The second sign-in of a shop whose documents can be looked at one by one: a key, and a user of its own."""
+
+    key: str = field(repr=False)
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Login:
     """User name and password; the password also serves as key and token.
 
-    account is what a channel wants besides: InkSoft's PublisherId, Oxatis' AppId.
+    account is what a channel wants besides: InkSoft's PublisherId, Oxatis' AppId. rest is the second sign-in.
     """
 
     username: str
     password: str = field(repr=False)
     account: str = ""
+    rest: RestLogin = RestLogin("")
 
     def admits(self, request: Request, ways: Collection[Way]) -> bool:
         """Whether one of these ways to sign in is used with the right values."""
@@ -40,6 +50,12 @@ class Login:
     def admits_call(self, account: str, token: str) -> bool:
         """Whether these are the shop's account and password, as a web service wants them in each call."""
         return _same(account, self.account) and self._is_key(token)
+
+    def admits_look(self, headers: Mapping[str, str]) -> bool:
+        """Whether these headers (names in lower case) are the second sign-in (Order Time's REST API)."""
+        if not (self.rest.key and _same(headers.get("apikey"), self.rest.key)):
+            return False
+        return _same(headers.get("email"), self.rest.user) and _same(headers.get("password"), self.rest.password)
 
     def _admits(self, request: Request, way: Way) -> bool:
         query, headers = request.query, request.headers
@@ -66,8 +82,13 @@ def invent_login(seed: int, dialect: Dialect) -> Login:
     """The login of the channel's shop with this seed: always the same, 24 characters of password."""
     rng = seeded("login", *dialect.salt, seed)
     groups = ["".join(rng.choices(_LETTERS, k=5)) for _ in range(5)]
-    username = dialect.username_form.format(word=groups[0].lower())
-    return Login(username, "-".join(groups[1:]) + rng.choice(_LETTERS), str(rng.randrange(10_000, 100_000)))
+    word = groups[0].lower()
+    username = dialect.username_form.format(word=word)
+    password, account = "-".join(groups[1:]) + rng.choice(_LETTERS), str(rng.randrange(10_000, 100_000))
+    if not dialect.rest_path:
+        return Login(username, password, account)
+    key, rest_password = ("".join(rng.choices(_LETTERS, k=24)) for _ in range(2))
+    return Login(username, password, account, RestLogin(key, f"reader@{word}.example", rest_password))
 
 
 def without_secrets(query: Mapping[str, str]) -> dict[str, str]:

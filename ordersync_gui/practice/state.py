@@ -1,11 +1,11 @@
-"""The state of a practice shop of any protocol: its orders, what notices did to them, and the ledger."""
+"""The state of a practice shop of any protocol: its orders, what notices and people did to them, the ledger."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from threading import Lock
@@ -14,19 +14,24 @@ from ordersync_gui.domain.order import Order
 from ordersync_gui.practice.catalog import InventedOrders
 from ordersync_gui.practice.ledger import Ledger, LedgerEntry, NoticeOutcome
 from ordersync_gui.practice.notice_xml import NoticeBody
+from ordersync_gui.practice.shop_acts import ActKind, ShopAct, elsewhere_number
 
 _AFTER_ALL = 2**62  # larger than any index
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What notices did to an order: units counted so far, its status, last change, parcels and carrier."""
+    """What became of an order: units counted so far, its status, last change, parcels, carrier, and moves.
+
+    moves: how often its ship-to was changed.
+    """
 
     status: str
     changed_at: datetime
     counted: Decimal = Decimal(0)
     tracking_numbers: tuple[str, ...] = ()
     carrier: str = ""
+    moves: int = 0
 
 
 class ShopState(ABC):
@@ -43,7 +48,7 @@ class ShopState(ABC):
         self._lock = Lock()
         self._touched: dict[int, Standing] = {}
         self._by_change = sorted((orders.outline(index).modified_at, index) for index in range(len(orders)))
-        for entry in ledger.entries:
+        for entry in ledger.history:
             self._apply(entry)
 
     def order(self, number: str) -> Order:
@@ -51,9 +56,17 @@ class ShopState(ABC):
         index = self._place(number)
         return self._as_it_is(index, self.standing(index))
 
-    def tracking_numbers(self, number: str) -> tuple[str, ...]:
+    def tracking_of(self, number: str) -> tuple[str, ...]:
         """What the shop shows as the order's parcels. Raises KeyError."""
         return self.standing(self._place(number)).tracking_numbers
+
+    def act(self, kind: ActKind, number: str) -> None:
+        """Do this in the shop itself. Raises KeyError."""
+        order_number = self.orders.number(self._place(number))
+        with self._lock:
+            done = ShopAct(self._clock().astimezone(UTC), kind, order_number)
+            self._ledger.add(done)
+            self._apply(done)
 
     @property
     def entries(self) -> tuple[LedgerEntry, ...]:
@@ -81,6 +94,21 @@ class ShopState(ABC):
     @abstractmethod
     def _as_it_is(self, index: int, standing: Standing) -> Order:
         """The order with what notices did to it."""
+
+    def _after_act(self, index: int, before: Standing, act: ShopAct) -> Standing:
+        """How the order stands after something that was done in the shop; parcels that it has stay."""
+        after, words = replace(before, changed_at=act.at), self.orders.dialect.words
+        match act.kind:
+            case ActKind.REOPENED:
+                first = self.orders.outline(index).status
+                return replace(after, status=first if first in words.awaiting else words.awaiting[0])
+            case ActKind.CANCELLED:
+                return replace(after, status=words.cancelled)
+            case ActKind.READDRESSED:
+                return replace(after, moves=before.moves + 1)
+            case ActKind.SHIPPED:
+                numbers = (elsewhere_number(act.order_number),)
+                return replace(after, status=words.shipped, tracking_numbers=numbers, carrier="Other")
 
     @abstractmethod
     def _changed(self, order: Order, before: Standing, entry: LedgerEntry) -> Standing:
@@ -125,12 +153,17 @@ class ShopState(ABC):
             reason=reason,
         )
 
-    def _apply(self, entry: LedgerEntry) -> None:
+    def _apply(self, entry: LedgerEntry | ShopAct) -> None:
         """Do to the order what the entry says, now or when a kept ledger is read again."""
         index = self.orders.index_of_number(entry.order_number)
-        if not entry.stored or index is None:
+        if index is None:
             return
         before = self._standing(index)
-        self._touched[index] = self._changed(self.orders[index], before, entry)
+        if isinstance(entry, ShopAct):
+            self._touched[index] = self._after_act(index, before, entry)
+        elif entry.stored:
+            self._touched[index] = self._changed(self.orders[index], before, entry)
+        else:
+            return
         del self._by_change[bisect_left(self._by_change, (before.changed_at, index))]
         insort(self._by_change, (self._touched[index].changed_at, index))

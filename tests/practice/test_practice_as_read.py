@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import UTC, date, datetime, timedelta
-from typing import cast
+from datetime import UTC, date, datetime
 
 import pytest
+from reading_practice import connection_to, read_all
 
-from ordersync_gui.channels.abilities import ImportsOrders, NotifiesShipment
+from ordersync_gui.channels.abilities import NotifiesShipment
 from ordersync_gui.channels.http import Session
 from ordersync_gui.channels.registry import PROVIDERS
-from ordersync_gui.domain.channel import Connection, OrderField, Window
-from ordersync_gui.domain.form import checked_values
+from ordersync_gui.domain.channel import OrderField
 from ordersync_gui.domain.notice import NoticeItem, ShipmentNotice
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.status import OrderStatus, mapped_status
-from ordersync_gui.practice import CHANNELS, PracticeShop, announcement
-from ordersync_gui.sync.paging import PageWalk
+from ordersync_gui.practice import CHANNELS, PracticeShop
 
-ALL_TIME = Window(datetime(2020, 1, 1, tzinfo=UTC), datetime.now(UTC) + timedelta(days=2))
 OF_THE_ORDER = {
     OrderField.SHIPPING_METHOD: "shipping_method",
     OrderField.PAYMENT_METHOD: "payment_method",
@@ -42,26 +39,6 @@ OF_A_LINE = {
     OrderField.LOCATION: "location",
 }
 _PROVIDERS = {provider.spec.key: provider for provider in PROVIDERS}
-
-
-def connection_to(shop: PracticeShop) -> Connection:
-    spec = _PROVIDERS[shop.dialect.key].spec
-    login = cast("dict[str, dict[str, str]]", announcement(shop)["login"])
-    values = checked_values(spec.form, {**login["set"], **login["secrets"]})
-    secrets = {key: values.pop(key) for key in spec.secret_keys}
-    return Connection(values, secrets)
-
-
-def read_all(shop: PracticeShop) -> dict[str, Order]:
-    provider = _PROVIDERS[shop.dialect.key]
-    assert isinstance(provider, ImportsOrders)
-    connection, walk, found = connection_to(shop), PageWalk(), dict[str, Order]()
-    with Session(redactor=Redactor(connection.secrets.values())) as session:
-        while walk.next_page is not None:
-            page = provider.fetch_page(connection, ALL_TIME, walk.next_page, session)
-            assert not page.rejected
-            found.update((received.order.number, received.order) for received in walk.take(page))
-    return found
 
 
 def test_every_channel_has_a_practice_shop() -> None:
@@ -109,7 +86,7 @@ def test_an_order_of_which_all_was_told_is_read_as_shipped_with_its_tracking_num
         now = shop.order(order.number)
         assert now.source_status == shop.dialect.words.shipped
         assert asdict(read_all(shop)[order.number]) == asdict(now)
-        assert (shop.effects(order.number), shop.tracking_numbers(order.number)) == (1, ("6A000",))
+        assert (shop.effects(order.number), shop.tracking_of(order.number)) == (1, ("6A000",))
 
 
 def notice_of(order: Order) -> ShipmentNotice:

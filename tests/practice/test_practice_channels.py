@@ -20,7 +20,7 @@ from ordersync_gui.practice import CHANNELS, PracticeShop, Way, Words, announcem
 
 FAMILY = ("order_time", "listing_mirror", "inksoft", "custom_store")
 FORM_KEYS = {
-    "order_time": {"url", "username", "api_key"},
+    "order_time": {"url", "username", "api_key", "rest_api_key", "rest_email", "rest_password"},
     "oxatis": {"url", "app_id", "token"},
     "listing_mirror": {"url", "username", "password"},
     "inksoft": {"url", "username", "publisher_id", "password"},

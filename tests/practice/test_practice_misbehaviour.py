@@ -19,7 +19,7 @@ from ordersync_gui.practice.misbehaviour import DIRT, REFUSALS, Misbehaviour
 Answer = tuple[int, dict[str, str], bytes]
 WINDOW = {"action": "export", "start_date": "01/01/2020 00:00", "end_date": "12/31/2099 23:59"}
 NOTICE = {"action": "shipnotify", "order_number": "1001", "carrier": "UPS"}
-STORES_NOTHING = ["401", "403", "404", "429", "500", "503", "html", "empty", "fault-200"]
+STORES_NOTHING = ["401", "403", "404", "409", "429", "500", "503", "html", "empty", "fault-200"]
 
 
 def ask(shop: PracticeShop, method: str, query: dict[str, str]) -> Answer:
@@ -58,16 +58,16 @@ def shop() -> Iterator[PracticeShop]:
 
 def test_the_names_are_those_of_the_protocol_notes() -> None:
     assert " ".join(MISBEHAVIOURS) == (
-        "401 403 404 429 500 503 slow cut-off drop-before drop-after html empty bom notices trailing "
+        "401 403 404 409 429 500 503 slow cut-off drop-before drop-after html empty bom notices trailing "
         "control-chars wrong-encoding no-pages repeat-last-page one-bad-order missing-field fault-200 "
-        "daily-limit maintenance second-step-500 second-step-drop"
+        "flaky flaky-reads daily-limit maintenance second-step-500 second-step-drop"
     )
-    elsewhere = {"slow", "cut-off", "drop-after", "no-pages", "repeat-last-page"}
+    elsewhere = {"slow", "cut-off", "drop-after", "no-pages", "repeat-last-page", "flaky", "flaky-reads"}
     elsewhere |= {"daily-limit", "maintenance", "second-step-500", "second-step-drop"}
     assert set(MISBEHAVIOURS) == {*REFUSALS, *DIRT, *elsewhere}
 
 
-@pytest.mark.parametrize("kind", ["401", "403", "404", "429", "500", "503"])
+@pytest.mark.parametrize("kind", ["401", "403", "404", "409", "429", "500", "503"])
 def test_a_status_is_answered_to_exports_and_notices(shop: PracticeShop, kind: str) -> None:
     shop.misbehave.add(kind)
     for status, headers, body in (export(shop), notify(shop)):

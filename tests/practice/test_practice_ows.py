@@ -205,7 +205,7 @@ def test_the_two_steps_show_at_the_order_one_after_the_other(shop: PracticeShop)
     number = paid(shop)
     before = shop.order(number)
     assert transport(shop, number).findtext("Data/OxID") == number
-    assert (shop.tracking_numbers(number), shop.effects(number)) == (("6A1",), 0)
+    assert (shop.tracking_of(number), shop.effects(number)) == (("6A1",), 0)
     assert shop.order(number) == before
     assert set_state(shop, number).findtext("Data/OxID") == number
     assert shop.effects(number) == 1
@@ -227,7 +227,7 @@ def test_repeating_the_steps_changes_nothing_more_but_is_counted(shop: PracticeS
     for _ in range(2):
         transport(shop, number)
         set_state(shop, number)
-    assert (shop.tracking_numbers(number), shop.effects(number)) == (("6A1",), 2)
+    assert (shop.tracking_of(number), shop.effects(number)) == (("6A1",), 2)
 
 
 def test_another_state_is_set_but_ships_nothing_and_one_that_is_only_noted_is_not_set(shop: PracticeShop) -> None:
@@ -267,4 +267,4 @@ def test_a_kept_shop_remembers_both_steps(tmp_path: Path) -> None:
         told = first.order(number)
     later = PracticeShop(channel="oxatis", orders=9, state_file=file, port=first.port)
     assert later.order(number) == told
-    assert (later.tracking_numbers(number), later.effects(number)) == (("6A1",), 1)
+    assert (later.tracking_of(number), later.effects(number)) == (("6A1",), 1)

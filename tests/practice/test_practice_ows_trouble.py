@@ -44,10 +44,10 @@ def test_trouble_of_web_services_is_a_status_in_the_body_and_stores_nothing(
         assert root.findtext("StatusCode") == code
         assert root.findtext("ErrorDetails")
     assert [(entry.outcome, entry.reason) for entry in shop.ledger] == [(NoticeOutcome.REFUSED, kind)] * 2
-    assert (shop.effects(number), shop.tracking_numbers(number)) == (0, ())
+    assert (shop.effects(number), shop.tracking_of(number)) == (0, ())
 
 
-@pytest.mark.parametrize("kind", ["401", "403", "404", "429", "500", "503"])
+@pytest.mark.parametrize("kind", ["401", "403", "404", "409", "429", "500", "503"])
 def test_an_http_status_is_answered_to_every_call(shop: PracticeShop, kind: str) -> None:
     shop.misbehave.add(kind)
     for method in ("OrderGetSummaryList", "OrderUpdateTracking"):
@@ -123,6 +123,7 @@ def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> No
             "401",
             "403",
             "404",
+            "409",
             "429",
             "500",
             "503",
@@ -144,7 +145,7 @@ def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> No
         ),
         *("second-step-500", "second-step-drop"),
     }
-    assert set(KINDS[Wire.OWS]) == tried | {"slow"}
+    assert set(KINDS[Wire.OWS]) == tried | {"slow", "flaky", "flaky-reads"}
     shop.slow_seconds = 0.1
     shop.misbehave = {"slow*1"}
     assert call(shop, "OrderCount", "<OrderList/>").findtext("Data/Count") == "23"
