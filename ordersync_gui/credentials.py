@@ -34,8 +34,11 @@ class SecretStore(Protocol):
         """Keep them, replacing what was there. Raises NoKeyring or UsageError."""
         ...
 
-    def read(self, store_uid: str, keys: Iterable[str]) -> dict[str, str]:
-        """All of these secrets. Raises SecretMissing when one isn't there, NoKeyring."""
+    def read(self, store_uid: str, keys: Iterable[str], optional: Iterable[str] = ()) -> dict[str, str]:
+        """All of these secrets, and the optional ones that are there.
+
+        Raises SecretMissing when one of `keys` isn't there, NoKeyring.
+        """
         ...
 
     def delete(self, store_uid: str, keys: Iterable[str]) -> None:
@@ -97,11 +100,12 @@ class KeyringSecrets:
         """
         self._within_time(lambda: self._save(store_uid, dict(secrets)))
 
-    def read(self, store_uid: str, keys: Iterable[str]) -> dict[str, str]:
-        """All of these secrets. Raises SecretMissing or NoKeyring."""
-        wanted = tuple(keys)
+    def read(self, store_uid: str, keys: Iterable[str], optional: Iterable[str] = ()) -> dict[str, str]:
+        """All of these secrets, and the optional ones that are there. Raises SecretMissing or NoKeyring."""
+        spare = frozenset(optional)
+        wanted = (*keys, *spare)
         found = self._within_time(lambda: self._read(store_uid, wanted))
-        return _all_found(found)
+        return _all_found({key: secret for key, secret in found.items() if secret is not None or key not in spare})
 
     def delete(self, store_uid: str, keys: Iterable[str]) -> None:
         """Forget these; those that aren't there don't matter. Raises NoKeyring."""
@@ -153,9 +157,10 @@ class MemorySecrets:
         """Keep them, replacing what was there."""
         self._secrets.update({(store_uid, key): secret for key, secret in secrets.items()})
 
-    def read(self, store_uid: str, keys: Iterable[str]) -> dict[str, str]:
-        """All of these secrets. Raises SecretMissing."""
-        return _all_found({key: self._secrets.get((store_uid, key)) for key in keys})
+    def read(self, store_uid: str, keys: Iterable[str], optional: Iterable[str] = ()) -> dict[str, str]:
+        """All of these secrets, and the optional ones that are there. Raises SecretMissing."""
+        spare = {key: self._secrets[(store_uid, key)] for key in optional if (store_uid, key) in self._secrets}
+        return _all_found({key: self._secrets.get((store_uid, key)) for key in keys}) | spare
 
     def delete(self, store_uid: str, keys: Iterable[str]) -> None:
         """Forget these; those that aren't there don't matter."""

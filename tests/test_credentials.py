@@ -122,6 +122,13 @@ def test_a_secret_that_is_not_there_is_missing_by_name(store: SecretStore) -> No
     assert caught.value.detail == "token"
 
 
+def test_an_optional_secret_comes_where_it_is_there_and_is_never_missed(store: SecretStore) -> None:
+    store.save("uid", {"password": "x", "token": "y"})
+    assert store.read("uid", ["password"], ["token", "other"]) == {"password": "x", "token": "y"}
+    with pytest.raises(SecretMissing):
+        store.read("uid", ["password", "other"], ["token"])
+
+
 def test_stores_do_not_share_secrets(store: SecretStore) -> None:
     store.save("uid-1", {"password": "x"})
     with pytest.raises(SecretMissing):

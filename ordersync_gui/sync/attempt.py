@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.channel import Connection
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.errors import Ambiguous, NotAllowed, OrderSyncError
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import outbox
+from ordersync_gui.sync.back_off import LONGEST_BACK_OFF
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.outcome import (
     Outcome,
@@ -25,32 +25,31 @@ from ordersync_gui.sync.outcome import (
     too_late_to_go_on,
 )
 from ordersync_gui.sync.process_identity import own_identity
-from ordersync_gui.sync.shop import open_session
+from ordersync_gui.sync.reached_shop import ReachedShop
+from ordersync_gui.sync.shop_line import ShopLine
+from ordersync_gui.sync.store_clock import note_success, note_trouble
 
 if TYPE_CHECKING:
-    from ordersync_gui.channels.abilities import NoticeStep, NotifiesShipment
+    from ordersync_gui.channels.abilities import NoticeStep
 
 _log = logging.getLogger(__name__)
 # Longer than the longest request, so that a lease never ends under a sender that still waits.
 NOTICE_LEASE = timedelta(minutes=5)
 LONGEST_REQUEST = timedelta(seconds=90)
+# A notice that the shop can't bear would otherwise hold up all the others with each try.
+_LEADING_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A finished attempt and what it changed."""
+    """A finished attempt at a notice and what it changed."""
 
+    view: NoticeView
     outcome: Outcome
     changes: Changes
 
 
-def attempt_notice(
-    desk: Desk,
-    *,
-    provider: NotifiesShipment,
-    connection: Connection,
-    view: NoticeView,
-) -> Settled | None:
+def attempt_notice(desk: Desk, *, shop: ReachedShop, line: ShopLine, view: NoticeView) -> Settled | None:
     """Lease, send each step that the shop hasn't accepted yet once, settle. Blocking.
 
     None when somebody else has the notice.
@@ -65,12 +64,8 @@ def attempt_notice(
     leased = outbox.lease(desk.db, notice_id=view.id, owner=owner, expires=expires, now=now)
     if leased is None:
         return None
-    attempt = _Attempt(desk, provider, connection, view, owner=owner, expires=expires)
-    outcome = attempt.carry_out(leased)
-    changes = Changes() if attempt.lost else attempt.settle(outcome)
-    if not changes:  # the lease is another's by now
-        return Settled(taken_over(), Changes(orders=frozenset({view.order_id}), notices=True))
-    return Settled(outcome, changes | Changes(notices=True))
+    attempt = _Attempt(desk, shop, line, view, owner=owner, expires=expires)
+    return attempt.settled(attempt.carry_out(leased))
 
 
 class _Stopped(Exception):
@@ -86,8 +81,8 @@ class _Attempt:
     """One attempt while it goes on. exchanges are those of the step that is on the way; place names that step."""
 
     desk: Desk
-    provider: NotifiesShipment
-    connection: Connection
+    shop: ReachedShop
+    line: ShopLine
     view: NoticeView
     owner: str
     expires: datetime
@@ -103,7 +98,7 @@ class _Attempt:
         except _Stopped as stop:
             return stop.outcome
         except OrderSyncError as error:
-            return replace(judge(error, attempts), status=self.exchanges[-1].status if self.exchanges else None)
+            return self._with_evidence(judge(error, attempts))
         except Exception as bug:  # noqa: BLE001 - whatever it is, the notice must be settled
             _log.exception("sending notice %s failed by a fault of the program", self.view.id)
             if any(exchange.left_machine for exchange in self.exchanges):
@@ -111,8 +106,27 @@ class _Attempt:
             return fault_before_sending(bug, attempts)
         return Outcome(NoticeState.SENT)
 
-    def settle(self, outcome: Outcome) -> Changes:
-        """Record the end of the attempt; no changes when the lease is another's by now."""
+    def settled(self, outcome: Outcome) -> Settled:
+        """Record the end of the attempt and, with it, what it says about the shop as a whole."""
+        with self.desk.db.transaction():
+            clock, retry_at = self._tell_clock(outcome)
+            changes = Changes() if self.lost else self._settle(outcome, retry_at)
+        if not changes:  # the lease is another's by now
+            mine = Changes(orders=frozenset({self.view.order_id}), notices=True)
+            return Settled(self.view, taken_over(), mine | clock)
+        return Settled(self.view, outcome, changes | clock | Changes(notices=True))
+
+    def _tell_clock(self, outcome: Outcome) -> tuple[Changes, datetime | None]:
+        """Rest the store after a trouble, with the time of its next try, or end that after a success."""
+        store = self.shop.store
+        if outcome.trouble is not None:
+            return note_trouble(self.desk, store.id, outcome.trouble)
+        if outcome.state is NoticeState.SENT and (store.troubles or store.retry_at is not None):
+            return note_success(self.desk, store.id), None
+        return Changes(), None
+
+    def _settle(self, outcome: Outcome, retry_at: datetime | None) -> Changes:
+        """No changes when the lease is another's by now."""
         ended = self.desk.clock()
         return outbox.settle(
             self.desk.db,
@@ -121,19 +135,38 @@ class _Attempt:
             state=outcome.state,
             now=ended,
             error=self._told(outcome.error),
-            not_before=None if outcome.wait is None else ended + outcome.wait,
+            not_before=self._not_before(outcome, ended, retry_at),
             asked_by_shop=outcome.asked_by_shop,
             exchange=self.exchanges[-1] if self.exchanges else None,
+            looks=self.shop.can_look,
         )
 
+    def _not_before(self, outcome: Outcome, ended: datetime, retry_at: datetime | None) -> datetime | None:
+        """When to try again: with the store, so that the oldest goes first; after it when it failed so often."""
+        if outcome.wait is None:
+            return None
+        if retry_at is None or outcome.asked_by_shop:
+            return ended + outcome.wait
+        if self.view.attempts + 1 < _LEADING_ATTEMPTS:
+            return retry_at
+        return min(retry_at + outcome.wait, ended + LONGEST_BACK_OFF)
+
+    def _with_evidence(self, outcome: Outcome) -> Outcome:
+        if not self.exchanges:
+            return outcome
+        last = self.exchanges[-1]
+        lost = isinstance(outcome.error, Ambiguous) and last.left_machine and last.status is None
+        return replace(outcome, status=last.status, no_answer=lost)
+
     def _send_all(self, leased: outbox.LeasedNotice) -> None:
-        steps = self.provider.notice_steps(self.connection, leased.notice)
+        teller = self.shop.teller
+        steps = teller.notice_steps(self.shop.connection, leased.notice)
         if leased.steps_done >= len(steps):
             raise _outgrown()
-        with open_session(self.connection, on_exchange=self.exchanges.append) as session:
+        with self.line.lent(self.exchanges) as session:
             for number, step in list(enumerate(steps))[leased.steps_done :]:
                 self.place = _place(steps, number)
-                self.provider.read_notice_reply(session.post_once(step.request), number)
+                teller.read_notice_reply(session.post_once(step.request), number)
                 if number + 1 < len(steps):
                     self._keep_step(steps, number)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.pace import Paces
 from ordersync_gui.sync.workers import Workers
 
 
@@ -36,7 +37,7 @@ class Desk:
 
     operator: who is at this PC, kept with every desk act. learn_secret(secret, username) is told
     each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
-    pictures are kept, None to keep none.
+    pictures are kept, None to keep none. paces: how often each shop is asked and told at most.
     """
 
     db: Database
@@ -46,3 +47,4 @@ class Desk:
     clock: Callable[[], datetime] = utc_now
     learn_secret: Callable[[str, str], None] = _learn_nothing
     cache_dir: Path | None = None
+    paces: Paces = field(default_factory=Paces)

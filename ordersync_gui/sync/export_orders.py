@@ -13,10 +13,10 @@ from typing import Any, TextIO
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter
 from ordersync_gui.domain.errors import Cancelled, NotFound, UsageError
-from ordersync_gui.domain.order import LineKind
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.queries.many_orders import orders_with_parcels
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.order_csv import write_csv
 from ordersync_gui.sync.order_json import json_list, order_with_parcels_json, spec_of
@@ -93,15 +93,13 @@ class _Shapes:
 
     def _read(self, ids: Sequence[int]) -> Iterator[OrderDetails]:
         found = queries.orders_without_history(self.db, ids)
+        packed = orders_with_parcels(self.db, ids)
         for order_id in ids:
             if order_id in found:
-                yield self._with_parcels(found[order_id])
+                yield self._with_parcels(found[order_id]) if order_id in packed else found[order_id]
 
     def _with_parcels(self, details: OrderDetails) -> OrderDetails:
-        """The order with its history where something of it was sent: reading that costs queries for each order."""
-        goods = [view for view in details.lines if view.line.kind is LineKind.ITEM]
-        if goods and not any(view.shipped for view in goods):
-            return details
+        """The order with its parcels and notices, which costs queries for each order."""
         try:
             return queries.order_details(self.db, details.id)
         except NotFound:

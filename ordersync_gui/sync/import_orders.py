@@ -35,9 +35,10 @@ async def import_orders(
     """Bring in what was modified since the last complete import, or since the given time (aware UTC).
 
     Whatever goes wrong with the shop stands in the report's error; orders of the pages before
-    it are kept, and the next import asks for the whole window again. A shop that asks for a pause
-    gets it (the store's `paused_until`); an import by hand is tried all the same, and a complete one
-    ends the pause. A disconnected store isn't asked: the report's error says so.
+    it are kept, and the next import asks for the whole window again. A shop in trouble is left alone for a
+    while (the store's `retry_at`), one that asks for a pause gets it (`paused_until`); an import by hand is
+    tried all the same, and a complete one ends both. A pause that the shop asks for meanwhile, as in answer to
+    a notice, ends the import. A disconnected store isn't asked: the report's error says so.
     """
     holder = own_identity()
     busy = say("{store} is being imported or changed already.", store=store.name)

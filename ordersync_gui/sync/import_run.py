@@ -11,7 +11,7 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Connection, Window
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, OrderSyncError
+from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, OrderSyncError, RateLimited
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
@@ -20,9 +20,16 @@ from ordersync_gui.storage import orders, runs, stores
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import hold_on, import_key
 from ordersync_gui.sync.paging import PageWalk
-from ordersync_gui.sync.pausing import pause_until
 from ordersync_gui.sync.shop import channel_provider, open_session, store_connection, stored
 from ordersync_gui.sync.statuses import keep_statuses, listed_statuses
+from ordersync_gui.sync.store_clock import (
+    asked_to_rest,
+    is_trouble,
+    lacks_sign_in,
+    note_no_sign_in,
+    note_success,
+    note_trouble,
+)
 from ordersync_gui.sync.warning_digest import WarningDigest
 
 if TYPE_CHECKING:
@@ -51,6 +58,7 @@ class ImportRun:
     damage: Message | None = None
     outside: int = 0
     server_time: datetime | None = None
+    put_off: RateLimited | None = None
 
     async def whole(self) -> ImportReport:
         """Read all pages, then close the run's record with how it ended."""
@@ -71,11 +79,12 @@ class ImportRun:
 
     async def _read_pages(self, run_id: int) -> None:
         connection = await self.desk.workers.network(store_connection, self.desk, self.store)
-        provider = cast("ImportsOrders", channel_provider(self.store.channel))
-        with open_session(connection, cancellation=self.cancellation) as session:
+        provider = channel_provider(self.store.channel)
+        pace = self.desk.paces.of(self.store, provider.spec)
+        with open_session(connection, cancellation=self.cancellation, pace=pace) as session:
             await self._refresh_statuses(connection, session)
             while self.walk.next_page is not None:
-                page = await self._fetch(provider, connection, session)
+                page = await self._fetch(cast("ImportsOrders", provider), connection, session)
                 await self._keep(run_id, page)
 
     async def _refresh_statuses(self, connection: Connection, session: Session) -> None:
@@ -85,6 +94,8 @@ class ImportRun:
         except Cancelled:
             raise
         except ChannelError as error:
+            if getattr(error, "retry_after", None) is not None:
+                raise  # the shop wants to be left alone
             self.warnings.add(
                 say(
                     "The shop's list of statuses couldn't be read; the one from before is used. {reason}",
@@ -99,7 +110,15 @@ class ImportRun:
             raise Cancelled
         number = self.walk.next_page or 1
         await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
+        await self._stop_when_asked_to()
         return await self.desk.workers.network(provider.fetch_page, connection, self.window, number, session)
+
+    async def _stop_when_asked_to(self) -> None:
+        """Ask no more once the shop has told a notice that it wants to be left alone. Raises RateLimited."""
+        current = await self.desk.workers.read(stored, self.desk.db, self.store.id)
+        self.put_off = asked_to_rest(current, self.store, self.desk.clock())
+        if self.put_off is not None:
+            raise self.put_off
 
     async def _keep(self, run_id: int, page: FeedPage) -> None:
         seen = frozenset(self.walk.seen)
@@ -162,10 +181,10 @@ class ImportRun:
         )
 
     def _close(self, run_id: int, error: OrderSyncError | None, warnings: tuple[Message, ...]) -> Changes:
-        """Record the run's end and, in the same transaction, whether the shop wants to be left alone. Blocking."""
+        """Record the run's end and, in the same transaction, what it says about the shop as a whole. Blocking."""
         db, now = self.desk.db, self.desk.clock()
         with db.transaction():
-            until = pause_until(error, now, stored(db, self.store.id).paused_until)
+            before = stored(db, self.store.id)
             changes = runs.finish_run(
                 db,
                 run_id=run_id,
@@ -175,9 +194,19 @@ class ImportRun:
                 warnings=warnings,
                 high_water_mark=self._new_mark() if error is None else None,
             )
-            if error is None or until is not None:
-                changes |= stores.pause_store(db, store_id=self.store.id, until=until)
-        return changes
+            return changes | self._tell_clock(error, before)
+
+    def _tell_clock(self, error: OrderSyncError | None, before: Store) -> Changes:
+        """Rest the store after a trouble; a complete run ends that, and each pause that isn't newer than it."""
+        if lacks_sign_in(error):
+            return note_no_sign_in(self.desk, self.store.id)
+        if error is not None:
+            news = is_trouble(error) and error is not self.put_off
+            return note_trouble(self.desk, self.store.id, error)[0] if news else Changes()
+        newer = asked_to_rest(before, self.store, self.desk.clock()) is not None
+        until = before.paused_until if newer else None
+        changes = stores.pause_store(self.desk.db, store_id=self.store.id, until=until)
+        return changes if newer else changes | note_success(self.desk, self.store.id)
 
     def _new_mark(self) -> datetime | None:
         """Where the next window begins, overlap aside.

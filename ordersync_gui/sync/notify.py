@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
 
+from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.desk import NoticeView, Store
-from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NoKeyring, OrderSyncError, SecretMissing
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import outbox, queries, stores
-from ordersync_gui.sync.attempt import Settled, attempt_notice
+from ordersync_gui.storage import due_batches, outbox, queries
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.leases import hold_on, notify_key, store_lease
-from ordersync_gui.sync.pausing import is_paused, pause_until
+from ordersync_gui.sync.leases import notify_key, store_lease
+from ordersync_gui.sync.naming import named, of_store
 from ordersync_gui.sync.process_identity import is_gone, own_identity
-from ordersync_gui.sync.shop import channel_provider, store_connection, stored
-
-if TYPE_CHECKING:
-    from ordersync_gui.channels.abilities import NotifiesShipment
-    from ordersync_gui.domain.cancellation import Cancellation
-    from ordersync_gui.domain.channel import Connection
+from ordersync_gui.sync.reached_shop import can_look
+from ordersync_gui.sync.shop import stored
+from ordersync_gui.sync.store_clock import note_no_sign_in, rests_until
+from ordersync_gui.sync.store_round import Happened, StoreRound
 
 
 @dataclass(frozen=True, slots=True)
 class NotifyReport:
-    """What one round of notices came to.
+    """What one round of notices came to; its errors name the orders that they are about.
 
     waiting counts those that are still queued afterwards; shop_in_trouble tells that a shop couldn't
-    be reached, refused the sign-in, put us off (429) or failed (5xx).
+    be reached, refused the sign-in, put us off (429) or failed (5xx). confirmed and requeued: notices of which a
+    look at their order in the shop showed that they arrived, or that they didn't and are sent again.
     """
 
     sent: int = 0
@@ -40,6 +38,8 @@ class NotifyReport:
     shop_in_trouble: bool = False
     errors: tuple[OrderSyncError, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    confirmed: int = 0
+    requeued: int = 0
 
 
 def _ignore_changes(_changes: Changes) -> None:
@@ -48,7 +48,15 @@ def _ignore_changes(_changes: Changes) -> None:
 
 async def recover_notices(desk: Desk) -> Changes:
     """Notices that a crashed sender left behind become unconfirmed; they are never sent again by themselves."""
-    return await desk.workers.write(outbox.recover, desk.db, is_gone=is_gone, now=desk.clock())
+    return await desk.workers.write(_recover, desk)
+
+
+def _recover(desk: Desk) -> Changes:
+    """The same; blocking. The channels are loaded only when one of their shops is concerned."""
+    sending = queries.notices(desk.db, store_id=None, state=NoticeState.SENDING)
+    concerned = {view.store_id for view in sending}
+    looking = {store.id for store in queries.stores(desk.db) if store.id in concerned and can_look(store.channel)}
+    return outbox.recover(desk.db, is_gone=is_gone, now=desk.clock(), looking=looking)
 
 
 async def send_due(
@@ -59,22 +67,23 @@ async def send_due(
     on_settled: Callable[[Changes], None] = _ignore_changes,
     cancellation: Cancellation | None = None,
 ) -> NotifyReport:
-    """Attempt each due notice once, oldest first, one at a time per store.
+    """Attempt each due notice once, oldest first, one at a time per store; then look where it is time.
 
-    at_once: notices that wait only because nothing could be sent before are due now (what a
-    person asks for by hand), also those of a paused store; what the shop asked to wait for with a notice
-    is kept. Disconnected stores are told nothing. Failures stand in the report's errors.
-    Cancelling ends the round after the notice that is being sent; that one's answer is awaited.
+    A store that rests after a trouble, or because its shop asked for a pause, isn't asked. at_once: what a person
+    asks for by hand: it is asked all the same, and notices that wait only because nothing could be sent before
+    are due now; what the shop asked to wait for with a notice is kept. Disconnected stores are told nothing.
+    Failures stand in the report's errors. Cancelling ends the round after the notice that is being sent;
+    that one's answer is awaited.
     """
     changes = await recover_notices(desk)
     if at_once:
         await desk.workers.write(outbox.hasten, desk.db, store_id=store_id, now=desk.clock())
-    round_ = _Round(desk, on_settled, cancellation)
+    round_ = _Round(desk, on_settled, cancellation or Cancellation())
     for store in await desk.workers.read(queries.stores, desk.db):
-        if store_id in (None, store.id) and (at_once or not is_paused(store, desk.clock())):
+        if store_id in (None, store.id) and (at_once or rests_until(store, desk.clock()) is None):
             await round_.serve(store)
-    waiting = await desk.workers.read(queries.notices, desk.db, store_id=store_id, state=NoticeState.QUEUED)
-    return round_.report(changes, len(waiting))
+    waiting = await desk.workers.read(due_batches.queued_notices, desk.db, store_id=store_id)
+    return round_.report(changes, waiting)
 
 
 @dataclass
@@ -83,15 +92,12 @@ class _Round:
 
     desk: Desk
     on_settled: Callable[[Changes], None]
-    cancellation: Cancellation | None
-    settled: list[Settled] = field(default_factory=list)
-    errors: list[OrderSyncError] = field(default_factory=list)
-    tried: set[int] = field(default_factory=set)
-    paused: Changes = field(default_factory=Changes)
+    cancellation: Cancellation
+    happened: Happened = field(default_factory=Happened)
 
     async def serve(self, store: Store) -> None:
-        """All due notices of one store; a trouble that concerns the whole store ends it."""
-        if not await self._due(store):
+        """All due notices and looks of one store; a trouble that concerns the whole store ends it."""
+        if self.cancellation.cancelled or not store.connected or not await self._has_work(store):
             return
         holder = own_identity()
         busy = say("The notices of {store} are being sent already.", store=store.name)
@@ -99,68 +105,47 @@ class _Round:
             async with store_lease(self.desk, key=notify_key(store.id), holder=holder, busy=busy):
                 # It may have been changed, disconnected or deleted since it was looked up.
                 current = await self.desk.workers.read(stored, self.desk.db, store.id)
-                if await self._due(current):
-                    connection = await self.desk.workers.network(store_connection, self.desk, current)
-                    await self._send_all(current, connection, holder)
+                if current.connected and await self._has_work(current):
+                    await self._round_of(current, holder).whole()
+        except (NoKeyring, SecretMissing) as error:
+            self.happened.errors.append(of_store(error, store.name))
+            self.on_settled(await self.desk.workers.write(note_no_sign_in, self.desk, store.id))
         except OrderSyncError as error:
-            self.errors.append(error)
+            self.happened.errors.append(error)
 
-    async def _send_all(self, store: Store, connection: Connection, holder: str) -> None:
-        provider = cast("NotifiesShipment", channel_provider(store.channel))
-        while waiting := await self._due(store):
-            for view in waiting:
-                self.tried.add(view.id)
-                await hold_on(self.desk, key=notify_key(store.id), holder=holder, store=store)
-                settled = await self._attempt(provider, connection, view)
-                if settled is not None and settled.outcome.stop_store:
-                    await self._pause(store, settled.outcome.error)
-                    return
-
-    async def _pause(self, store: Store, error: OrderSyncError | None) -> None:
-        """Leave the shop alone for as long as it asked for, if it did."""
-        current = await self.desk.workers.read(stored, self.desk.db, store.id)
-        until = pause_until(error, self.desk.clock(), current.paused_until)
-        if until is not None:
-            self.paused |= await self.desk.workers.write(
-                stores.pause_store, self.desk.db, store_id=store.id, until=until
-            )
-
-    async def _attempt(
-        self, provider: NotifiesShipment, connection: Connection, view: NoticeView
-    ) -> Settled | None:
-        settled = await self.desk.workers.network(
-            attempt_notice,
+    def _round_of(self, store: Store, holder: str) -> StoreRound:
+        return StoreRound(
             self.desk,
-            provider=provider,
-            connection=connection,
-            view=view,
+            store,
+            holder,
+            happened=self.happened,
+            on_changes=self.on_settled,
+            cancellation=self.cancellation,
         )
-        if settled is not None:
-            self.settled.append(settled)
-            self.on_settled(settled.changes)
-            if settled.outcome.error is not None:
-                self.errors.append(settled.outcome.error)
-        return settled
 
-    async def _due(self, store: Store) -> tuple[NoticeView, ...]:
-        """Those that are due and weren't tried in this round; a sent one lets its order's next one follow."""
-        if self.cancellation is not None and self.cancellation.cancelled:
-            return ()
-        due = await self.desk.workers.read(outbox.due, self.desk.db, store_id=store.id, now=self.desk.clock())
-        return tuple(view for view in due if view.id not in self.tried)
+    async def _has_work(self, store: Store) -> bool:
+        return await self.desk.workers.read(
+            due_batches.has_work, self.desk.db, store_id=store.id, now=self.desk.clock()
+        )
 
     def report(self, changes: Changes, waiting: int) -> NotifyReport:
         """The counts of this round."""
-        changes |= self.paused
-        states = [settled.outcome.state for settled in self.settled]
-        for settled in self.settled:
-            changes |= settled.changes
+        settled, looked = self.happened.settled, self.happened.looked
+        states = [one.outcome.state for one in settled]
+        found = [one.state for one in looked]
+        for change in (*(one.changes for one in settled), *(one.changes for one in looked)):
+            changes |= change
+        troubles = [(one.view, one.outcome.error) for one in settled] + [(one.view, one.error) for one in looked]
+        told = named((view, error) for view, error in troubles if error is not None)
         return NotifyReport(
             sent=states.count(NoticeState.SENT),
             refused=states.count(NoticeState.REFUSED),
             unconfirmed=states.count(NoticeState.UNCONFIRMED),
             waiting=waiting,
-            shop_in_trouble=any(settled.outcome.shop_in_trouble for settled in self.settled),
-            errors=tuple(self.errors),
+            shop_in_trouble=any(one.outcome.shop_in_trouble for one in settled)
+            or any(one.trouble for one in looked),
+            errors=(*told, *self.happened.errors),
             changes=changes,
+            confirmed=found.count(NoticeState.CONFIRMED),
+            requeued=found.count(NoticeState.QUEUED),
         )

@@ -71,8 +71,9 @@ def _order_cells(shape: Mapping[str, Any]) -> Iterator[str]:
         facts = shape[group] or {}
         yield from (_cell(facts.get(name)) for name in names)
     yield _cell(" ".join(reason["message"] for reason in shape["needs_attention"]))
+    counting = [parcel for parcel in shape["shipments"] if not parcel["voided"]]
     for name in ("carrier", "tracking_number", "ship_date"):
-        yield _cell(", ".join(parcel[name] for parcel in shape["shipments"]))
+        yield _cell(", ".join(parcel[name] for parcel in counting))
 
 
 def _custom_cells(shape: Mapping[str, Any], known: Sequence[str]) -> Iterator[str]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec
-from ordersync_gui.domain.confirmation import why_unconfirmed
-from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
+from ordersync_gui.domain.desk import LineView, OrderDetails
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.money import to_text
@@ -19,20 +16,10 @@ from ordersync_gui.domain.order import Buyer, Order, PickupPoint
 from ordersync_gui.domain.weight import order_weight
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.connect import channel_spec
+from ordersync_gui.sync.json_values import decimal_text, time_text
+from ordersync_gui.sync.parcel_json import exchange_json, notice_json, shipment_json
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
-
-
-def time_text(at: datetime | None) -> str | None:
-    """ISO 8601 in UTC, such as 2026-11-17T08:00:00Z."""
-    if at is None:
-        return None
-    return at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
-
-
-def decimal_text(value: Decimal | None) -> str | None:
-    """A plain decimal string without an exponent, as exact as the channel gave it."""
-    return None if value is None else f"{value:f}"
 
 
 def json_list(shapes: Iterable[Any]) -> Iterator[str]:
@@ -153,21 +140,31 @@ def order_with_parcels_json(details: OrderDetails, spec: ChannelSpec) -> dict[st
     return {
         **order_json(details, spec),
         "shipped_quantities": [_shipped_json(view) for view in details.lines],
-        "shipments": [shipment_json(shipment, details.lines) for shipment in details.shipments],
+        "shipments": [shipment_json(shipment, details) for shipment in details.shipments],
         "notices": [notice_json(notice, spec) for notice in details.notices],
     }
 
 
 def order_with_history_json(
-    details: OrderDetails, spec: ChannelSpec, exchanges: Mapping[int, Exchange]
+    details: OrderDetails,
+    spec: ChannelSpec,
+    exchanges: Mapping[int, Exchange],
+    *,
+    together: Mapping[int, Sequence[str]],
 ) -> dict[str, Any]:
-    """One order with everything that happened to it, and the kept exchanges by their number."""
+    """One order with everything that happened to it, and the kept exchanges by their number.
+
+    together: by parcel, the numbers of the other orders of which something is in it.
+    """
     timeline = [
         {"at": time_text(entry.at), "message": str(entry.message), "who": entry.who, "evidence": entry.evidence}
         for entry in details.timeline
     ]
+    shape = order_with_parcels_json(details, spec)
+    for parcel in shape["shipments"]:
+        parcel["combined_with"] = list(together.get(parcel["id"], ()))
     return {
-        **order_with_parcels_json(details, spec),
+        **shape,
         "timeline": timeline,
         "exchanges": [exchange_json(number, exchange) for number, exchange in exchanges.items()],
     }
@@ -179,66 +176,4 @@ def _shipped_json(view: LineView) -> dict[str, Any]:
         "shipped": decimal_text(view.shipped),
         "ordered": decimal_text(view.line.quantity),
         "vanished": view.vanished,
-    }
-
-
-def shipment_json(shipment: ShipmentView, lines: tuple[LineView, ...]) -> dict[str, Any]:
-    """A recorded parcel."""
-    channel_ids = {view.id: view.line.line_id for view in lines}
-    return {
-        "id": shipment.id,
-        "carrier": shipment.carrier,
-        "service": shipment.service,
-        "tracking_number": shipment.tracking_number,
-        "ship_date": shipment.ship_date.isoformat(),
-        "created_at": time_text(shipment.created_at),
-        "operator": shipment.operator,
-        "lines": [
-            {"line_id": channel_ids.get(line, ""), "quantity": decimal_text(amount)}
-            for line, amount in shipment.lines
-        ],
-    }
-
-
-def notice_json(notice: NoticeView, spec: ChannelSpec) -> dict[str, Any]:
-    """A notice and where it stands; note says why one that was accepted won't be confirmed."""
-    return {
-        "id": notice.id,
-        "uid": notice.uid,
-        "order_number": notice.order_number,
-        "store": notice.store,
-        "state": notice.state,
-        "attempts": notice.attempts,
-        "steps_done": notice.steps_done,
-        "carrier": notice.carrier,
-        "service": notice.service,
-        "tracking_number": notice.tracking_number,
-        "whole_order": notice.whole_order,
-        "not_before": time_text(notice.not_before),
-        "last_error": notice.last_error or None,
-        "note": notice_note(notice, spec) or None,
-    }
-
-
-def notice_note(notice: NoticeView, spec: ChannelSpec) -> str:
-    """Why a notice that was accepted won't be confirmed; "" when there is nothing to say."""
-    note = why_unconfirmed(spec, state=notice.state, whole_order=notice.whole_order)
-    return "" if note is None else str(note)
-
-
-def exchange_json(number: int, exchange: Exchange) -> dict[str, Any]:
-    """What went over the wire, secrets masked; id is what the timeline calls `evidence`."""
-    return {
-        "id": number,
-        "method": exchange.method,
-        "url": exchange.url,
-        "request_headers": dict(exchange.request_headers),
-        "request_body": exchange.request_body,
-        "started_at": time_text(exchange.started_at),
-        "ended_at": time_text(exchange.ended_at),
-        "left_machine": exchange.left_machine,
-        "status": exchange.status,
-        "response_headers": dict(exchange.response_headers),
-        "response_body": exchange.response_body,
-        "failure": exchange.failure,
     }

@@ -20,6 +20,7 @@ from ordersync_gui.domain.errors import (
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.back_off import back_off
+from ordersync_gui.sync.store_clock import is_trouble
 
 _SERVER_ERROR = 500
 
@@ -29,7 +30,8 @@ class Outcome:
     """How an attempt ended: the state that follows, what to say, and what goes wrong for the whole store.
 
     stop_store: the same would happen to this store's other notices, so they aren't tried now.
-    wait: how long a queued notice waits; asked_by_shop: because the shop said so.
+    wait: how long a queued notice waits; asked_by_shop: because the shop said so. no_answer: the request went
+    out, and nothing that can be read came back.
     """
 
     state: NoticeState
@@ -38,11 +40,18 @@ class Outcome:
     stop_store: bool = False
     asked_by_shop: bool = False
     status: int | None = None
+    no_answer: bool = False
 
     @property
     def shop_in_trouble(self) -> bool:
         """Whether the shop couldn't be reached, refused the sign-in, put us off or failed (5xx)."""
         return self.stop_store or (self.status is not None and self.status >= _SERVER_ERROR)
+
+    @property
+    def trouble(self) -> OrderSyncError | None:
+        """The error, where it says that the shop as a whole is better left alone for a while."""
+        failed = self.no_answer or (self.status is not None and self.status >= _SERVER_ERROR)
+        return self.error if is_trouble(self.error) or failed else None
 
 
 def judge(error: OrderSyncError, attempts: int) -> Outcome:

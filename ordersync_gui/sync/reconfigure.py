@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
@@ -13,7 +14,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Busy, OrderSyncError, SecretMissing
 from ordersync_gui.domain.form import is_needed
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import stores
+from ordersync_gui.storage import outbox, stores, troubles
 from ordersync_gui.sync.connect import channel_spec, check_connection
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import whole_store
@@ -45,8 +46,9 @@ async def reconfigure_store(
     """Test the changed connection (unless check is False), then save it; the store is connected afterwards.
 
     given holds the form values that change, secrets too; an empty secret counts as not given, and
-    one that isn't given stays. The store's pause and its last error are over; where the address changed, the
-    next import reaches back as far as a first one. Raises Busy while the
+    one that isn't given stays. The store's pause, its troubles and its last error are over, and notices that
+    waited because of them are due; where the address changed, the next import reaches back as far as a first
+    one. Raises Busy while the
     store is imported or its notices are sent; UsageError, ChannelError, NoKeyring, SecretMissing (a
     secret that isn't given isn't on this PC either), NotFound; then nothing is changed.
     """
@@ -120,16 +122,18 @@ class _Change:
             raise
 
     def _save_settings(self) -> Changes:
+        now = self.desk.clock()
         changes = stores.change_store(
             self.desk.db,
             store_id=self.store.id,
-            now=self.desk.clock(),
+            now=now,
             operator=self.desk.operator,
             settings=self.connection.values,
             requirements=self.spec.requirements,
             connected=True,
             reach_back=self._may_be_another_shop(),
         )
+        outbox.hasten(self.desk.db, store_id=self.store.id, now=now)
         return changes | Changes(stores=True)
 
     def _may_be_another_shop(self) -> bool:
@@ -163,9 +167,14 @@ class _Change:
         )
 
     def _take_back(self) -> None:
-        """Connect the store again as it was, with its pause; it stays disconnected when that fails too."""
+        """Connect the store again as it was, with its rest; it stays disconnected when that fails too."""
         try:
             self._set_connected(connected=True)
             stores.pause_store(self.desk.db, store_id=self.store.id, until=self.store.paused_until)
+            rest = None if self.store.retry_at is None else self.store.retry_at - self.desk.clock()
+            if rest is not None and rest > timedelta(0):
+                troubles.note_trouble(
+                    self.desk.db, store_id=self.store.id, now=self.desk.clock(), retry_after=rest
+                )
         except OrderSyncError:
             _log.warning("store %r couldn't be connected again", self.store.name, exc_info=True)

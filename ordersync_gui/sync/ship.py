@@ -2,55 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
-
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.shipment import ShipmentDraft
-from ordersync_gui.storage import orders, queries, shipments
+from ordersync_gui.storage import orders, shipments
 from ordersync_gui.storage.shipments import Recorded
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.shop import channel_provider, stored
+from ordersync_gui.sync.telling import telling_of
 
 __all__ = ["Recorded", "correct_ship_to", "ship"]
 
 
-async def ship(desk: Desk, *, order_id: int, draft: ShipmentDraft, notify: bool, delay_s: float = 0) -> Recorded:
+async def ship(
+    desk: Desk,
+    *,
+    order_id: int,
+    draft: ShipmentDraft,
+    notify: bool | None = None,
+    undoable: bool = False,
+    at_once: bool = False,
+    combined: str = "",
+) -> Recorded:
     """Record one parcel and queue its notice in one transaction; nothing is sent yet.
 
     A parcel equal to a recorded one is that one (created=False), so pressing twice is harmless.
-    What the notice tells follows from the store's channel and settings. delay_s: seconds before
-    the notice may be sent. Raises NotFound (no such order; with notify, no such channel any more), NotShippable.
+    What the notice tells follows from the store's channel and settings; whether and from when on it is told,
+    from notify, undoable and at_once (see `telling_of`). combined: the same text for the parcels of several
+    orders in one box. Raises NotFound (no such order; to be told, no such channel any more), NotShippable.
     """
-    tells = await desk.workers.network(_tells, desk, order_id) if notify else _Tells()
-    now = desk.clock()
+    telling = await desk.workers.read(
+        telling_of,
+        desk,
+        order_id=order_id,
+        ship_date=draft.ship_date,
+        notify=notify,
+        undoable=undoable,
+        at_once=at_once,
+    )
     return await desk.workers.write(
         shipments.record_shipment,
         desk.db,
         order_id=order_id,
         draft=draft,
-        notify=notify,
-        not_before=now + timedelta(seconds=delay_s),
+        notify=telling.notify,
+        not_before=telling.not_before,
         operator=desk.operator,
-        now=now,
-        tells_parts=tells.parts,
-        buyer_mail=tells.buyer_mail,
+        now=desk.clock(),
+        tells_parts=telling.parts,
+        buyer_mail=telling.buyer_mail,
+        combined=combined,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Tells:
-    """Whether the shop is told of a part of an order, and asked to mail the buyer."""
-
-    parts: bool = True
-    buyer_mail: bool = False
-
-
-def _tells(desk: Desk, order_id: int) -> _Tells:
-    store = stored(desk.db, queries.order_details(desk.db, order_id).store_id)
-    spec = channel_provider(store.channel).spec
-    return _Tells(spec.partial_shipments, spec.mails_buyer and store.preferences.buyer_mail)
 
 
 async def correct_ship_to(desk: Desk, *, order_id: int, address: Address | None) -> Changes:

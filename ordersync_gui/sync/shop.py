@@ -20,6 +20,7 @@ from ordersync_gui.sync.desk import Desk
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import Provider
     from ordersync_gui.channels.http import Session
+    from ordersync_gui.channels.pace import Pace
 
 
 def channel_provider(channel: str) -> Provider:
@@ -63,7 +64,9 @@ def store_connection(desk: Desk, store: Store) -> Connection:
     Raises SecretMissing, NoKeyring, NotFound (unknown channel).
     """
     spec = channel_provider(store.channel).spec
-    secrets = desk.secrets.read(store.uid, spec.secret_keys)
+    optional = spec.optional_secret_keys
+    needed = tuple(key for key in spec.secret_keys if key not in optional)
+    secrets = desk.secrets.read(store.uid, needed, optional)
     connection = Connection(values=dict(store.settings), secrets=secrets)
     learn(desk, connection)
     return connection
@@ -80,8 +83,13 @@ def open_session(
     *,
     cancellation: Cancellation | None = None,
     on_exchange: Callable[[Exchange], None] | None = None,
+    pace: Pace | None = None,
+    urgent: bool = False,
 ) -> Session:
-    """A session with the shop that masks this connection's secrets in all it reports."""
+    """A session with the shop that masks this connection's secrets in all it reports.
+
+    pace: the limiter of a saved store (`Desk.paces`), None to ask as often as it takes; urgent: before imports.
+    """
     from ordersync_gui.channels.http import Session  # noqa: PLC0415 - as above
 
     usernames = [connection.values.get("username", "")]
@@ -89,4 +97,6 @@ def open_session(
         redactor=Redactor(connection.secrets.values(), usernames=usernames),
         cancellation=cancellation,
         on_exchange=on_exchange,
+        pace=pace,
+        urgent=urgent,
     )

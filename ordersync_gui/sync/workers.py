@@ -13,12 +13,16 @@ T = TypeVar("T")
 
 
 class Workers:
-    """One writing thread (writes never wait for each other's locks), one reading thread, a few for the network."""
+    """One writing thread (writes never wait for each other's locks), one reading thread, a few for the network.
+
+    Two more are kept for telling shops, which never waits until imports or pictures have left a thread free.
+    """
 
     def __init__(self, network_threads: int = 6) -> None:
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
         self._network = ThreadPoolExecutor(network_threads, "network")
+        self._urgent = ThreadPoolExecutor(2, "urgent")
 
     async def write(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a database write; writes run one after another."""
@@ -32,6 +36,10 @@ class Workers:
         """Run work that waits for a shop or for the keyring."""
         return await _finish(self._network, partial(work, *args, **kwargs))
 
+    async def urgent(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work of a notice, or of a look at what became of one, that waits for a shop or for the keyring."""
+        return await _finish(self._urgent, partial(work, *args, **kwargs))
+
     async def to_the_end(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work whose parts belong together on a network thread; a cancelled waiter waits for its end."""
         future = asyncio.wrap_future(self._network.submit(partial(work, *args, **kwargs)))
@@ -44,7 +52,7 @@ class Workers:
 
     def close(self) -> None:
         """Let running work end, drop what hasn't begun."""
-        for pool in (self._network, self._reader, self._writer):
+        for pool in (self._urgent, self._network, self._reader, self._writer):
             pool.shutdown(wait=True, cancel_futures=True)
 
 

@@ -33,9 +33,9 @@ class Keyring(MemorySecrets):
         self._answer("save")
         super().save(store_uid, secrets)
 
-    def read(self, store_uid: str, keys: Any) -> dict[str, str]:  # noqa: ANN401 - as the base class
+    def read(self, store_uid: str, keys: Any, optional: Any = ()) -> dict[str, str]:  # noqa: ANN401 - as above
         self._answer("read")
-        return super().read(store_uid, keys)
+        return super().read(store_uid, keys, optional)
 
     def delete(self, store_uid: str, keys: Any) -> None:  # noqa: ANN401 - as the base class
         self._answer("delete")
@@ -52,9 +52,9 @@ class Keyring(MemorySecrets):
 
 @dataclass
 class Clock:
-    """A clock that only moves when told to."""
+    """A clock that only moves when told to; it begins at a whole second, as fine as anything is kept."""
 
-    now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
     def __call__(self) -> datetime:
         return self.now

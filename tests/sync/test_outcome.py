@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ordersync_gui.domain import errors
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
-from ordersync_gui.sync.outcome import judge
+from ordersync_gui.sync.outcome import Outcome, fault_after_sending, fault_before_sending, judge
 
 SAID = say("Something.")
 
@@ -46,3 +48,27 @@ def test_what_the_shop_asks_to_wait_for_is_kept_apart_from_our_own_pause() -> No
 def test_a_trouble_of_the_whole_store_ends_its_round() -> None:
     assert judge(errors.Unreachable(SAID), attempts=1).stop_store
     assert not judge(errors.Rejected(SAID), attempts=1).stop_store
+
+
+@pytest.mark.parametrize(
+    ("outcome", "rests"),
+    [
+        (judge(errors.Unreachable(SAID), 1), True),
+        (judge(errors.AuthFailed(SAID), 1), True),
+        (judge(errors.RateLimited(SAID), 1), True),
+        (judge(errors.Unavailable(SAID), 1), True),
+        (replace(judge(errors.Ambiguous(SAID), 1), status=500), True),
+        (replace(judge(errors.Ambiguous(SAID), 1), no_answer=True), True),
+        (replace(judge(errors.Ambiguous(SAID), 1), status=200), False),
+        (judge(errors.Cancelled(), 1), False),
+        (replace(judge(errors.NotAllowed(SAID), 1), status=403), False),
+        (replace(judge(errors.Rejected(SAID), 1), status=404), False),
+        (judge(errors.WebPage(SAID), 1), False),
+        (Outcome(NoticeState.SENT, status=200), False),
+        (fault_after_sending(ValueError()), False),
+        (fault_before_sending(ValueError(), 1), False),
+    ],
+    ids=lambda value: value if isinstance(value, bool) else f"{type(value.error).__name__}-{value.status}",
+)
+def test_what_says_that_the_shop_as_a_whole_is_better_left_alone(outcome: Outcome, *, rests: bool) -> None:
+    assert (outcome.trouble is not None) is rests

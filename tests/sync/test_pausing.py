@@ -23,6 +23,7 @@ MAINTENANCE = Unavailable(say("x"), retry_after=1800)
         (MAINTENANCE, None, NOW + timedelta(minutes=30)),
         (MAINTENANCE, MIDNIGHT, MIDNIGHT),
         (MAINTENANCE, NOW - timedelta(days=1), NOW + timedelta(minutes=30)),
+        (MAINTENANCE, NOW + timedelta(days=400), NOW + timedelta(minutes=30)),
         (RateLimited(say("x")), MIDNIGHT, None),
         (Unreachable(say("x")), MIDNIGHT, None),
         (None, MIDNIGHT, None),

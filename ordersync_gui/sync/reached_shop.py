@@ -1,0 +1,80 @@
+"""A shop that is told and looked at: its store, its channel and the connection that leads there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.channel import ChannelSpec, Connection
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
+from ordersync_gui.sync.shop_line import ShopLine
+
+if TYPE_CHECKING:
+    from ordersync_gui.channels.abilities import NotifiesShipment, Provider, ReadsBackOrder
+    from ordersync_gui.channels.pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class ReachedShop:
+    """store: as it was just now. can_look: its orders can be looked at one by one with this connection."""
+
+    store: Store
+    provider: Provider
+    connection: Connection
+    pace: Pace
+    can_look: bool
+
+    @property
+    def spec(self) -> ChannelSpec:
+        """The channel's declaration."""
+        return self.provider.spec
+
+    @property
+    def teller(self) -> NotifiesShipment:
+        """The channel as what is told of shipments; all are."""
+        return cast("NotifiesShipment", self.provider)
+
+    @property
+    def looker(self) -> ReadsBackOrder:
+        """The channel as what is asked for one order; only where `can_look` says so."""
+        return cast("ReadsBackOrder", self.provider)
+
+    def line(self, cancellation: Cancellation | None = None) -> ShopLine:
+        """A session for a row of requests that go before those of imports; close it.
+
+        cancellation: for looks alone; a notice that is under way is never cut off.
+        """
+        opening = partial(open_session, self.connection, cancellation=cancellation, pace=self.pace, urgent=True)
+        return ShopLine(lambda keep: opening(on_exchange=keep))
+
+
+def reach(desk: Desk, store: Store) -> ReachedShop:
+    """The shop of a saved store, with its secrets from the keyring; nothing is asked yet. Blocking.
+
+    Raises SecretMissing, NoKeyring, NotFound (unknown channel).
+    """
+    connection = store_connection(desk, store)
+    provider = channel_provider(store.channel)
+    pace = desk.paces.of(store, provider.spec)
+    return ReachedShop(store, provider, connection, pace, _looks(provider, connection))
+
+
+def can_look(channel: str) -> bool:
+    """Whether orders in shops of this channel can be looked at one by one, given what that takes of sign-in."""
+    from ordersync_gui.channels.abilities import ReadsBackOrder  # noqa: PLC0415 - brings httpx
+
+    try:
+        return isinstance(channel_provider(channel), ReadsBackOrder)
+    except NotFound:
+        return False
+
+
+def _looks(provider: Provider, connection: Connection) -> bool:
+    from ordersync_gui.channels.abilities import ReadsBackOrder  # noqa: PLC0415 - as above
+
+    return isinstance(provider, ReadsBackOrder) and provider.can_look(connection)
