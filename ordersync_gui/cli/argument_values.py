@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 
 _ID_LIMIT = 2**63
+_TOO_MANY = 10**9
 
 
 def moment(text: str) -> datetime:
@@ -34,6 +35,15 @@ def count(text: str) -> int:
         message = f"'{text}' is not a whole number"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def positive(text: str) -> int:
+    """A whole number from 1 on, with at most nine digits."""
+    number = count(text)
+    if not 0 < number < _TOO_MANY:
+        message = f"'{text}' is not a number from 1 on"
+        raise argparse.ArgumentTypeError(message)
+    return number
 
 
 def row_id(text: str) -> int:

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from ordersync_gui import __version__
-from ordersync_gui.cli.argument_values import count, day, row_id
+from ordersync_gui.cli.argument_values import count, row_id
+from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
 from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.status import OrderStatus
@@ -24,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True)
     add_store_commands(partial(_command, commands))
     _order_commands(commands)
+    add_parcel_commands(partial(_command, commands))
     _notice_commands(commands)
     _practice_command(commands)
     return root
@@ -57,16 +59,8 @@ def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     for command in (listing, export):
         _which_orders(command)
     order = _command(commands, "order", "Show everything known about one order.")
-    ship = _command(commands, "ship", "Record a parcel and queue the notice to the shop.")
-    for command in (order, ship):
-        command.add_argument("number", metavar="NUMBER")
-        command.add_argument("--store", metavar="NAME")
-    ship.add_argument("--carrier", required=True)
-    ship.add_argument("--service", default="")
-    ship.add_argument("--tracking", required=True)
-    ship.add_argument("--date", type=day, metavar="ISO-DATE", help="ship date; today when left out")
-    ship.add_argument("--item", action="append", default=[], metavar="LINE=QTY", dest="items")
-    ship.add_argument("--no-notify", action="store_true", help="record it without telling the shop")
+    order.add_argument("number", metavar="NUMBER")
+    order.add_argument("--store", metavar="NAME")
     address = _command(
         commands, "address", "Correct where an order is sent to; without --set or --revert, show it."
     )
@@ -74,6 +68,9 @@ def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     address.add_argument("--store", metavar="NAME")
     address.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="fields")
     address.add_argument("--revert", action="store_true", help="use the shop's address again")
+    address.add_argument(
+        "--keep", action="store_true", help="keep the corrected one although the shop changed its own"
+    )
 
 
 def _which_orders(command: argparse.ArgumentParser) -> None:
@@ -89,8 +86,13 @@ def _notice_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     notices = _command(commands, "notices", "List the shipment notices and their states.")
     notices.add_argument("--store", metavar="NAME")
     notices.add_argument("--state", choices=[state.value for state in NoticeState], metavar="STATE")
+    notices.add_argument(
+        "--preview", type=row_id, metavar="NOTICE_ID", help="show what would be sent, and send nothing"
+    )
     notify = _command(commands, "notify", "Send the notices that are due, each once.")
-    notify.add_argument("--store", metavar="NAME")
+    look = _command(commands, "look", "Look in the shops what became of notices that aren't confirmed.")
+    for command in (notify, look):
+        command.add_argument("--store", metavar="NAME")
     _resolve_command(commands)
     rejected = _command(commands, "rejected", "List the orders that couldn't be read, with the reason.")
     rejected.add_argument("--store", metavar="NAME")

@@ -57,8 +57,12 @@ def ask_secrets(spec: ChannelSpec) -> dict[str, str]:
     """Ask at the terminal; what is left empty is absent. Raises UsageError where there is no terminal."""
     if spec.secret_keys and not sys.stdin.isatty():
         raise UsageError(say("There is no terminal at which to ask for secrets."), remedy=_BY_STDIN)
-    typed = {key: getpass.getpass(f"{key}: ") for key in spec.secret_keys}
+    typed = {key: getpass.getpass(_prompt(spec, key)) for key in spec.secret_keys}
     return {key: value for key, value in typed.items() if value}
+
+
+def _prompt(spec: ChannelSpec, key: str) -> str:
+    return f"{key} (may stay empty): " if key in spec.optional_secret_keys else f"{key}: "
 
 
 def read_secrets(spec: ChannelSpec) -> dict[str, str]:

@@ -10,8 +10,9 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.form import FormField
 from ordersync_gui.domain.run import ImportReport
 from ordersync_gui.domain.store_preferences import preferences_to_data
+from ordersync_gui.sync.json_values import time_text
 from ordersync_gui.sync.notify import NotifyReport
-from ordersync_gui.sync.order_json import time_text
+from ordersync_gui.sync.read_back import LookReport
 
 
 def error_json(error: OrderSyncError) -> dict[str, Any]:
@@ -43,6 +44,8 @@ def channel_json(spec: ChannelSpec, *, lists_statuses: bool) -> dict[str, Any]:
         "shows_parts": spec.shows_parts,
         "mails_buyer": spec.mails_buyer,
         "repeat_safety": spec.repeat_safety,
+        "corrections": sorted(spec.corrections),
+        "requests_per_second": spec.requests_per_second,
         "custom_field_names": list(spec.custom_field_names),
         "source_name": str(spec.source_name),
         "order_term": str(spec.order_term),
@@ -81,6 +84,7 @@ def store_json(store: Store, unsettled: int, left_out: int) -> dict[str, Any]:
         "channel": store.channel,
         "connected": store.connected,
         "paused_until": time_text(store.paused_until),
+        "retry_at": time_text(store.retry_at),
         "settings": dict(store.settings),
         "preferences": preferences_to_data(store.preferences),
         "created_at": time_text(store.created_at),
@@ -139,7 +143,20 @@ def notify_json(report: NotifyReport, *, needs_person: int) -> dict[str, Any]:
         "sent": report.sent,
         "refused": report.refused,
         "unconfirmed": report.unconfirmed,
+        "confirmed": report.confirmed,
+        "requeued": report.requeued,
         "waiting": report.waiting,
         "needs_person": needs_person,
+        "errors": [error_json(error) for error in report.errors],
+    }
+
+
+def look_json(report: LookReport) -> dict[str, Any]:
+    """What looking in the shops came to."""
+    return {
+        "confirmed": report.confirmed,
+        "requeued": report.requeued,
+        "unclear": report.unclear,
+        "unable": report.unable,
         "errors": [error_json(error) for error in report.errors],
     }

@@ -10,15 +10,20 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from ordersync_gui.cli import (
+    attention_commands,
     channel_commands,
     connecting_commands,
+    evidence_command,
     export_command,
     import_command,
     notice_commands,
     order_commands,
+    parcel_commands,
     practice_command,
     rejected_command,
     settings_command,
+    ship_command,
+    ship_file_command,
     status_commands,
     store_commands,
 )
@@ -45,11 +50,19 @@ _COMMANDS: Mapping[str, Command] = {
     "orders": order_commands.orders,
     "order": order_commands.order,
     "export": export_command.export,
-    "ship": order_commands.ship,
+    "ship": ship_command.ship,
+    "ship-file": ship_file_command.ship_file,
+    "void": parcel_commands.void,
+    "correct": parcel_commands.correct,
+    "tracking": parcel_commands.tracking,
     "address": order_commands.address,
     "notices": notice_commands.notices,
     "notify": notice_commands.notify,
+    "look": notice_commands.look,
     "resolve": notice_commands.resolve,
+    "attention": attention_commands.attention,
+    "drift": attention_commands.drift,
+    "evidence": evidence_command.evidence,
     "rejected": rejected_command.rejected,
 }
 _INTERRUPTED = 130

@@ -1,4 +1,4 @@
-"""Commands on shipment notices: notices, notify, resolve."""
+"""Commands on shipment notices: notices, notify, look, resolve."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import asyncio
 from collections.abc import Iterable
 
 from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, SHOP_TROUBLE, exit_code
-from ordersync_gui.cli.json_shapes import notify_json
+from ordersync_gui.cli.json_shapes import look_json, notify_json
+from ordersync_gui.cli.preview_text import preview_json, preview_text
 from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import NoticeView, Store
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.dry_run import preview_queued
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
-from ordersync_gui.sync.order_json import notice_json, notice_note
+from ordersync_gui.sync.parcel_json import notice_json, notice_note
+from ordersync_gui.sync.read_back import look_at
 from ordersync_gui.sync.settle import settle_by_hand
 
 
 async def notices(session: CommandSession, arguments: argparse.Namespace) -> int:
-    """List notices; those that a crashed sender left behind are told as unconfirmed."""
+    """List notices; those that a crashed sender left behind are told as unconfirmed. Or show what one says."""
     await recover_notices(session.desk)
+    if arguments.preview is not None:
+        return await _preview(session, arguments.preview)
     store_id = None if arguments.store is None else session.store(arguments.store).id
     state = None if arguments.state is None else NoticeState(arguments.state)
     found = queries.notices(session.desk.db, store_id=store_id, state=state)
@@ -33,11 +38,26 @@ async def notices(session: CommandSession, arguments: argparse.Namespace) -> int
     return DONE
 
 
+async def _preview(session: CommandSession, notice_id: int) -> int:
+    preview = await preview_queued(session.desk, notice_id=notice_id)
+    session.show(preview_json(preview), preview_text(preview))
+    return DONE
+
+
 def _cells(notice: NoticeView, spec: ChannelSpec) -> tuple[str, ...]:
     return (
         *(str(notice.id), notice.order_number, notice.store, notice.state, str(notice.attempts)),
-        *(notice.carrier, notice.tracking_number, notice.last_error or notice_note(notice, spec)),
+        *(notice.carrier, notice.tracking_number, notice.last_error or notice_note(notice, spec) or _next(notice)),
     )
+
+
+def _next(notice: NoticeView) -> str:
+    """What happens with it next, and when."""
+    if notice.state is NoticeState.QUEUED:
+        return f"May be sent from {notice.not_before.astimezone():%Y-%m-%d %H:%M} on."
+    if notice.next_look_at is not None:
+        return f"Its order is looked at in the shop from {notice.next_look_at.astimezone():%Y-%m-%d %H:%M} on."
+    return ""
 
 
 async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
@@ -57,10 +77,32 @@ async def notify(session: CommandSession, arguments: argparse.Namespace) -> int:
     _remark_disconnected(session, asked)
     text = (
         f"{report.sent} sent, {report.refused} refused, {report.unconfirmed} unconfirmed, "
-        f"{report.waiting} still queued; {needs_person} need a person."
+        f"{report.waiting} still queued; {needs_person} need a person." + _looked(report)
     )
     session.show(notify_json(report, needs_person=needs_person), text)
     return _code(report, needs_person)
+
+
+def _looked(report: NotifyReport) -> str:
+    if not report.confirmed and not report.requeued:
+        return ""
+    return f" Seen in the shops: {report.confirmed} arrived, {report.requeued} to be sent again."
+
+
+async def look(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """Look in the shops at the orders of all notices that are sent or unconfirmed."""
+    await recover_notices(session.desk)
+    store_id = None if arguments.store is None else session.store(arguments.store).id
+    report = await look_at(session.desk, store_id=store_id, all_open=True)
+    for error in report.errors:
+        remark(str(error))
+    text = (
+        f"{report.confirmed} confirmed, {report.requeued} to be sent again, {report.unclear} unclear, "
+        f"{report.unable} couldn't be looked at."
+    )
+    session.show(look_json(report), text)
+    codes = [exit_code(error) for error in report.errors]
+    return max([*codes, NEEDS_ATTENTION if report.requeued or report.unable else DONE])
 
 
 def _remark_disconnected(session: CommandSession, stores: Iterable[Store]) -> None:

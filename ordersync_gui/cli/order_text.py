@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
@@ -9,11 +12,17 @@ from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.weight import order_weight
-from ordersync_gui.sync.order_json import left_out_because, notice_note
+from ordersync_gui.sync.order_json import left_out_because
+from ordersync_gui.sync.parcel_json import notice_note
 
 
-def order_text(details: OrderDetails, spec: ChannelSpec) -> str:
-    """Everything known about the order, section by section, in its channel's terms; empty ones are left out."""
+def order_text(
+    details: OrderDetails, spec: ChannelSpec, *, together: Mapping[int, Sequence[str]] | None = None
+) -> str:
+    """Everything known about the order, section by section, in its channel's terms; empty ones are left out.
+
+    together: by parcel, the numbers of the other orders of which something is in it.
+    """
     sections = [
         _head(details, spec),
         _left_out(details, spec),
@@ -23,7 +32,13 @@ def order_text(details: OrderDetails, spec: ChannelSpec) -> str:
         ),
         _section("Items", [_line(view) for view in details.lines]),
         _section("More", _more(details.order, spec)),
-        _section("Parcels", [_shipment(shipment) for shipment in details.shipments]),
+        _section(
+            "Parcels",
+            [
+                _shipment(parcel, details.order, (together or {}).get(parcel.id, ()))
+                for parcel in details.shipments
+            ],
+        ),
         _section("Notices", [_notice(notice, spec) for notice in details.notices]),
         _section(
             "What happened",
@@ -115,18 +130,36 @@ def _weight(order: Order) -> str:
     return f"{weight.value:f} {weight.unit} (summed up from the items)"
 
 
-def _shipment(shipment: ShipmentView) -> str:
-    return f"{shipment.ship_date} {shipment.carrier} {shipment.service} {shipment.tracking_number}"
+def _shipment(shipment: ShipmentView, order: Order, together: Sequence[str]) -> str:
+    what = f"{shipment.ship_date} {shipment.carrier} {shipment.service} {shipment.tracking_number}"
+    cost = "" if shipment.cost is None else f"cost {_money(shipment.cost, order)}"
+    parts = [
+        " ".join(what.split()),
+        f"in one parcel with {', '.join(together)}" if together else "",
+        f"note to the buyer: {shipment.note_to_buyer}" if shipment.note_to_buyer else "",
+        cost,
+        f"TAKEN BACK {_local(shipment.voided_at)}: {shipment.void_reason}" if shipment.voided_at else "",
+        "the shop still has what it was told before" if shipment.shop_outdated else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 _ACCEPTED = (NoticeState.SENT, NoticeState.CONFIRMED)
 
 
 def _notice(notice: NoticeView, spec: ChannelSpec) -> str:
-    steps = (
-        f", {notice.steps_done} requests accepted" if notice.steps_done and notice.state not in _ACCEPTED else ""
-    )
+    begun = notice.steps_done and notice.state not in _ACCEPTED
+    parts = [
+        f"{notice.tracking_number}: {notice.state}",
+        "a correction" if notice.correction else "",
+        f"{notice.attempts} attempts",
+        f"{notice.steps_done} requests accepted" if begun else "",
+        f"may be sent from {_local(notice.not_before)} on" if notice.state is NoticeState.QUEUED else "",
+        f"looked at in the shop from {_local(notice.next_look_at)} on" if notice.next_look_at else "",
+    ]
     more = notice.last_error or notice_note(notice, spec)
-    return (
-        f"{notice.tracking_number}: {notice.state}, {notice.attempts} attempts{steps}{f': {more}' if more else ''}"
-    )
+    return ", ".join(part for part in parts if part) + (f": {more}" if more else "")
+
+
+def _local(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"

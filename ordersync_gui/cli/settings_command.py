@@ -12,13 +12,16 @@ from ordersync_gui.cli.form_values import pair
 from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.store_preferences import StorePreferences, TellWhen
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.store_settings import save_store_settings
 
-SETTINGS = ("name", "colour", "time_zone", "currency", "import_days", "import_minutes", "buyer_mail", "leave_out")
+SETTINGS = (
+    *("name", "colour", "time_zone", "currency", "import_days", "import_minutes"),
+    *("tell_when", "tell_delay_s", "tell_at", "buyer_mail", "leave_out"),
+)
 _YES = frozenset({"yes", "true", "on", "1"})
 _NO = frozenset({"no", "false", "off", "0", ""})
 
@@ -93,9 +96,13 @@ def _changed_preferences(given: Mapping[str, str], left_out: list[str] | None) -
     changed: dict[str, Any] = {}
     if "colour" in given:
         changed["colour"] = given["colour"]
-    for key in ("import_days", "import_minutes"):
+    for key in ("import_days", "import_minutes", "tell_delay_s"):
         if key in given:
             changed[key] = _whole_number(key, given[key])
+    if "tell_when" in given:
+        changed["tell_when"] = _tell_when(given["tell_when"])
+    if "tell_at" in given:
+        changed["tell_at"] = given["tell_at"]
     if "buyer_mail" in given:
         changed["buyer_mail"] = _yes_or_no("buyer_mail", given["buyer_mail"])
     if left_out is not None:
@@ -108,6 +115,17 @@ def _whole_number(key: str, text: str) -> int:
     if not (digits.isascii() and digits.isdigit() and len(digits) < 10):  # noqa: PLR2004 - longer is no setting
         raise UsageError(say('{key} must be a whole number, not "{text}".', key=key, text=text), field=key)
     return int(digits)
+
+
+def _tell_when(text: str) -> TellWhen:
+    try:
+        return TellWhen(text.strip().casefold())
+    except ValueError as error:
+        raise UsageError(
+            say('"{text}" isn\'t when a shop can be told.', text=text),
+            field="tell_when",
+            remedy=say("Possible: {names}.", names=", ".join(TellWhen)),
+        ) from error
 
 
 def _yes_or_no(key: str, text: str) -> bool:
@@ -126,6 +144,9 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
         "currency": store.settings.get("currency", ""),
         "import_days": preferences.import_days,
         "import_minutes": preferences.import_minutes,
+        "tell_when": preferences.tell_when,
+        "tell_delay_s": preferences.tell_delay_s,
+        "tell_at": preferences.tell_at,
         "buyer_mail": preferences.buyer_mail,
         "leave_out": list(preferences.left_out_sources),
         "source_name": str(spec_of(store.channel).source_name),

@@ -11,7 +11,9 @@ from ordersync_gui.domain.status import MAPPABLE
 AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
 _STATUSES = " ".join(MAPPABLE)
-_SETTINGS = "name colour time_zone currency import_days import_minutes buyer_mail leave_out"
+_SETTINGS = (
+    "name colour time_zone currency import_days import_minutes tell_when tell_delay_s tell_at buyer_mail leave_out"
+)
 
 
 def add_store_commands(add: AddCommand) -> None:
@@ -31,7 +33,11 @@ def add_store_commands(add: AddCommand) -> None:
         default=[],
         metavar="KEY=VALUE",
         dest="settings",
-        help="leave_out may be given several times; an empty one leaves out nothing",
+        help=(
+            "tell_when: at_once, after_delay (tell_delay_s seconds, in which it can be undone in the window), "
+            "at_time (tell_at, such as 17:00, on the ship date) or never; "
+            "leave_out may be given several times; an empty one leaves out nothing"
+        ),
     )
     _status_commands(add)
 

@@ -10,7 +10,7 @@ from ordersync_gui.cli.session import CommandSession
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.storage import queries
-from ordersync_gui.sync.order_json import time_text
+from ordersync_gui.sync.json_values import time_text
 
 
 async def stores(session: CommandSession, _arguments: argparse.Namespace) -> int:
