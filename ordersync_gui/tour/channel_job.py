@@ -143,6 +143,7 @@ class ChannelJob(WindowHands):
         return f"whole: confirmed; part: {expected.value}"
 
     async def _told(self, order_id: int) -> None:
+        await self.tell_now()
         await self.driver.until(lambda: self.notice(order_id) is NoticeState.SENT, "the notice was sent")
         await self.idle("the sender was done")
 

@@ -39,6 +39,7 @@ class Tour(WindowHands):
             ("Import", self.see_orders),
             ("Map a status", self.map_status),
             ("Correct an address", self.correct_address),
+            ("Ship and undo", self.ship_and_undo),
             ("Ship", self.ship_order),
             ("Notify", self.notice_sent),
             ("Confirm by importing again", self.confirmed),
@@ -142,6 +143,27 @@ class Tour(WindowHands):
         await self.driver.until(lambda: not self.details(broken[0]).attention, "the order needed no attention")
         return f"order {self.details(broken[0]).order.number} can be shipped now"
 
+    async def ship_and_undo(self) -> str:
+        """A parcel is undone while the countdown runs: the shop never hears of it."""
+        await self.view(OrderStatus.AWAITING_SHIPMENT)
+        order_id = self.ids(OrderStatus.AWAITING_SHIPMENT)[0]
+        await self.ship(order_id, carrier=CARRIER, service=SERVICE, tracking=TRACKING)
+        await self.driver.click("ship_submit")
+        await self.driver.until(lambda: self.window.undo_strip.can_undo, "the countdown ran")
+        await self.driver.picture("countdown")
+        await self.driver.click("undoParcel")
+        await self.driver.until(
+            lambda: self.notice(order_id) is NoticeState.CANCELLED, "the parcel was taken back"
+        )
+        await self.idle("the parcel was taken back")
+        await self.driver.until(self.window.undo_strip.isHidden, "the countdown ended")
+        if self.shop.ledger:
+            raise StepFailed("the shop was told all the same")
+        await self.view("all")
+        await self.go_to(order_id)
+        await self.driver.picture("undone")
+        return "undone in time; the shop's ledger is empty"
+
     async def ship_order(self) -> str:
         """Record a parcel with its notice."""
         await self.view(OrderStatus.AWAITING_SHIPMENT)
@@ -150,11 +172,15 @@ class Tour(WindowHands):
         await self.driver.picture("ship")
         await self.driver.click("ship_submit")
         self.shipped = order_id
-        await self.driver.until(lambda: self.details(order_id).shipments, "the parcel was recorded")
+        await self.driver.until(
+            lambda: any(not parcel.voided for parcel in self.details(order_id).shipments),
+            "the parcel was recorded",
+        )
         return f"order {self.details(order_id).order.number} with {CARRIER} {TRACKING}"
 
     async def notice_sent(self) -> str:
-        """The shop is told once."""
+        """The shop is told once, at the end of the countdown or as soon as a person doesn't want to wait."""
+        await self.tell_now()
         await self.driver.until(lambda: self.notice(self.shipped) is NoticeState.SENT, "the notice was sent")
         told = [entry for entry in self.shop.ledger if entry.query.get("tracking_number") == TRACKING]
         if len(told) != 1:

@@ -109,6 +109,11 @@ class WindowHands:
         await self.driver.type("ship_service", service)
         await self.driver.type("ship_tracking", tracking)
 
+    async def tell_now(self) -> None:
+        """Don't wait for the end of the countdown."""
+        await self.driver.until(lambda: self.window.undo_strip.can_undo, "the countdown ran")
+        await self.driver.click("tellNow")
+
     @staticmethod
     def choose(box: QComboBox | None, status: OrderStatus) -> None:
         """Choose a status for a word."""

@@ -1,29 +1,21 @@
-"""Imports stores when their interval has passed, one after the other, failing ones ever more rarely."""
+"""Imports stores when their interval has passed, one after the other, and leaves shops in trouble alone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
+from ordersync_gui.domain.errors import AuthFailed, OrderSyncError
+from ordersync_gui.sync.store_clock import TROUBLE_KINDS, rests_until
 from ordersync_gui.ui.importing import Importing
 
 FIRST_LOOK_MS = 60_000
 LOOK_EVERY_MS = 30_000
-_LONGEST_WAIT = timedelta(hours=6)
 _NEVER = datetime.min.replace(tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """The last import of this session: when it ended, and how many in a row have failed."""
-
-    at: datetime
-    failures: int
+_PASSING = TROUBLE_KINDS - {AuthFailed.kind}
 
 
 class AutomaticImport(QObject):
@@ -42,7 +34,7 @@ class AutomaticImport(QObject):
     ) -> None:
         super().__init__(parent)
         self._importing, self._stores, self._clock = importing, stores, clock
-        self._attempts: dict[int, _Attempt] = {}
+        self._ended: dict[int, datetime] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
         importing.settled.connect(self._note)
@@ -60,7 +52,7 @@ class AutomaticImport(QObject):
         if self._importing.running:
             return None
         now = self._clock()
-        due = [(self.due_at(store), store) for store in self._stores() if _wants_it(store, now)]
+        due = [(self.due_at(store), store) for store in self._stores() if _wants_it(store)]
         if not due:
             return None
         at, store = min(due, key=lambda pair: (pair[0], pair[1].id))
@@ -70,32 +62,29 @@ class AutomaticImport(QObject):
         return store
 
     def due_at(self, store: Store) -> datetime:
-        """When to import the store next: its interval after the last time, doubled for each failure in a row.
+        """When to import the store next: its interval after the last time, and not while it rests.
 
-        A last time that is still to come says that this PC's clock was set back; it doesn't count.
+        After an import that failed because its shop was in trouble, as soon as that rest is over; a sign-in
+        that was refused is better not tried so often. A last time that is still to come says that this PC's
+        clock was set back; it doesn't count.
         """
-        last, now = self._attempts.get(store.id, _Attempt(_NEVER, 0)), self._clock()
-        latest = max(at for at in (last.at, store.last_good_import or _NEVER, _NEVER) if at <= now)
-        if latest == _NEVER:
-            return _NEVER
-        interval = timedelta(minutes=store.preferences.import_minutes)
-        # Doubling stops where the longest wait is reached for sure.
-        backed_off = min(interval * (1 << min(last.failures, 10)), _LONGEST_WAIT)
-        return latest + max(interval, backed_off)
+        now = self._clock()
+        rest = rests_until(store, now) or _NEVER
+        if store.retry_at is not None and store.last_error_kind in _PASSING:
+            return max(rest, min(store.retry_at, now))
+        known = (self._ended.get(store.id), store.last_good_import)
+        latest = max((at for at in known if at is not None and at <= now), default=None)
+        if latest is None:
+            return rest
+        return max(rest, latest + timedelta(minutes=store.preferences.import_minutes))
 
     def _on_timer(self) -> None:
         self._timer.setInterval(LOOK_EVERY_MS)
         self.look()
 
-    def _note(self, store: Store, error: OrderSyncError | None) -> None:
-        failures = self._attempts.get(store.id, _Attempt(_NEVER, 0)).failures
-        if error is None:
-            failures = 0
-        elif not isinstance(error, Cancelled | Busy):
-            failures += 1
-        self._attempts[store.id] = _Attempt(self._clock(), failures)
+    def _note(self, store: Store, _error: OrderSyncError | None) -> None:
+        self._ended[store.id] = self._clock()
 
 
-def _wants_it(store: Store, now: datetime) -> bool:
-    paused = store.paused_until is not None and store.paused_until > now
-    return store.connected and store.preferences.import_minutes > 0 and not paused
+def _wants_it(store: Store) -> bool:
+    return store.connected and store.preferences.import_minutes > 0

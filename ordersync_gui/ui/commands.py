@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ordersync_gui.domain.status import MAPPABLE
-from ordersync_gui.ui.sidebar import ALL, ATTENTION, LEFT_OUT
+from ordersync_gui.ui.order_views import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, view_label
 from ordersync_gui.ui.text import status_label
 
 
@@ -25,6 +25,12 @@ class Commands(QObject):
         self.open_details = self._new("openDetails", self.tr("Open &details"), "Return", "Enter")
         self.open_details.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.settle_notice = self._new("settleNotice", self.tr("Settle a &notice..."), "Ctrl+Shift+S")
+        self.ship_file = self._new("shipFile", self.tr("Ship from a &file..."), "Ctrl+Shift+T")
+        self.undo = self._new("undo", self.tr("&Undo the last parcel"), "Ctrl+Z")
+        self.correct_parcel = self._new("correctParcel", self.tr("&Correct the parcel..."), "Ctrl+Shift+K")
+        self.take_back = self._new("takeBack", self.tr("Ta&ke the parcel back..."), "Ctrl+Shift+B")
+        self.look_in_shop = self._new("lookInShop", self.tr("&Look in the shop now"), "Ctrl+Shift+L")
+        self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")
         self.find = self._new("find", self.tr("&Find..."), "Ctrl+F")
         self.clear_filter = self._new("clearFilterAction", self.tr("Clear the fi&lter"), "Ctrl+Shift+F")
         self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
@@ -73,7 +79,12 @@ class Commands(QObject):
             bar.addMenu(self.tr("&Help")),
         )
         file.addActions([self.connect_store, self.export_orders, self.quit])
-        orders.addActions([self.ship, self.correct_address, self.settle_notice, self.open_details])
+        orders.addActions([self.ship, self.ship_file, self.undo])
+        orders.addSeparator()
+        orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
+        orders.addAction(self.evidence)
+        orders.addSeparator()
+        orders.addActions([self.correct_address, self.open_details])
         orders.addActions([self.find, self.clear_filter])
         stores.addActions([self.import_store, self.import_all, self.rejected])
         stores.addActions([self.send_notices, self.cancel_jobs])
@@ -108,6 +119,8 @@ class Commands(QObject):
         for number, status in enumerate(MAPPABLE, 1):
             found[status.value] = self._new(f"view_{status.value}", status_label(status), f"Ctrl+{number}")
         found[ATTENTION] = self._new("viewAttention", self.tr("Needs attention"), f"Ctrl+{len(MAPPABLE) + 1}")
+        for number, key in enumerate(ATTENTION_GROUPS, 1):
+            found[key] = self._new(f"view_{key}", view_label(key), f"Alt+{number}")
         found[LEFT_OUT] = self._new("viewLeftOut", self.tr("Left out"), f"Ctrl+{len(MAPPABLE) + 2}")
         return found
 

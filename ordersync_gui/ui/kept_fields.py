@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
+from ordersync_gui.ui.telling_words import never_text, starts_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,20 @@ class KeptFieldsMessage(InlineMessage):
         self._spec = spec
 
     def tell(
-        self, filled: Collection[NoticeField], *, partial: bool, notify: bool, store: Store | None = None
+        self,
+        filled: Collection[NoticeField],
+        *,
+        partial: bool,
+        notify: bool,
+        store: Store | None = None,
+        told: str = "",
     ) -> None:
-        """Show what becomes of the filled-in fields; partial tells that something is left for a later parcel."""
+        """Show what becomes of the filled-in fields.
+
+        partial: something is left for a later parcel; told: a sentence on when the shop is told.
+        """
         if not notify:
-            self.say(self.tr("The shop isn't told. The shipment is only recorded at this desk."), Tone.NOTE)
+            self.say(self._silence(store), Tone.NOTE)
             return
         if partial and not self._spec.partial_shipments:
             later = self.tr(
@@ -52,14 +63,18 @@ class KeptFieldsMessage(InlineMessage):
             return
         split = kept_and_dropped(self._spec, filled)
         sentences = [*self._fate(split, partial=partial), *self._reach(store)]
-        self.say("\n".join(sentences), Tone.WARNING if split.dropped else Tone.NOTE)
+        self.say(
+            "\n".join([*sentences, told] if told else sentences), Tone.WARNING if split.dropped else Tone.NOTE
+        )
+
+    def _silence(self, store: Store | None) -> str:
+        plain = self.tr("The shop isn't told. The shipment is only recorded at this desk.")
+        if store is None or starts_told(store):
+            return plain
+        return f"{never_text(store)} {self.tr('The shipment is only recorded at this desk.')}"
 
     def _fate(self, split: KeptAndDropped, *, partial: bool) -> list[str]:
-        keeps = self.tr("{shop} keeps: {fields}.")
-        sentences = [keeps.format(shop=self._spec.label, fields=self._names(split.kept))]
-        if split.dropped:
-            dropped = self.tr("{shop} drops: {fields}. The shop and the buyer won't see that.")
-            sentences.append(dropped.format(shop=self._spec.label, fields=self._names(split.dropped)))
+        sentences = fate(self._spec, split)
         if partial and NoticeField.ITEMS in split.dropped:
             sentences.append(
                 self.tr("The shop can't be told which items are in it: it may show all of them as shipped.")
@@ -75,22 +90,46 @@ class KeptFieldsMessage(InlineMessage):
             sentences.append(waits.format(store=store.name))
         return sentences
 
-    def _names(self, entries: tuple[NoticeField, ...]) -> str:
-        return ", ".join(self._name(entry) for entry in entries) or self.tr("nothing")
 
-    def _name(self, entry: NoticeField) -> str:
-        match entry:
-            case NoticeField.STATUS:
-                return self.tr("that the order was shipped")
-            case NoticeField.TRACKING:
-                return self.tr("tracking number")
-            case NoticeField.CARRIER:
-                return self.tr("carrier")
-            case NoticeField.SERVICE:
-                return self.tr("service")
-            case NoticeField.COST:
-                return self.tr("cost")
-            case NoticeField.NOTE:
-                return self.tr("note to the buyer")
-            case NoticeField.ITEMS:
-                return self.tr("items and quantities")
+def fate(spec: ChannelSpec, split: KeptAndDropped) -> list[str]:
+    """A sentence on what the channel keeps and, where it drops something, one on that."""
+    sentences = [_tr("{shop} keeps: {fields}.").format(shop=spec.label, fields=_names(split.kept))]
+    if split.dropped:
+        dropped = _tr("{shop} drops: {fields}. The shop and the buyer won't see that.")
+        sentences.append(dropped.format(shop=spec.label, fields=_names(split.dropped)))
+    return sentences
+
+
+def fields_text(kept: tuple[NoticeField, ...], dropped: tuple[NoticeField, ...]) -> str:
+    """What a shop keeps and drops, without naming the shop."""
+    sentences = [_tr("The shop keeps: {fields}.").format(fields=_names(kept))]
+    if dropped:
+        sentences.append(_tr("The shop drops: {fields}.").format(fields=_names(dropped)))
+    return "\n".join(sentences)
+
+
+def _names(entries: tuple[NoticeField, ...]) -> str:
+    return ", ".join(field_name(entry) for entry in entries) or _tr("nothing")
+
+
+def field_name(entry: NoticeField) -> str:
+    """What a field of a notice is called within a sentence."""
+    match entry:
+        case NoticeField.STATUS:
+            return _tr("that the order was shipped")
+        case NoticeField.TRACKING:
+            return _tr("tracking number")
+        case NoticeField.CARRIER:
+            return _tr("carrier")
+        case NoticeField.SERVICE:
+            return _tr("service")
+        case NoticeField.COST:
+            return _tr("cost")
+        case NoticeField.NOTE:
+            return _tr("note to the buyer")
+        case NoticeField.ITEMS:
+            return _tr("items and quantities")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeptFieldsMessage", text)

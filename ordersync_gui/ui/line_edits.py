@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QToolButton,
+    QWidget,
+)
 
 from ordersync_gui.ui.named import named
 
@@ -63,6 +72,22 @@ class SecretEdit(QWidget):
 
 class SteadyComboBox(QComboBox):
     """A choice that the mouse wheel doesn't change, so that scrolling a page or table alters nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
+class SteadySpinBox(QSpinBox):
+    """A number that the mouse wheel doesn't change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
+
+class SteadyTimeEdit(QTimeEdit):
+    """A time of day that the mouse wheel doesn't change."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to what scrolls."""

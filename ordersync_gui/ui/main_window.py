@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.activity import ActivityDock
+from ordersync_gui.ui.attention_status import AttentionStatus
 from ordersync_gui.ui.automatic_import import AutomaticImport
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.commands import Commands
+from ordersync_gui.ui.evidence_keeping import EvidenceKeeping
 from ordersync_gui.ui.exporting import Exporting
 from ordersync_gui.ui.help_texts import KeysDialog, open_about
 from ordersync_gui.ui.import_banners import ImportBanners
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.notice_status import NoticeStatus
 from ordersync_gui.ui.notifying import Notifying
 from ordersync_gui.ui.order_acts import OrderActs
 from ordersync_gui.ui.order_commands import OrderCommands
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
+from ordersync_gui.ui.order_views import ATTENTION, viewed
 from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
 from ordersync_gui.ui.orders.source import Loaded
+from ordersync_gui.ui.parcel_acts import ParcelActs
 from ordersync_gui.ui.practice_offer import PracticeOffer
 from ordersync_gui.ui.room import grown
-from ordersync_gui.ui.sidebar import ALL, ATTENTION, LEFT_OUT, Sidebar
+from ordersync_gui.ui.sidebar import Sidebar
 from ordersync_gui.ui.store_acts import StoreActs
 from ordersync_gui.ui.store_commands import StoreCommands
 from ordersync_gui.ui.store_overview import StoreOverview, StoreWatch
 from ordersync_gui.ui.text import WARNING_SIGN
+from ordersync_gui.ui.undo_strip import UndoStrip
+
+if TYPE_CHECKING:
+    from ordersync_gui.sync.ship import Recorded
 
 _HINT_MS = 8_000
 _LEAST_SIDEBAR, _LEAST_ORDERS, _LEAST_DETAILS = 172, 200, 280  # pixels
@@ -65,6 +73,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(desk, jobs, self)
         self.notifying = Notifying(desk, jobs, self)
         self.automatic = AutomaticImport(self.importing, stores=lambda: self.stores, clock=desk.clock, parent=self)
+        self.evidence_keeping = EvidenceKeeping(desk, jobs, self)
         self.exporting = Exporting(desk, jobs, self)
         self.acts = OrderActs(desk, jobs, self)
         self.store_acts = StoreActs(desk, jobs, self)
@@ -77,8 +86,12 @@ class MainWindow(QMainWindow):
             stores=lambda: self.stores,
             parent=self,
         )
-        self.order_commands = OrderCommands(self.commands, self.orders, self.details, acts=self.acts, parent=self)
-        self.need_you = NoticeStatus(desk, jobs, self)
+        self.parcels = ParcelActs(desk, jobs, self, self.acts.open_dialog)
+        self.undo_strip = UndoStrip(desk, jobs, self)
+        self.order_commands = OrderCommands(
+            self.commands, self.orders, self.details, acts=self.acts, parcels=self.parcels, parent=self
+        )
+        self.need_you = AttentionStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
         self._known_names: dict[int, str] = {}
         self.watch = StoreWatch(desk, jobs, self)
@@ -93,13 +106,16 @@ class MainWindow(QMainWindow):
         self.store_acts.finish_deletions()
         self.watch.start()
         self.orders.reload()
+        self.need_you.look()
         self.notifying.start()
         self.automatic.start()
+        self.evidence_keeping.start()
 
     def stop(self) -> None:
         """Stop all timers, so that nothing new begins."""
         self.notifying.stop()
         self.automatic.stop()
+        self.evidence_keeping.stop()
         self.watch.stop()
 
     @property
@@ -139,6 +155,12 @@ class MainWindow(QMainWindow):
         wizard.open()
         return wizard
 
+    def open_evidence(self, **on: int) -> None:
+        """Open the messages to the shops, on what the keyword arguments of its dialog say."""
+        from ordersync_gui.ui.evidence_dialog import EvidenceDialog  # noqa: PLC0415 - not needed for the first paint
+
+        self.acts.open_dialog(lambda: EvidenceDialog(self.desk, self.jobs, self, **on))
+
     def offer_practice(self, offer: PracticeOffer) -> None:
         """Offer a practice shop that has begun to answer."""
         self.practice = offer
@@ -165,6 +187,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.banners)
+        column.addWidget(self.undo_strip)
         column.addWidget(self._split, 1)
         self.setCentralWidget(middle)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.activity)
@@ -194,22 +217,32 @@ class MainWindow(QMainWindow):
         self.exporting.trouble.connect(lambda text: self.show_trouble("export", text))
         self.notifying.trouble.connect(lambda text: self.show_trouble("notices", text))
         self.notifying.went_well.connect(lambda: self.banners.clear("notices"))
-        self.need_you.clicked.connect(lambda: self.sidebar.choose_view(ATTENTION))
-        self.acts.recorded.connect(lambda _: self.notifying.look_soon())
-        self.acts.to_send_again.connect(self.notifying.look_soon)
+        self.need_you.clicked.connect(self._show_attention)
+        self.order_commands.evidence_wanted.connect(lambda what: self.open_evidence(**what))
+        self.acts.recorded.connect(lambda recorded: self._recorded((recorded,)))
+        self.acts.recorded_many.connect(self._recorded)
+        self.undo_strip.to_send.connect(self.notifying.send_by_hand)
+        self.undo_strip.trouble.connect(lambda text: self.show_trouble("order", text))
+        self.undo_strip.undone.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
+        self.parcels.to_send.connect(self.notifying.send_by_hand)
+        self.parcels.trouble.connect(lambda text: self.show_trouble("order", text))
+        self.parcels.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
+        self.acts.to_send_again.connect(self.notifying.send_by_hand)
         self.acts.trouble.connect(lambda text: self.show_trouble("order", text))
 
     def _connect_commands(self) -> None:
         commands = self.commands
         commands.connect_store.triggered.connect(self.open_wizard)
         commands.quit.triggered.connect(self.close)
+        commands.undo.triggered.connect(self._undo)
         commands.rejected.triggered.connect(self.acts.show_rejected)
+        commands.evidence.triggered.connect(lambda _checked=False: self.open_evidence())
         commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
         commands.export_orders.triggered.connect(lambda: self.exporting.ask_for_file(self.orders.wanted))
         commands.status_map.triggered.connect(self._open_map)
-        commands.send_notices.triggered.connect(lambda: self.notifying.send(at_once=True))
+        commands.send_notices.triggered.connect(self.notifying.send_by_hand)
         commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
         commands.keys.triggered.connect(lambda: KeysDialog(commands.all(), self).open())
         commands.show_log.triggered.connect(self._show_log)
@@ -270,11 +303,7 @@ class MainWindow(QMainWindow):
         self._enable_commands()
 
     def _choose_view(self, key: str) -> None:
-        status = None if key in (ALL, ATTENTION, LEFT_OUT) else OrderStatus(key)
-        wanted = replace(
-            self.orders.wanted, status=status, needs_attention=key == ATTENTION, left_out=key == LEFT_OUT
-        )
-        self.orders.choose(wanted)
+        self.orders.choose(viewed(self.orders.wanted, key))
 
     def _on_empty_chosen(self, key: str) -> None:
         match key:
@@ -290,10 +319,33 @@ class MainWindow(QMainWindow):
         self.store_commands.enable()
         self.order_commands.enable()
         commands = self.commands
-        for action in (commands.send_notices, commands.status_map, commands.rejected, commands.export_orders):
+        for action in (
+            commands.send_notices,
+            commands.status_map,
+            commands.rejected,
+            commands.evidence,
+            commands.export_orders,
+        ):
             action.setEnabled(has_stores)
 
+    def _show_attention(self) -> None:
+        """Show what the status bar counts: the orders of all stores."""
+        self.sidebar.choose_store(None)
+        self.sidebar.choose_view(ATTENTION)
+
     # acting
+
+    def _recorded(self, recorded: Sequence[Recorded]) -> None:
+        """Parcels were recorded in one act: they can be undone together until their shops are told."""
+        self.orders.table.leave(self.orders.table.order_ids())
+        self.undo_strip.recorded([one.shipment_id for one in recorded if one.created])
+        self.notifying.look_soon()
+
+    def _undo(self) -> None:
+        if self.undo_strip.can_undo:
+            self.undo_strip.undo()
+        else:
+            self.statusBar().showMessage(self.undo_strip.why_not(), _HINT_MS)
 
     def _open_map(self) -> None:
         store = self._store_in_mind()

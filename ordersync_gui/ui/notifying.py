@@ -1,4 +1,4 @@
-"""Sends due shipment notices: at once after shipping, by a timer, and by hand; one round at a time."""
+"""Sends due notices and looks for sent ones in the shops: when it is time, and by hand; one round at a time."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView
-from ordersync_gui.domain.errors import OrderSyncError
-from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.storage import queries
+from ordersync_gui.domain.errors import Busy, OrderSyncError
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
 from ordersync_gui.ui.jobs import Job, Jobs
@@ -24,10 +22,15 @@ _SOON_MS = 50
 
 @dataclass(frozen=True, slots=True)
 class _Round:
-    """What a round came to, and how it reads."""
+    """What a round came to, how it reads, and whether a person asked for it.
+
+    busy: all that went wrong is that another window or command was at it.
+    """
 
     report: NotifyReport
     summary: str
+    by_hand: bool
+    busy: bool
 
     @property
     def changes(self) -> Changes:
@@ -48,6 +51,8 @@ class Notifying(QObject):
         self._sending = False
         self._looking = False
         self._again = False
+        self._by_hand = False
+        self._said: tuple[str, ...] = ()
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._next = QTimer(self, singleShot=True)
@@ -80,13 +85,16 @@ class Notifying(QObject):
         self._looking, self._again = True, False
         self._jobs.run(
             self.tr("Looking for notices"),
-            lambda _job: self._desk.workers.read(
-                queries.notices, self._desk.db, store_id=None, state=NoticeState.QUEUED
-            ),
+            lambda _job: self._desk.workers.read(_next_work, self._desk),
             on_done=self._found,
             on_error=self._lost,
             quiet=True,
         )
+
+    def send_by_hand(self) -> None:
+        """A person asks for a round: of shops in trouble, too; soon, if one is under way."""
+        if self.send(at_once=True) is None:
+            self._by_hand = True
 
     def send(self, *, at_once: bool = False) -> Job | None:
         """Start a round; at_once also tries what waits only because nothing could be sent before.
@@ -111,8 +119,9 @@ class Notifying(QObject):
         )
         concerned = await self._concerned(report, before) if report.errors else ()
         summary = self._summary(report, concerned)
-        job.say(summary, warning=bool(report.errors))
-        return _Round(report, summary)
+        busy = all(isinstance(error, Busy) for error in report.errors)
+        job.say(summary, warning=bool(report.errors) and not busy)
+        return _Round(report, summary, by_hand=at_once, busy=busy)
 
     async def _troubled(self) -> tuple[NoticeView, ...]:
         return await self._desk.workers.read(troubled_notices, self._desk)
@@ -126,6 +135,10 @@ class Notifying(QObject):
 
     def _summary(self, report: NotifyReport, concerned: tuple[str, ...]) -> str:
         parts = [self.tr("{n} sent").format(n=report.sent)]
+        if report.confirmed:
+            parts.append(self.tr("{n} seen in the shop").format(n=report.confirmed))
+        if report.requeued:
+            parts.append(self.tr("{n} missing there, to be sent again").format(n=report.requeued))
         if report.refused:
             parts.append(self.tr("{n} refused").format(n=report.refused))
         if report.unconfirmed:
@@ -135,14 +148,14 @@ class Notifying(QObject):
         errors = dict.fromkeys(error_text(error) for error in report.errors)
         return "\n".join((", ".join(parts) + ".", *concerned, *errors))
 
-    def _found(self, queued: tuple[NoticeView, ...]) -> None:
+    def _found(self, moment: datetime | None) -> None:
         self._looking = False
         now = self._desk.clock()
-        if any(notice.not_before <= now for notice in queued):
+        if moment is not None and moment <= now:
             self.send()
             return
-        if queued:
-            self._come_back(min(notice.not_before for notice in queued), now)
+        if moment is not None:
+            self._come_back(moment, now)
         self._look_again()
 
     def _come_back(self, due: datetime, now: datetime) -> None:
@@ -152,7 +165,10 @@ class Notifying(QObject):
 
     def _look_again(self) -> None:
         """Follow a look that was asked for while this one was busy."""
-        if self._again:
+        if self._by_hand:
+            self._by_hand = False
+            self.send(at_once=True)
+        elif self._again:
             self.look_soon()
 
     def _lost(self, _error: OrderSyncError) -> None:
@@ -162,12 +178,25 @@ class Notifying(QObject):
         report = round_.report
         self._sending = False
         self._look_again()
-        if report.errors:
+        if not report.errors:
+            self._said = ()
+            if report.sent:
+                self.went_well.emit()
+        elif round_.by_hand or not (round_.busy or self._repeats(report)):
             self.trouble.emit(round_.summary)
-        elif report.sent:
-            self.went_well.emit()
+
+    def _repeats(self, report: NotifyReport) -> bool:
+        """Whether a round by itself met just what the last one had met: whoever dismissed that knows it."""
+        said, self._said = self._said, tuple(error_text(error) for error in report.errors)
+        return said == self._said
 
     def _failed(self, error: OrderSyncError) -> None:
         self._sending = False
         self._look_again()
         self.trouble.emit(error_text(error))
+
+
+def _next_work(desk: Desk) -> datetime | None:
+    from ordersync_gui.sync.next_work import next_work  # noqa: PLC0415 - not needed for the first paint
+
+    return next_work(desk)

@@ -1,8 +1,8 @@
-"""What a person does with orders: ship, correct an address, map a status, settle a notice, see rejected ones."""
+"""What a person does with orders: ship one or many, correct an address, map a status, settle a notice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +17,8 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.text import error_text
 
+MOST_AT_ONCE = 500  # orders that are shipped in one go
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -28,9 +30,13 @@ class _Found:
 
 
 class OrderActs(QObject):
-    """Opens the dialogs, one at a time. Signals: recorded(Recorded), to_send_again, trouble(text)."""
+    """Opens the dialogs, one at a time.
+
+    Signals: recorded(Recorded), recorded_many(tuple of Recorded), to_send_again, trouble(text).
+    """
 
     recorded = Signal(object)
+    recorded_many = Signal(object)
     to_send_again = Signal()
     trouble = Signal(str)
 
@@ -51,6 +57,36 @@ class OrderActs(QObject):
         """Open the ship dialog with the order as it is now."""
         self._with_order(order_id, self._open_ship)
 
+    def ship_many(self, order_ids: Sequence[int]) -> None:
+        """Open the dialog that ships these orders at once; for a single one, that for one order."""
+        if len(order_ids) == 1:
+            self.ship(order_ids[0])
+        elif len(order_ids) > MOST_AT_ONCE:
+            text = self.tr("{n} orders are chosen. At most {most} can be shipped at once: choose fewer.")
+            self.trouble.emit(text.format(n=len(order_ids), most=MOST_AT_ONCE))
+        elif order_ids:
+            from ordersync_gui.ui.ship_many_dialog import ShipManyDialog  # noqa: PLC0415 - as the others
+
+            def make() -> QDialog:
+                dialog = ShipManyDialog(self._desk, self._jobs, order_ids, self._window)
+                dialog.recorded_many.connect(self.recorded_many)
+                return dialog
+
+            self.open_dialog(make)
+
+    def ship_file(self) -> None:
+        """Open the dialog that ships from a file of tracking numbers, and ask for the file."""
+        from ordersync_gui.ui.ship_file_dialog import ShipFileDialog  # noqa: PLC0415 - not needed for the first paint
+
+        def make() -> QDialog:
+            dialog = ShipFileDialog(self._desk, self._jobs, self._window)
+            dialog.recorded_many.connect(self.recorded_many)
+            return dialog
+
+        self.open_dialog(make)
+        if isinstance(self._dialog, ShipFileDialog) and self._dialog.isVisible():
+            self._dialog.choose_first()
+
     def correct_address(self, order_id: int) -> None:
         """Open the address dialog."""
         self._with_order(order_id, self._open_address)
@@ -70,7 +106,7 @@ class OrderActs(QObject):
         """Open the status map of a store."""
         from ordersync_gui.ui.mapping_editor import MappingEditor  # noqa: PLC0415 - not needed for the first paint
 
-        self._open(lambda: MappingEditor(self._desk, self._jobs, store, self._window))
+        self.open_dialog(lambda: MappingEditor(self._desk, self._jobs, store, self._window))
 
     def settle(self, notice: NoticeView, verdict: Verdict | None = None) -> None:
         """Open the dialog that settles a refused or unconfirmed notice; without a verdict it asks for one."""
@@ -81,13 +117,13 @@ class OrderActs(QObject):
             dialog.settled.connect(self._settled)
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def show_rejected(self) -> None:
         """Open the list of orders that couldn't be read."""
         from ordersync_gui.ui.rejected_dialog import RejectedDialog  # noqa: PLC0415 - not needed for the first paint
 
-        self._open(lambda: RejectedDialog(self._desk, self._jobs, self._window))
+        self.open_dialog(lambda: RejectedDialog(self._desk, self._jobs, self._window))
 
     def _settled(self, verdict: Verdict) -> None:
         if verdict is Verdict.AGAIN:
@@ -127,17 +163,18 @@ class OrderActs(QObject):
 
         dialog = ShipDialog(self._desk, self._jobs, found.details, found.spec, self._window, store=found.store)
         dialog.recorded.connect(self.recorded)
-        self._open(lambda: dialog)
+        self.open_dialog(lambda: dialog)
 
     def _open_address(self, found: _Found) -> None:
         from ordersync_gui.ui.address_dialog import AddressDialog  # noqa: PLC0415 - not needed for the first paint
 
         requirements = found.spec.requirements if found.store is None else found.store.requirements
-        self._open(
+        self.open_dialog(
             lambda: AddressDialog(self._desk, self._jobs, found.details, self._window, requirements=requirements)
         )
 
-    def _open(self, make: Callable[[], QDialog]) -> None:
+    def open_dialog(self, make: Callable[[], QDialog]) -> None:
+        """Open another dialog, unless one of these is open: then that one comes to the front."""
         if self._is_busy():
             return
         self._dialog = make()

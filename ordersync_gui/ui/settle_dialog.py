@@ -21,7 +21,7 @@ from ordersync_gui.ui.text import notice_label
 
 _WIDTH = 500
 _OFFERED = {
-    NoticeState.REFUSED: (Verdict.AGAIN, Verdict.DROP),
+    NoticeState.REFUSED: (Verdict.AGAIN, Verdict.ARRIVED, Verdict.DROP),
     NoticeState.UNCONFIRMED: (Verdict.ARRIVED, Verdict.AGAIN),
 }
 
@@ -31,9 +31,11 @@ def offered(state: NoticeState) -> tuple[Verdict, ...]:
     return _OFFERED.get(state, ())
 
 
-def verdict_label(verdict: Verdict) -> str:
-    """What the button that says so reads."""
+def verdict_label(verdict: Verdict, state: NoticeState) -> str:
+    """What the button that says so of a notice in this state reads."""
     match verdict:
+        case Verdict.ARRIVED if state is NoticeState.REFUSED:
+            return QCoreApplication.translate("settle", "Mark as done")
         case Verdict.ARRIVED:
             return QCoreApplication.translate("settle", "It arrived")
         case Verdict.AGAIN:
@@ -125,7 +127,7 @@ class SettleDialog(QDialog):
         self._sentence.setText(self._meaning(verdict))
         self._reason_label.setText(self.tr("&How do you know?") if self._needs_reason() else self.tr("&Reason"))
         self._reason.setPlaceholderText("" if self._needs_reason() else self.tr("may stay empty"))
-        label = self.tr("Save") if verdict is None else verdict_label(verdict)
+        label = self.tr("Save") if verdict is None else verdict_label(verdict, self._notice.state)
         named(self._ok, "settle_ok", label).setText(label)
         self._refresh()
 
@@ -152,6 +154,11 @@ class SettleDialog(QDialog):
             return self._meaning_half_told(verdict)
         unconfirmed = self._notice.state is NoticeState.UNCONFIRMED
         match verdict:
+            case Verdict.ARRIVED if not unconfirmed:
+                return self.tr(
+                    "Say this when you have entered the parcel in the shop by hand: "
+                    "the notice then counts as confirmed and isn't sent again."
+                )
             case Verdict.ARRIVED:
                 return self.tr(
                     "Look in the shop first. Say this only when the shop shows the parcel: "
@@ -246,7 +253,7 @@ class SettleDialog(QDialog):
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for verdict in offered(self._notice.state):
-            label = verdict_label(verdict)
+            label = verdict_label(verdict, self._notice.state)
             choice = named(QRadioButton(label, self), f"settle_choose_{verdict}", label)
             choice.clicked.connect(lambda _checked, verdict=verdict: self._choose(verdict))
             row.addWidget(choice)

@@ -16,12 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import OrderDetails, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.shipment import ShipmentDraft
-from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.ship import Recorded, ship
 from ordersync_gui.ui.confirm import ask
@@ -32,11 +30,16 @@ from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.ship_fields import ShipFields
+from ordersync_gui.ui.ship_heading import ship_heading
 from ordersync_gui.ui.ship_items import ShipItems
-from ordersync_gui.ui.text import left_out_text, order_title, shown
+from ordersync_gui.ui.ship_obstacle import ship_obstacle, told_and_voided, told_and_voided_text
+from ordersync_gui.ui.telling_words import starts_told, told_when
+from ordersync_gui.ui.text import order_title
+from ordersync_gui.ui.tracking_hint import TrackingHint
 from ordersync_gui.ui.wrapped_text import WrappedText
 
 _WIDTH, _TALLEST = 780, 660
+_TITLE_BAR = 40
 
 
 class ShipDialog(QDialog):
@@ -59,13 +62,23 @@ class ShipDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._desk, self._details, self._spec = desk, details, spec
+        self._desk, self._jobs, self._details, self._spec = desk, jobs, details, spec
         self._work = LatestJob(jobs)
         self._done = False
+        self._obstacle = ship_obstacle(details, spec, store)
+        self._held = ("", "")  # the number for which Enter last waited for a person, and what was said of it
         self.fields = ShipFields(details, spec, desk.clock().astimezone().date(), self)
+        self.hint = TrackingHint(desk, jobs, self.fields, order_id=details.id, carriers=spec.carriers)
+        self.fields.put_under_tracking(self.hint)
         self.items = ShipItems(details, self)
         self.notify = named(QCheckBox(self.tr("Te&ll the shop"), self), "ship_notify", self.tr("Tell the shop"))
-        self.notify.setChecked(True)
+        taken_back = told_and_voided(details)
+        self.notify.setChecked(starts_told(store) and taken_back is None)
+        self.warning = InlineMessage("ship_told_before", self)
+        self.warning.say("" if taken_back is None else told_and_voided_text(taken_back), Tone.WARNING)
+        self._preview = named(
+            QPushButton(self.tr("Sho&w what is sent..."), self), "ship_preview", self.tr("Show what is sent")
+        )
         self.kept = KeptFieldsMessage(spec, self)
         self.problem = InlineMessage("ship_problem", self)
         self._ship = named(QPushButton(self), "ship_submit", self.tr("Ship"))
@@ -78,8 +91,9 @@ class ShipDialog(QDialog):
 
     def submit(self) -> None:
         """Record the parcel, once; what is wrong is said in the dialog."""
-        if self._work.running or self._done or self._obstacle():
+        if self._work.running or self._done or self._obstacle:
             return
+        self.hint.finish()
         problem = self.fields.problem() or self.items.problem()
         if problem:
             self.problem.say(problem, Tone.ERROR)
@@ -105,7 +119,7 @@ class ShipDialog(QDialog):
 
     def _begin(self, draft: ShipmentDraft, *, notify: bool) -> None:
         async def record(_job: Job) -> Recorded:
-            return await ship(self._desk, order_id=self._details.id, draft=draft, notify=notify)
+            return await ship(self._desk, order_id=self._details.id, draft=draft, notify=notify, undoable=True)
 
         title = self.tr("Record the shipment of order {number}").format(number=self._details.order.number)
         self._work.start(title, record, on_done=self._recorded, on_error=self._failed)
@@ -131,60 +145,70 @@ class ShipDialog(QDialog):
         self.problem.say_error(error)
         self._refresh()
 
+    def show_preview(self) -> None:
+        """Show the request that the shop would get, without sending or recording anything."""
+        from ordersync_gui.ui.dry_run_dialog import DryRunDialog  # noqa: PLC0415 - rarely wanted
+
+        self.hint.finish()
+        problem = self.fields.problem() or self.items.problem()
+        self.problem.say(problem, Tone.ERROR)
+        if not problem:
+            DryRunDialog.of_draft(
+                self._desk, self._jobs, order_id=self._details.id, draft=self._draft(), parent=self
+            ).open()
+
+    def done(self, result: int) -> None:
+        """Close, and hear no more of the number."""
+        self.hint.stop()
+        super().done(result)
+
     def _scanned(self) -> None:
         """Enter behind a tracking number ships only when carrier and number are there; it never half-ships."""
+        self.hint.finish()
         if self.fields.carrier and self.fields.tracking_number:
-            self.submit()
+            self.hint.when_known(self._ship_scanned)
         else:
             self.fields.start()
+
+    def _ship_scanned(self) -> None:
+        """A scanner's Enter comes before anybody can have read what there is to say; then it takes another."""
+        said = (self.fields.tracking_number, self.hint.text())
+        if self.hint.wants_a_look and said != self._held:
+            self._held = said
+            self.problem.say(self.tr("Read the note under the tracking number. Enter again ships."), Tone.NOTE)
+        else:
+            self.submit()
 
     def _refresh(self) -> None:
         notify = self.notify.isChecked()
         filled = self.fields.filled() | {NoticeField.STATUS, NoticeField.ITEMS}
         partial = self.items.is_partial()
-        self.kept.tell(filled, partial=partial, notify=notify, store=self._store)
+        told = "" if self._store is None else self._told_when(self._store)
+        self.kept.tell(filled, partial=partial, notify=notify, store=self._store, told=told)
         told_now = notify and (self._spec.partial_shipments or not partial)
         text = self.tr("&Ship and notify") if told_now else self.tr("&Ship")
         self._ship.setText(text)
         self._ship.setAccessibleName(text.replace("&", ""))
-        self._ship.setEnabled(not (self._obstacle() or self._work.running))
+        self._ship.setEnabled(not (self._obstacle or self._work.running))
+        self._preview.setEnabled(notify and self._ship.isEnabled())
         self._cancel.setEnabled(not self._work.running)
+
+    def _told_when(self, store: Store) -> str:
+        return told_when(store, ship_date=self.fields.ship_date, now=self._desk.clock())
 
     def _edited(self) -> None:
         self.problem.clear()
         self._refresh()
 
-    def _obstacle(self) -> str:
-        """Why this order can't be shipped as it stands, "" when it can; the core checks again when it records."""
-        if self._details.left_out:
-            return left_out_text(self._details, self._spec)
-        for reason in self._details.attention:
-            if reason.kind is AttentionKind.UNMAPPED_STATUS:
-                return shown(reason.message)
-        requirements = self._spec.requirements if self._store is None else self._store.requirements
-        wrong = ship_to_attention(self._details.ship_to, requirements)
-        return shown(wrong[0].message) if wrong else self._status_obstacle()
-
-    def _status_obstacle(self) -> str:
-        left = self.items.row_count() > 0
-        match self._details.status:
-            case OrderStatus.CANCELLED:
-                return self.tr("The shop cancelled this order. It can't be shipped.")
-            case OrderStatus.AWAITING_PAYMENT:
-                return self.tr("This order isn't paid yet. It can be shipped once the shop says that it is paid.")
-            case OrderStatus.ON_HOLD:
-                return self.tr("This order is on hold. It can be shipped once the hold is lifted.")
-            case OrderStatus.UNMAPPED:
-                return self.tr("The shop's status isn't mapped. Say in the status map what it means.")
-            case OrderStatus.SHIPPED if not (left and self._details.shipments):
-                return self.tr("This order was shipped already. Nothing is left to ship.")
-        return "" if left else self.tr("Nothing is left to ship of this order.")
-
     def _connect(self) -> None:
         self.fields.edited.connect(self._edited)
         self.fields.tracking_entered.connect(self._scanned)
+        self.hint.said.connect(self._make_room)
+        self.fields.tracking_left.connect(self.hint.finish)
+        self.fields.tracking_paused.connect(self.hint.look)
         self.items.edited.connect(self._edited)
         self.notify.toggled.connect(lambda _on: self._edited())
+        self._preview.clicked.connect(self.show_preview)
         self._ship.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -199,9 +223,13 @@ class ShipDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 6)
         obstacle = InlineMessage("ship_obstacle", content)
-        obstacle.say(self._obstacle(), Tone.WARNING)
+        obstacle.say(self._obstacle, Tone.WARNING)
         column.addWidget(
-            named(WrappedText(self._heading(), content), "ship_heading", self.tr("What is shipped where"))
+            named(
+                WrappedText(ship_heading(self._details, self._spec), content),
+                "ship_heading",
+                self.tr("What is shipped where"),
+            )
         )
         column.addWidget(obstacle)
         column.addWidget(self.fields)
@@ -209,7 +237,11 @@ class ShipDialog(QDialog):
         items_label.setBuddy(self.items)
         column.addWidget(items_label)
         column.addWidget(self.items)
-        column.addWidget(self.notify)
+        column.addWidget(self.warning)
+        telling = QHBoxLayout()
+        telling.addWidget(self.notify, 1)
+        telling.addWidget(self._preview)
+        column.addLayout(telling)
         column.addWidget(self.kept)
         column.addStretch(1)
         self._lay_out(content)
@@ -223,8 +255,9 @@ class ShipDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self._ship, self._cancel):
-            button.setAutoDefault(False)  # a scanner's Enter must not press whatever comes first
             buttons.addWidget(button)
+        for button in (self._ship, self._cancel, self._preview):
+            button.setAutoDefault(False)  # a scanner's Enter must not press whatever comes first
         bottom = QVBoxLayout()
         bottom.setContentsMargins(12, 0, 12, 12)
         bottom.addWidget(self.problem)
@@ -233,31 +266,21 @@ class ShipDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)
         outer.addLayout(bottom)
-        self._content = content
+        self._content, self._scroll = content, scroll
+
+    def _make_room(self) -> None:
+        """Grow with what is said of the number, so that nothing of the rest slips out of sight."""
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        missing = self._content.minimumSizeHint().height() - self._scroll.viewport().height()
+        if missing > 0 and self.isVisible():
+            most = max(self.screen().availableSize().height() - _TITLE_BAR, self.height())
+            self.resize(self.width(), min(self.height() + missing, most))
 
     def _fit(self) -> None:
         """Make all of it visible where the screen allows, with room for sentences that come later."""
-        room = self._ship.sizeHint().height() + self.fontMetrics().height() * 4
+        room = self._ship.sizeHint().height() + self.fontMetrics().height() * 7
         wanted = self._content.minimumSizeHint().height() + room
         fit_on_screen(self, _WIDTH, _TALLEST)
         self.resize(self.width(), min(wanted, self.height()))
-
-    def _heading(self) -> str:
-        to = self._details.ship_to
-        place = " ".join(part for part in (to.postal_code, to.city) if part)
-        parts = [to.name or to.company, to.address1, place, to.country]
-        method = self._details.order.shipping_method
-        wish = self.tr("Buyer's choice: {method}").format(method=method) if method else ""
-        title = order_title(self._spec, self._details.order.number)
-        address = ", ".join(part for part in parts if part)
-        return "\n".join(line for line in (title, self._pickup(), address, wish, self._gift()) if line)
-
-    def _pickup(self) -> str:
-        point = self._details.order.pickup_point
-        return "" if point is None else self.tr("⚑ Goes to a pick-up point: {point}").format(point=point.text)
-
-    def _gift(self) -> str:
-        order = self._details.order
-        if order.gift_message:
-            return self.tr("❖ Gift, with the message: {message}").format(message=order.gift_message)
-        return self.tr("❖ Gift, without a message") if order.gift else ""

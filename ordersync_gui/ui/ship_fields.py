@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
@@ -15,12 +15,19 @@ from ordersync_gui.domain.shipment import clean
 from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
 from ordersync_gui.ui.named import named
 
+_PAUSE_MS = 400  # who types stops for longer when the number is complete
+
 
 class ShipFields(QWidget):
-    """`edited` tells of every change, `tracking_entered` of Enter behind the number, as scanners send it."""
+    """`edited` tells of every change, `tracking_entered` of Enter behind the number, as scanners send it.
+
+    tracking_paused: typing the number paused; tracking_left: the cursor left it, or Enter came.
+    """
 
     edited = Signal()
     tracking_entered = Signal()
+    tracking_paused = Signal()
+    tracking_left = Signal()
 
     def __init__(self, details: OrderDetails, spec: ChannelSpec, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,19 +37,27 @@ class ShipFields(QWidget):
         self._carrier = self._carrier_box(details, spec)
         self._service = self._line("ship_service", self.tr("&Service"))
         self._tracking = self._line("ship_tracking", self.tr("&Tracking number"))
+        self._below_tracking = self._form.rowCount()
         self._date = self._date_edit(today)
         takes = spec.notice_fields
         self._note = self._line("ship_note", self.tr("N&ote to the buyer")) if NoticeField.NOTE in takes else None
         known = self._currency != NO_CURRENCY
         cost_label = self.tr("C&ost ({currency})").format(currency=self._currency) if known else self.tr("C&ost")
         self._cost = self._line("ship_cost", cost_label) if NoticeField.COST in takes else None
-        self._tracking.returnPressed.connect(self.tracking_entered)
+        self._watch_tracking()
+        self._proposing = False
+        self._carrier_chosen = False
         self._typed = False
 
     @property
     def carrier(self) -> str:
         """The carrier without surplus blanks."""
         return clean(self._carrier.currentText())
+
+    @property
+    def carrier_chosen(self) -> bool:
+        """Whether a person chose or typed the carrier that stands there."""
+        return self._carrier_chosen and bool(self.carrier)
 
     @property
     def service(self) -> str:
@@ -103,6 +118,29 @@ class ShipFields(QWidget):
         """Put the cursor where the next thing is to be entered."""
         (self._tracking if self.carrier else self._carrier).setFocus()
 
+    def propose_carrier(self, carrier: str) -> None:
+        """Fill the carrier in without taking it for a person's choice."""
+        self._proposing = True
+        self._carrier.setCurrentText(carrier)
+        self._proposing = False
+
+    def show_tracking(self, number: str) -> None:
+        """Put the number as it is meant in place of what was typed or scanned."""
+        if self._tracking.text() != number:
+            self._tracking.setText(number)
+        self._pause.stop()
+
+    def put_under_tracking(self, widget: QWidget) -> None:
+        """Give a widget the line under the tracking number."""
+        self._form.insertRow(self._below_tracking, widget)
+
+    def _watch_tracking(self) -> None:
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.tracking_paused)
+        self._tracking.textChanged.connect(lambda _text: self._pause.start())
+        self._tracking.editingFinished.connect(self.tracking_left)
+        self._tracking.returnPressed.connect(self.tracking_entered)
+
     def _carrier_box(self, details: OrderDetails, spec: ChannelSpec) -> SteadyComboBox:
         label = self.tr("&Carrier")
         box = named(SteadyComboBox(self), "ship_carrier", label.replace("&", ""))
@@ -110,9 +148,13 @@ class ShipFields(QWidget):
         box.setInsertPolicy(SteadyComboBox.InsertPolicy.NoInsert)
         box.addItems(list(spec.carriers))
         box.setCurrentText(proposed_carrier(details, spec))
-        box.currentTextChanged.connect(self._changed)
+        box.currentTextChanged.connect(self._carrier_changed)
         self._add(label, box)
         return box
+
+    def _carrier_changed(self, text: str) -> None:
+        self._carrier_chosen = not self._proposing
+        self._changed(text)
 
     def _line(self, name: str, label: str) -> QLineEdit:
         line = named(TrimmedLineEdit(self), name, label.replace("&", ""))
@@ -150,7 +192,8 @@ class ShipFields(QWidget):
 
 def proposed_carrier(details: OrderDetails, spec: ChannelSpec) -> str:
     """The carrier of this order's last parcel, else the one that the wished shipping method names, else ""."""
-    if details.shipments:
-        return details.shipments[-1].carrier
+    parcels = [parcel for parcel in details.shipments if not parcel.voided]
+    if parcels:
+        return parcels[-1].carrier
     words = details.order.shipping_method.casefold().replace("-", " ").split()
     return next((carrier for carrier in spec.carriers if carrier.casefold() in words), "")

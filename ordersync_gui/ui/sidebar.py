@@ -6,28 +6,37 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTime, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import StatusCounts, Store
-from ordersync_gui.domain.status import MAPPABLE, OrderStatus
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.sidebar_items import COUNT, MUTED, SECOND_LINE, STRIPE, SidebarDelegate
+from ordersync_gui.ui.order_views import (
+    ATTENTION,
+    ATTENTION_GROUPS,
+    LEFT_OUT,
+    VIEWS,
+    view_count,
+    view_explanation,
+    view_text,
+)
+from ordersync_gui.ui.sidebar_items import (
+    COUNT,
+    INDENTED,
+    MUTED,
+    SECOND_LINE,
+    STRIPE,
+    SidebarDelegate,
+    SidebarList,
+)
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.text import WARNING_SIGN, ago, status_label, status_symbol, when
+from ordersync_gui.ui.text import WARNING_SIGN, ago, tooltip, when
 
 _KEY = Qt.ItemDataRole.UserRole
-ALL, ATTENTION, LEFT_OUT = "all", "attention", "left_out"
-VIEWS: tuple[str, ...] = (
-    ALL,
-    *(status.value for status in MAPPABLE),
-    OrderStatus.UNMAPPED.value,
-    ATTENTION,
-    LEFT_OUT,
-)
 SIGN_IN_TROUBLE = ("auth_failed", "not_allowed", "secret_missing")
-_ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, LEFT_OUT)
+_ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, *ATTENTION_GROUPS, LEFT_OUT)
 
 
 class Sidebar(QWidget):
@@ -46,14 +55,15 @@ class Sidebar(QWidget):
         self._overviews: Sequence[StoreOverview] = ()
         self.stores = _list(self, "storeList", self.tr("Stores"))
         self.views = _list(self, "statusList", self.tr("Statuses"))
+        self.views.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 0, 0)
         column.addWidget(_title(self.tr("Stores"), self.stores))
         column.addWidget(self.stores, 1)
         column.addWidget(_title(self.tr("Orders"), self.views))
         column.addWidget(self.views)
-        self._hint = small(wrapped_label(self._left_out_hint(), self))
-        named(self._hint, "leftOutHint", self._left_out_hint())
+        self._hint = small(wrapped_label(view_explanation(LEFT_OUT), self))
+        named(self._hint, "leftOutHint", view_explanation(LEFT_OUT))
         self._hint.hide()
         column.addWidget(self._hint)
         self._fill_views()
@@ -80,8 +90,9 @@ class Sidebar(QWidget):
                 self.stores.setCurrentItem(item)
 
     def choose_view(self, key: str) -> None:
-        """Choose one of VIEWS as a click would."""
-        self.views.setCurrentRow(VIEWS.index(key))
+        """Choose one of VIEWS as a click would; for a reason that no order has, all that need attention."""
+        gone = key in ATTENTION_GROUPS and self.views.item(VIEWS.index(key)).isHidden()
+        self.views.setCurrentRow(VIEWS.index(ATTENTION if gone else key))
 
     def show_stores(self, overviews: Sequence[StoreOverview]) -> None:
         """Show the stores as they are now; the chosen one stays chosen."""
@@ -98,44 +109,39 @@ class Sidebar(QWidget):
         keys = [item.data(_KEY) for item in _items(self.stores)]
         self.stores.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
         self.stores.blockSignals(False)
+        self.stores.updateGeometry()
         if chosen not in keys:
             self._tell_store()
 
     def show_counts(self, counts: StatusCounts) -> None:
-        """Show how many orders each view holds."""
+        """Show how many orders each view holds; a chosen reason for attention that is gone gives way to all."""
         for item in _items(self.views):
             key = item.data(_KEY)
-            count = _count(counts, key)
+            count = view_count(counts, key)
             item.setData(COUNT, f"{count:n}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
-            item.setHidden(key in _ONLY_WHEN_THERE and not count and item is not self.views.currentItem())
+            kept = item is self.views.currentItem() and key not in ATTENTION_GROUPS
+            item.setHidden(key in _ONLY_WHEN_THERE and not count and not kept)
+        if self.views.currentItem().isHidden():
+            self.choose_view(ATTENTION)
         self._fit_views()
 
     def _fit_views(self) -> None:
-        shown = sum(not item.isHidden() for item in _items(self.views))
-        self.views.setFixedHeight(shown * self.views.sizeHintForRow(0) + 2 * self.views.frameWidth())
-
-    def _left_out_hint(self) -> str:
-        return self.tr("A store's settings leave these out: they are kept, but not counted or shipped.")
+        """Give the list its height now, so that what is chosen stays in view."""
+        self.views.updateGeometry()
+        if layout := self.layout():
+            layout.activate()
+        self.views.scrollToItem(self.views.currentItem())
 
     def _fill_views(self) -> None:
         for key in VIEWS:
-            item = QListWidgetItem(self._view_label(key))
+            item = QListWidgetItem(view_text(key))
             item.setData(_KEY, key)
-            item.setToolTip(self._left_out_hint() if key == LEFT_OUT else self._view_label(key))
+            item.setData(INDENTED, key in ATTENTION_GROUPS)
+            item.setToolTip(tooltip(view_explanation(key)))
             self.views.addItem(item)
         self.views.setCurrentRow(0)
         self.show_counts(StatusCounts())
-
-    def _view_label(self, key: str) -> str:
-        if key == ALL:
-            return self.tr("All")
-        if key == ATTENTION:
-            return f"{WARNING_SIGN} {self.tr('Needs attention')}"
-        if key == LEFT_OUT:
-            return self.tr("Left out")
-        status = OrderStatus(key)
-        return f"{status_symbol(status)} {status_label(status)}"
 
     def _fill_all(self) -> None:
         unsent = sum(overview.unsent for overview in self._overviews)
@@ -200,16 +206,6 @@ class Sidebar(QWidget):
             self.view_chosen.emit(item.data(_KEY))
 
 
-def _count(counts: StatusCounts, key: str) -> int:
-    if key == ALL:
-        return counts.total
-    if key == ATTENTION:
-        return counts.needs_attention
-    if key == LEFT_OUT:
-        return counts.left_out
-    return counts.by_status.get(OrderStatus(key), 0)
-
-
 def _time_or_day(moment: datetime) -> str:
     """The time alone where it is today, so that it fits into a narrow line."""
     local = moment.astimezone()
@@ -223,7 +219,7 @@ def _is_paused(store: Store) -> bool:
 
 
 def _list(parent: QWidget, object_name: str, name: str) -> QListWidget:
-    found = named(QListWidget(parent), object_name, name)
+    found = named(SidebarList(parent), object_name, name)
     found.setItemDelegate(SidebarDelegate(found))
     found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     found.setUniformItemSizes(False)

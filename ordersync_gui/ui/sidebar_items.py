@@ -1,22 +1,40 @@
-"""Draws a sidebar row: a line, a smaller line under it, a count at the right, a stripe in the store's colour."""
+"""A list of the sidebar and its rows: a line, a smaller one under it, a count at the right, the store's colour."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 STRIPE = Qt.ItemDataRole.UserRole + 3
 MUTED = Qt.ItemDataRole.UserRole + 4
+INDENTED = Qt.ItemDataRole.UserRole + 5
 _MARGIN = 8
 _PADDING = 4
 _STRIPE_WIDTH = 5
+_LEAST_ROWS = 3
+_WIDTH = 80
+
+
+class SidebarList(QListWidget):
+    """As high as its rows where there is room, else it scrolls."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All rows that aren't hidden."""
+        return QSize(_WIDTH, sum(self._heights()) + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The first few rows."""
+        return QSize(_WIDTH, sum(self._heights()[:_LEAST_ROWS]) + 2 * self.frameWidth())
+
+    def _heights(self) -> list[int]:
+        return [self.sizeHintForRow(row) for row in range(self.count()) if not self.item(row).isHidden()]
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or "") and MUTED (drawn greyed)."""
+    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or ""), MUTED (drawn greyed) and INDENTED."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -41,13 +59,14 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> QSize:
         """One or two lines high; as narrow as the list likes."""
         lines = 2 if index.data(SECOND_LINE) else 1
-        return QSize(80, lines * option.fontMetrics.height() + 2 * _PADDING)
+        return QSize(_WIDTH, lines * option.fontMetrics.height() + 2 * _PADDING)
 
     def _draw_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         metrics, height = option.fontMetrics, option.fontMetrics.height()
-        room = option.rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
+        indent = 2 * metrics.averageCharWidth() if index.data(INDENTED) else 0
+        room = option.rect.adjusted(_MARGIN + indent, _PADDING, -_MARGIN, -_PADDING)
         count = str(index.data(COUNT) or "")
         count_width = metrics.horizontalAdvance(count)
         first = room.adjusted(0, 0, -(count_width + _MARGIN if count else 0), 0)

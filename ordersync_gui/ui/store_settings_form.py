@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, OrderField
@@ -17,9 +16,10 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.ui.colour_choice import ColourChoice
 from ordersync_gui.ui.field_editors import field_editor, read_editor, write_editor
 from ordersync_gui.ui.field_rows import FieldRows
-from ordersync_gui.ui.line_edits import SteadyComboBox
+from ordersync_gui.ui.line_edits import SteadyComboBox, SteadySpinBox
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.source_choice import SourceChoice
+from ordersync_gui.ui.telling_settings import TellingSettings
 from ordersync_gui.ui.text import shown
 
 _NAME_FIELD = FormField("name", say("Name of the store"))
@@ -85,6 +85,7 @@ class StoreSettingsForm(FieldRows):
             buyer_mail=old.buyer_mail if self._mail is None else self._mail.isChecked(),
             left_out_sources=old.left_out_sources if self._sources is None else self._sources.left_out(),
         )
+        preferences = self._telling.into(preferences)
         return StoreSettings(
             self._read("name") or "", preferences, self._read("time_zone"), self._read("currency")
         )
@@ -126,6 +127,7 @@ class StoreSettingsForm(FieldRows):
             self._days,
             self.tr("How far back it reaches. Later ones fetch what has changed since."),
         )
+        self._telling = TellingSettings(self, self._facts.store.preferences)
         if self._mail is not None:
             self.add_row("buyer_mail", self.tr("Buyer's mail"), self._mail, self._mail_note())
         if self._sources is not None:
@@ -138,7 +140,7 @@ class StoreSettingsForm(FieldRows):
         return notes
 
     def _new_days(self) -> QSpinBox:
-        days = named(_SteadySpinBox(self), "settings_import_days", self.tr("Days back of the first import"))
+        days = named(SteadySpinBox(self), "settings_import_days", self.tr("Days back of the first import"))
         days.setRange(IMPORT_DAYS.start, IMPORT_DAYS.stop - 1)
         days.setSuffix(self.tr(" days"))
         days.setValue(self._facts.store.preferences.import_days)
@@ -186,15 +188,8 @@ class StoreSettingsForm(FieldRows):
         self._colour.currentIndexChanged.connect(lambda _index: self._field_changed("colour"))
         self._days.valueChanged.connect(lambda _days: self._field_changed("import_days"))
         self._interval.currentIndexChanged.connect(lambda _index: self._field_changed("import_minutes"))
+        self._telling.edited.connect(self._field_changed)
         if self._mail is not None:
             self._mail.toggled.connect(lambda _on: self._field_changed("buyer_mail"))
         if self._sources is not None:
             self._sources.edited.connect(lambda: self._field_changed("left_out_sources"))
-
-
-class _SteadySpinBox(QSpinBox):
-    """A number that the mouse wheel doesn't change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the wheel to what scrolls."""
-        event.ignore()

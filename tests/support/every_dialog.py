@@ -7,21 +7,29 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QDialog
 
-from ordersync_gui.domain.desk import NoticeView, OrderFilter, Store, StoreContents
+from ordersync_gui.domain.desk import NoticeView, OrderFilter, ShipmentView, Store, StoreContents
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.shipment import ShipmentDraft
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
 from ordersync_gui.ui.address_dialog import AddressDialog
+from ordersync_gui.ui.correct_dialog import CorrectDialog
+from ordersync_gui.ui.dry_run_dialog import DryRunDialog
+from ordersync_gui.ui.evidence_dialog import EvidenceDialog
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.leaving_dialogs import DeleteDialog, DisconnectDialog
 from ordersync_gui.ui.mapping_editor import MappingEditor
 from ordersync_gui.ui.order_details.picture_dialog import PictureDialog
+from ordersync_gui.ui.reason_dialog import Act, ReasonDialog
 from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
 from ordersync_gui.ui.rejected_dialog import RejectedDialog
 from ordersync_gui.ui.settle_dialog import SettleDialog
 from ordersync_gui.ui.ship_dialog import ShipDialog
+from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
+from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
 from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
 from ordersync_gui.ui.store_settings_form import StoreFacts
 from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
@@ -45,6 +53,13 @@ _NOTICE = NoticeView(
 )
 
 
+async def _nothing(_reason: str) -> None:
+    """An act that does nothing."""
+
+
+_ACT = Act("void", "Take a parcel back", "DHL, tracking number T1", "The shop was told.", "&Take back", _nothing)
+
+
 def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     """One after the other, not shown yet; whoever takes one destroys it."""
     details = queries.order_details(desk.db, queries.order_ids(desk.db, OrderFilter())[0])
@@ -53,8 +68,17 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield ConnectWizard(desk, jobs, None)
     yield MappingEditor(desk, jobs, store)
     yield ShipDialog(desk, jobs, details, spec, store=store)
+    open_ids = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    yield ShipManyDialog(desk, jobs, open_ids[:3])
+    yield ShipFileDialog(desk, jobs)
+    draft = ShipmentDraft("UPS", "T1", _NOW.date())
+    yield DryRunDialog.of_draft(desk, jobs, order_id=open_ids[0], draft=draft)
+    yield ReasonDialog(jobs, _ACT)
+    parcel = ShipmentView(1, "u", "DHL", "", "T1", _NOW.date(), _NOW, "Ada", ())
+    yield CorrectDialog(desk, jobs, details, spec, shipment=parcel, notice=_NOTICE)
     yield AddressDialog(desk, jobs, details, requirements=store.requirements)
     yield RejectedDialog(desk, jobs)
+    yield EvidenceDialog(desk, jobs)
     yield SettleDialog(desk, jobs, _NOTICE)
     yield StoreSettingsDialog(desk, jobs, StoreFacts(store, spec, (("eBay", 3), ("Web", 4))))
     yield ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))

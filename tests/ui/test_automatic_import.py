@@ -1,4 +1,4 @@
-"""Which store is imported by itself, and when; and that a failing one is tried ever more rarely."""
+"""Which store is imported by itself, and when; and that a shop in trouble is left alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError, Unavailable
+from ordersync_gui.domain.errors import AuthFailed, BadReply, Busy, Cancelled, OrderSyncError, Unavailable
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
@@ -90,18 +90,30 @@ def test_a_store_that_was_never_imported_is_due_at_once(bench: Bench) -> None:
 
 @pytest.mark.parametrize(
     "store",
-    [every(0), every(5, connected=False), every(5, paused_until=START + timedelta(days=2))],
-    ids=["by hand only", "disconnected", "paused"],
+    [
+        every(0),
+        every(5, connected=False),
+        every(5, paused_until=START + timedelta(hours=24)),
+        every(5, retry_at=START + timedelta(hours=24), troubles=9),
+    ],
+    ids=["by hand only", "disconnected", "paused", "resting"],
 )
 def test_a_store_that_must_not_be_asked_is_left_alone(bench: Bench, store: Store) -> None:
     bench.stores = (store,)
-    assert bench.look_after(timedelta(days=1)) is None
+    assert bench.look_after(timedelta(hours=23)) is None
 
 
-def test_a_pause_that_is_over_keeps_nothing_back(bench: Bench) -> None:
-    bench.stores = (every(5, paused_until=START + timedelta(minutes=40)),)
+@pytest.mark.parametrize("rest", ["paused_until", "retry_at"])
+def test_a_rest_that_is_over_keeps_nothing_back(bench: Bench, rest: str) -> None:
+    bench.stores = (every(5, **{rest: START + timedelta(minutes=40)}),)
     assert bench.look_after(timedelta(minutes=39)) is None
     assert bench.look_after(timedelta(minutes=2)) == bench.stores[0]
+
+
+@pytest.mark.parametrize("rest", ["paused_until", "retry_at"])
+def test_a_rest_that_a_fast_clock_has_set_keeps_nothing_back(bench: Bench, rest: str) -> None:
+    bench.stores = (every(5, **{rest: START + timedelta(days=400)}),)
+    assert bench.look_after(timedelta(minutes=5)) == bench.stores[0]
 
 
 def test_stores_are_imported_one_after_the_other_the_longest_waiting_first(bench: Bench) -> None:
@@ -121,26 +133,45 @@ def test_an_import_by_hand_counts_as_an_attempt(bench: Bench) -> None:
     assert bench.look_after(timedelta(minutes=20)) == bench.stores[0]
 
 
-def test_a_failing_store_is_tried_ever_more_rarely_up_to_six_hours(bench: Bench) -> None:
-    bench.stores = (every(30),)
-    bench.now += timedelta(minutes=30)
-    waits = []
-    for _ in range(7):
-        tried = bench.now
-        assert bench.automatic.look() is not None
-        bench.importing.end(bench.stores[0], Unavailable(say("Down.")))
-        while bench.automatic.due_at(bench.stores[0]) > bench.now:
-            bench.now += timedelta(minutes=30)
-        waits.append(bench.now - tried)
-    hours = [wait / timedelta(hours=1) for wait in waits]
-    assert hours == [1, 2, 4, 6, 6, 6, 6]
-    assert bench.automatic.look() is not None
+def failing(store: Store, *, retry_at: datetime, error: OrderSyncError) -> Store:
+    """The store after an import that failed like this."""
+    return replace(store, retry_at=retry_at, troubles=1, last_error_kind=error.kind)
+
+
+def test_a_shop_in_trouble_is_asked_again_as_soon_as_its_rest_is_over(bench: Bench) -> None:
+    down = Unavailable(say("Down."))
+    bench.stores = (every(1440),)
+    assert bench.look_after(timedelta(days=1)) == bench.stores[0]
+    bench.importing.end(bench.stores[0], down)
+    assert bench.automatic.look() is None, "the window hasn't read the store anew yet"
+    bench.stores = (failing(bench.stores[0], retry_at=bench.now + timedelta(seconds=60), error=down),)
+    assert bench.look_after(timedelta(seconds=59)) is None
+    assert bench.look_after(timedelta(seconds=1)) == bench.stores[0]
     bench.importing.end(bench.stores[0])
-    assert bench.automatic.due_at(bench.stores[0]) == bench.now + timedelta(minutes=30), "a good one ends it"
+    bench.stores = (every(1440, last_good_import=bench.now),)
+    assert bench.automatic.due_at(bench.stores[0]) == bench.now + timedelta(days=1), "a good one ends it"
 
 
-@pytest.mark.parametrize("error", [Cancelled(), Busy(say("Busy."))], ids=["stopped", "another window"])
-def test_what_is_nobodys_fault_makes_no_store_wait_longer(bench: Bench, error: OrderSyncError) -> None:
+def test_a_refused_sign_in_is_not_tried_more_often_than_the_interval(bench: Bench) -> None:
+    refused = AuthFailed(say("No."))
+    bench.importing.settled.emit(STORE, refused)
+    bench.stores = (failing(every(30), retry_at=START + timedelta(minutes=1), error=refused),)
+    assert bench.look_after(timedelta(minutes=29)) is None
+    assert bench.look_after(timedelta(minutes=1)) == bench.stores[0]
+    bench.importing.end(bench.stores[0], refused)
+    bench.stores = (failing(every(30), retry_at=bench.now + timedelta(hours=2), error=refused),)
+    assert bench.look_after(timedelta(minutes=119)) is None
+    assert bench.look_after(timedelta(minutes=1)) == bench.stores[0]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [Cancelled(), Busy(say("Busy.")), BadReply(say("Not a feed."))],
+    ids=["stopped", "another window", "unreadable"],
+)
+def test_what_is_no_trouble_of_the_shop_makes_a_store_wait_for_its_interval(
+    bench: Bench, error: OrderSyncError
+) -> None:
     bench.stores = (every(30),)
     bench.now += timedelta(minutes=30)
     bench.automatic.look()
@@ -148,10 +179,10 @@ def test_what_is_nobodys_fault_makes_no_store_wait_longer(bench: Bench, error: O
     assert bench.automatic.due_at(bench.stores[0]) == bench.now + timedelta(minutes=30)
 
 
-def test_a_day_between_imports_stays_a_day_after_a_failure(bench: Bench) -> None:
-    bench.stores = (every(1440),)
-    bench.importing.settled.emit(bench.stores[0], Unavailable(say("Down.")))
-    assert bench.automatic.due_at(bench.stores[0]) == bench.now + timedelta(days=1)
+def test_trouble_with_a_notice_holds_back_the_import_as_well(bench: Bench) -> None:
+    bench.stores = (every(30, retry_at=START + timedelta(hours=1), troubles=4),)
+    assert bench.look_after(timedelta(minutes=59)) is None
+    assert bench.look_after(timedelta(minutes=1)) == bench.stores[0]
 
 
 def test_the_timer_looks_and_stops(bench: Bench, qtbot: QtBot) -> None:
@@ -193,9 +224,9 @@ def test_a_clock_that_was_set_back_keeps_no_store_waiting(bench: Bench) -> None:
     years_ahead = START + timedelta(days=900)
     bench.stores = (every(30, last_good_import=years_ahead),)
     assert bench.automatic.look() == bench.stores[0], "imported last when the clock was wrong"
-    bench.importing.end(bench.stores[0], Unavailable(say("Down.")))
-    assert bench.look_after(timedelta(minutes=31)) is None, "a failure still makes it wait"
-    assert bench.look_after(timedelta(minutes=30)) == bench.stores[0]
+    bench.importing.end(bench.stores[0], BadReply(say("Not a feed.")))
+    assert bench.look_after(timedelta(minutes=29)) is None, "a failure still makes it wait"
+    assert bench.look_after(timedelta(minutes=1)) == bench.stores[0]
 
 
 def test_a_clock_that_jumps_ahead_imports_each_store_once(bench: Bench) -> None:

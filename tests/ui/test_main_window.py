@@ -14,19 +14,21 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioB
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import OrderFilter, SortKey, Store
-from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop, announcement
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import reconfigure_store
+from ordersync_gui.sync.settle import settle_by_hand
 from ordersync_gui.sync.ship import ship
+from ordersync_gui.ui.evidence_dialog import EvidenceDialog
 from ordersync_gui.ui.jobs import Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
+from ordersync_gui.ui.order_views import ATTENTION, VIEWS
 from ordersync_gui.ui.practice_offer import PracticeOffer
-from ordersync_gui.ui.sidebar import ATTENTION, VIEWS
 from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
@@ -231,6 +233,26 @@ def test_shipping_through_the_window_tells_the_shop_once(
     qtbot.waitUntil(lambda: full.unsent_text() == "Unsent notices: 0", timeout=WITHIN_MS)
 
 
+def test_after_shipping_the_next_order_of_the_list_is_there_to_be_shipped(
+    full: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    full.sidebar.choose_view(OrderStatus.AWAITING_SHIPMENT)
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    qtbot.waitUntil(lambda: list(full.orders.model.ids) == list(ready), timeout=WITHIN_MS)
+    show_details(full, ready[0], qtbot)
+    full.commands.ship.trigger()
+    qtbot.waitUntil(lambda: full.acts.dialog is not None, timeout=WITHIN_MS)
+    dialog: Any = full.acts.dialog
+    child(dialog, QComboBox, "ship_carrier").setCurrentText("DHL")
+    child(dialog, QLineEdit, "ship_tracking").setText("JD014600006281")
+    dialog.submit()
+    qtbot.waitUntil(lambda: full.orders.table.order_id() == ready[1], timeout=WITHIN_MS)
+    assert ready[0] not in full.orders.model.ids
+    pane = full.details
+    qtbot.waitUntil(lambda: pane.details is not None and pane.details.id == ready[1], timeout=WITHIN_MS)
+    assert full.commands.ship.isEnabled()
+
+
 def test_unsent_notices_are_always_counted(
     full: MainWindow, desk: Desk, shop: PracticeShop, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -290,3 +312,61 @@ def test_every_key_is_in_a_menu_and_no_key_is_given_twice(window: MainWindow) ->
     wanted |= {f"Ctrl+{number}" for number in range(1, 6)}
     assert wanted <= set(keys)
     assert len(keys) == len(set(keys))
+
+
+def test_the_count_in_the_status_bar_leads_to_the_orders_of_all_stores_that_need_attention(
+    full: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    needing = queries.order_ids(desk.db, OrderFilter(needs_attention=True))
+    button = full.need_you
+    qtbot.waitUntil(lambda: button.text() == f"⚠ Need attention: {len(needing)}", timeout=WITHIN_MS)
+    assert button.isVisible()
+    full.sidebar.choose_store(full.stores[0].id)
+    full.sidebar.choose_view("shipped")
+    button.click()
+    assert full.sidebar.store_id() is None
+    qtbot.waitUntil(lambda: full.orders.model.ids == needing, timeout=WITHIN_MS)
+
+
+def test_a_refused_notice_gets_a_line_of_its_own_that_filters_and_goes_when_it_is_settled(
+    full: MainWindow, desk: Desk, shop: PracticeShop, settle: Settle, qtbot: QtBot
+) -> None:
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0148", ship_date=date(2026, 1, 2))
+    settle(ship(desk, order_id=ready[0], draft=draft, notify=True))
+    before = queries.status_counts(desk.db, None).needs_attention
+    shop.misbehave = {"fault-200"}
+    full.commands.send_notices.trigger()
+    line = full.sidebar.views.item(VIEWS.index("attention_refused"))
+    qtbot.waitUntil(lambda: not line.isHidden() and line.data(COUNT) == "1", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: full.need_you.text() == f"⚠ Need attention: {before + 1}", timeout=WITHIN_MS)
+    full.commands.views["attention_refused"].trigger()
+    qtbot.waitUntil(lambda: list(full.orders.model.ids) == [ready[0]], timeout=WITHIN_MS)
+    (notice,) = queries.notices(desk.db, store_id=None, state=NoticeState.REFUSED)
+    dropped = settle_by_hand(desk, notice_id=notice.id, verdict=Verdict.DROP, reason="Sold out")
+    full.jobs.publish(settle(dropped))
+    qtbot.waitUntil(line.isHidden, timeout=WITHIN_MS)
+    assert full.orders.wanted.attention == frozenset()
+    assert full.sidebar.views.currentRow() == VIEWS.index(ATTENTION)
+    qtbot.waitUntil(lambda: len(full.orders.model.ids) == before, timeout=WITHIN_MS)
+
+
+def test_the_menu_shows_what_was_sent_to_the_shops(
+    full: MainWindow, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    ready = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0149", ship_date=date(2026, 1, 2))
+    settle(ship(desk, order_id=ready[0], draft=draft, notify=True))
+    full.commands.send_notices.trigger()
+    qtbot.waitUntil(lambda: queries.evidence_size(desk.db)[0] == 1, timeout=WITHIN_MS)
+    full.commands.evidence.trigger()
+    dialog: Any = full.acts.dialog
+    assert isinstance(dialog, EvidenceDialog)
+    qtbot.waitUntil(lambda: "JD0149" in dialog.text(), timeout=WITHIN_MS)
+    dialog.close()
+    (message,) = queries.evidence(desk.db)
+    full.order_commands.evidence_wanted.emit({"evidence_id": message.id})
+    again: Any = full.acts.dialog
+    qtbot.waitUntil(lambda: "JD0149" in again.text(), timeout=WITHIN_MS)
+    assert child(again, QPushButton, "evidence_all").isVisible()
+    again.close()

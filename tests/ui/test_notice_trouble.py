@@ -1,26 +1,30 @@
-"""Refused and unconfirmed notices are named with their orders, in the banner and in the status bar."""
+"""Refused and unconfirmed notices are named with their orders."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from finding_widgets import destroy
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import NoticeView, OrderFilter, Store
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.leases import notify_key, store_lease
+from ordersync_gui.sync.next_work import next_work
+from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.ship import ship
 from ordersync_gui.ui.jobs import Jobs
-from ordersync_gui.ui.notice_status import NoticeStatus
 from ordersync_gui.ui.notice_trouble import named_orders, trouble_lines
 from ordersync_gui.ui.notifying import Notifying
 
@@ -46,14 +50,6 @@ def notice(number: int, state: NoticeState = NoticeState.REFUSED) -> NoticeView:
         last_error="The shop said no.",
         whole_order=True,
     )
-
-
-@pytest.fixture
-def status(desk: Desk, jobs: Jobs) -> Iterator[NoticeStatus]:
-    """The status bar's button, alone."""
-    found = NoticeStatus(desk, jobs)
-    yield found
-    destroy(found)
 
 
 def test_at_most_three_orders_are_named() -> None:
@@ -87,7 +83,6 @@ def test_a_round_that_goes_wrong_names_order_and_store(
     shop: PracticeShop,
     settle: Settle,
     qtbot: QtBot,
-    status: NoticeStatus,
     misbehaviour: str,
     state: NoticeState,
     word: str,
@@ -106,16 +101,62 @@ def test_a_round_that_goes_wrong_names_order_and_store(
     (found,) = queries.notices(desk.db, store_id=store.id, state=None)
     assert found.state is state
     assert f"{word}: order {found.order_number} (Little shop)." in heard[0].splitlines()
-    needs_you = state is not NoticeState.QUEUED
-    qtbot.waitUntil(lambda: not jobs.running and status.isHidden() != needs_you, timeout=WITHIN_MS)
-    if needs_you:
-        qtbot.waitUntil(lambda: status.text() == "⚠ Need you: 1", timeout=WITHIN_MS)
-        assert f"{found.order_number} (Little shop)" in status.toolTip()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
 
 
-def test_the_status_bar_is_silent_when_nobody_is_needed(status: NoticeStatus) -> None:
-    status.show_notices((notice(1), notice(2)))
-    assert status.text() == "⚠ Need you: 2"
-    assert not status.isHidden()
-    status.show_notices(())
-    assert status.isHidden()
+def test_a_missing_password_names_its_store_is_said_once_and_rests_the_store(
+    *, desk: Desk, jobs: Jobs, connect: Connect, shop: PracticeShop, settle: Settle, qtbot: QtBot
+) -> None:
+    store = connect(shop, name="Little shop", orders=True)
+    order_id = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))[0]
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0146", ship_date=date(2026, 1, 2))
+    settle(ship(desk, order_id=order_id, draft=draft, notify=True))
+    desk.secrets.delete(store.uid, channel_spec(store.channel).secret_keys)
+    notifying = Notifying(desk, jobs)
+    heard: list[str] = []
+    notifying.trouble.connect(heard.append)
+
+    def round_(*, by_hand: bool) -> None:
+        assert notifying.send(at_once=by_hand) is not None
+        qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
+
+    round_(by_hand=False)
+    assert len(heard) == 1
+    assert "Little shop: The password of this store isn't on this PC." in heard[0]
+    first = queries.store_by_name(desk.db, "Little shop").retry_at
+    assert first is not None
+    assert next_work(desk) == first, "the window comes back then, not every few seconds"
+    real = desk.clock
+    object.__setattr__(desk, "clock", lambda: real() + timedelta(minutes=11))
+    round_(by_hand=False)
+    second = queries.store_by_name(desk.db, "Little shop").retry_at
+    assert second is not None
+    assert first < second <= desk.clock() + timedelta(minutes=10)
+    assert len(heard) == 1, "whoever dismissed it knows it"
+    round_(by_hand=True)
+    assert len(heard) == 2, "who asks is answered"
+
+
+def test_notices_that_another_window_is_sending_are_no_trouble(
+    desk: Desk, jobs: Jobs, connect: Connect, shop: PracticeShop, settle: Settle
+) -> None:
+    store = connect(shop, name="Little shop", orders=True)
+    order_id = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))[0]
+    draft = ShipmentDraft(carrier="DHL", tracking_number="JD0146", ship_date=date(2026, 1, 2))
+    settle(ship(desk, order_id=order_id, draft=draft, notify=True))
+    notifying = Notifying(desk, jobs)
+    heard: list[str] = []
+    notifying.trouble.connect(heard.append)
+
+    async def send_beside_another() -> None:
+        busy = say("The notices are being sent already.")
+        async with store_lease(desk, key=notify_key(store.id), holder=own_identity(), busy=busy):
+            for at_once in (False, True):
+                assert notifying.send(at_once=at_once) is not None
+                ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                jobs.finished.connect(lambda _job, ended=ended: ended.done() or ended.set_result(None))
+                await ended
+
+    settle(send_beside_another())
+    assert len(heard) == 1, "only who asked by hand is told"
+    assert "are being sent already" in heard[0]

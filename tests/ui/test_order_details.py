@@ -261,3 +261,10 @@ def test_every_button_has_both_its_names(show: Show) -> None:
     for button in show(found).findChildren(QPushButton):
         assert button.objectName(), button.text()
         assert button.accessibleName(), button.text()
+
+
+def test_an_order_that_the_shop_shipped_offers_only_what_can_be_done(show: Show) -> None:
+    """No parcel can be recorded of it any more: a button for that would end in a dialog that ships nothing."""
+    found = details(replace(ORDER, lines=()), attention=(Attention(AttentionKind.SHIPPED_AT_SHOP, "shipped"),))
+    names = [button.objectName() for button in show(found).findChildren(QPushButton)]
+    assert [name for name in names if name.startswith("difference_")] == ["difference_accept_shipped_at_shop"]

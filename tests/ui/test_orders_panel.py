@@ -10,6 +10,7 @@ from finding_widgets import destroy
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderFilter, Store
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.sync.desk import Desk
@@ -59,3 +60,21 @@ def test_the_stores_settings_colour_its_rows_mark(panel: OrdersPanel, store: Sto
     colour = panel.model.colour_of(store.name)
     assert colour is not None
     assert colour.name() == "#2a7f62"
+
+
+def test_how_many_orders_are_selected_stands_beside_their_count(panel: OrdersPanel) -> None:
+    panel.table.selectRow(0)
+    assert "selected" not in said(panel)
+    panel.table.selectAll()
+    assert "40 orders, 40 selected" in said(panel)
+    panel.table.clearSelection()
+    assert "selected" not in said(panel)
+
+
+def test_a_view_of_one_reason_counts_the_orders_with_that_reason(panel: OrdersPanel, qtbot: QtBot) -> None:
+    reason = frozenset({AttentionKind.UNMAPPED_STATUS})
+    panel.choose(OrderFilter(needs_attention=True, attention=reason))
+    qtbot.waitUntil(lambda: 0 < len(panel.model.ids) < 40, timeout=WITHIN_MS)
+    count = len(panel.model.ids)
+    panel.choose(OrderFilter(needs_attention=True, attention=reason, text="nowhere to be found"))
+    qtbot.waitUntil(lambda: f"0 of {count}: filter active" in said(panel), timeout=WITHIN_MS)

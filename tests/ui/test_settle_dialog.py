@@ -237,7 +237,7 @@ def test_what_the_shop_said_is_shown_as_it_stands(told: Told, open_dialog: Open)
 
 @pytest.mark.parametrize(
     ("kind", "wanted"),
-    [(REFUSING, ("again", "drop")), (LOSING, ("arrived", "again"))],
+    [(REFUSING, ("again", "arrived", "drop")), (LOSING, ("arrived", "again"))],
 )
 def test_the_details_offer_what_fits_the_notice(
     window: MainWindow, told: Told, qtbot: QtBot, kind: str, wanted: tuple[str, ...]

@@ -7,21 +7,30 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from finding_widgets import child
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import StatusCounts, Store
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
-from ordersync_gui.ui.sidebar import ATTENTION, LEFT_OUT, VIEWS, Sidebar
-from ordersync_gui.ui.sidebar_items import COUNT, MUTED, SECOND_LINE
+from ordersync_gui.ui.order_views import ATTENTION, LEFT_OUT, VIEWS
+from ordersync_gui.ui.sidebar import Sidebar
+from ordersync_gui.ui.sidebar_items import COUNT, INDENTED, MUTED, SECOND_LINE
 from ordersync_gui.ui.store_overview import StoreOverview
 from ordersync_gui.ui.text import when
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 NOW = datetime.now(UTC)
+REFUSED, UNMAPPED = "attention_refused", "attention_unmapped"
+NEEDING = StatusCounts(
+    {OrderStatus.SHIPPED: 4},
+    needs_attention=3,
+    by_reasons={frozenset({AttentionKind.NOTICE_REFUSED}): 1, frozenset({AttentionKind.UNMAPPED_STATUS}): 2},
+)
 STORE = Store(id=3, uid="u", name="Oxatis", channel="custom_store", settings={}, created_at=NOW)
 
 
@@ -174,3 +183,64 @@ def test_asking_for_a_menu_chooses_the_store_under_the_pointer(qtbot: QtBot) -> 
     bar.stores.customContextMenuRequested.emit(bar.stores.visualItemRect(bar.stores.item(1)).center())
     assert bar.store_id() == STORE.id
     assert isinstance(asked[0], QPoint)
+
+
+def shown_views(bar: Sidebar) -> list[str]:
+    return [key for row, key in enumerate(VIEWS) if not bar.views.item(row).isHidden()]
+
+
+def test_reasons_for_attention_stand_under_it_with_their_counts_when_there_are_any(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_counts(StatusCounts({OrderStatus.SHIPPED: 4}))
+    assert not [key for key in shown_views(bar) if key.startswith("attention_")]
+    bar.show_counts(NEEDING)
+    assert shown_views(bar)[-3:] == [ATTENTION, REFUSED, UNMAPPED]
+    refused = bar.views.item(VIEWS.index(REFUSED))
+    assert refused.data(COUNT) == "1"
+    assert refused.data(Qt.ItemDataRole.AccessibleTextRole) == "Notice refused, 1"
+    assert refused.data(INDENTED)
+    assert not bar.views.item(VIEWS.index(ATTENTION)).data(INDENTED)
+
+
+def test_arrow_keys_lead_from_attention_to_its_reasons_past_those_that_arent_there(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_counts(NEEDING)
+    bar.show()
+    bar.choose_view(ATTENTION)
+    chosen: list[str] = []
+    bar.view_chosen.connect(chosen.append)
+    for _ in range(3):
+        QTest.keyClick(bar.views, Qt.Key.Key_Down)
+    assert chosen == [REFUSED, UNMAPPED]
+
+
+def test_a_chosen_reason_that_is_gone_gives_way_to_all_that_need_attention(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_counts(NEEDING)
+    bar.choose_view(REFUSED)
+    told: list[str] = []
+    bar.view_chosen.connect(told.append)
+    unmapped = {frozenset({AttentionKind.UNMAPPED_STATUS}): 2}
+    bar.show_counts(StatusCounts(needs_attention=2, by_reasons=unmapped))
+    assert told == [ATTENTION]
+    assert REFUSED not in shown_views(bar)
+    bar.choose_view(REFUSED)
+    assert bar.views.currentRow() == VIEWS.index(ATTENTION), "the menu still offers it"
+
+
+def test_in_little_room_the_views_scroll_and_the_chosen_one_stays_in_sight(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_stores((StoreOverview(STORE, 0),))
+    bar.resize(220, bar.minimumSizeHint().height())
+    bar.show()
+    bar.show_counts(NEEDING)
+    assert bar.height() < 300, "three rows of each list are enough"
+    bar.choose_view(UNMAPPED)
+    row = bar.views.visualItemRect(bar.views.currentItem())
+    assert bar.views.viewport().rect().contains(row)
+    bar.resize(220, 600)
+    qtbot.waitUntil(lambda: not bar.views.verticalScrollBar().isVisible())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from finding_widgets import child, destroy, press, texts
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QSpinBox,
+    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from ordersync_gui.domain.channel import OrderField
 from ordersync_gui.domain.desk import OrderFilter, Store
 from ordersync_gui.domain.errors import StorageError
-from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.store_preferences import StorePreferences, TellWhen
 from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
@@ -99,6 +100,26 @@ def test_everything_that_can_be_set_is_saved(
     assert not again.form.changed
     assert child(again, QComboBox, "settings_colour").currentText() == "Green"
     assert child(again, QComboBox, "settings_import_minutes").currentText() == "every 5 minutes"
+
+
+def test_when_the_shop_is_told_is_chosen_with_just_the_fields_that_it_needs(
+    open_settings: Open, connect: Connect, shop: PracticeShop, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = open_settings(connect(shop))
+    delay, at = child(dialog, QSpinBox, "settings_tell_delay_s"), child(dialog, QTimeEdit, "settings_tell_at")
+    assert (delay.value(), delay.isVisible(), at.isVisible()) == (10, True, False)
+    _choose(dialog, "settings_tell_when", "never")
+    assert (delay.isVisible(), at.isVisible()) == (False, False)
+    _choose(dialog, "settings_tell_when", "at_time")
+    assert (delay.isVisible(), at.isVisible()) == (False, True)
+    at.setTime(QTime(16, 30))
+    press(dialog, "settings_save")
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
+    preferences = queries.stores(desk.db)[0].preferences
+    assert (preferences.tell_when, preferences.tell_at) == (TellWhen.AT_TIME, "16:30")
+    again = open_settings(queries.stores(desk.db)[0])
+    assert not again.form.changed
+    assert child(again, QTimeEdit, "settings_tell_at").isVisible()
 
 
 def test_a_wrong_time_zone_is_said_at_its_field_and_nothing_is_lost(

@@ -22,7 +22,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.store_settings import save_store_settings
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
-from ordersync_gui.ui.sidebar import LEFT_OUT, VIEWS
+from ordersync_gui.ui.order_views import LEFT_OUT, VIEWS
 from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
 from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
 from ordersync_gui.ui.wizard import ConnectWizard

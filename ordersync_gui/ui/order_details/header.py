@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.ui.order_details.section import Section, heading, pairs, value
 from ordersync_gui.ui.text import notice_label, order_title, shown, status_text, when
 
@@ -42,4 +43,10 @@ class HeaderSection(Section):
         return self.tr('{status}   (the shop says "{word}")').format(status=ours, word=word)
 
     def _notice(self, details: OrderDetails) -> str:
-        return notice_label(details.notices[-1].state) if details.notices else ""
+        undone = {shipment.id for shipment in details.shipments if shipment.voided}
+        told = [
+            notice.state
+            for notice in details.notices
+            if notice.state is not NoticeState.CANCELLED or notice.shipment not in undone
+        ]
+        return notice_label(told[-1]) if told else ""

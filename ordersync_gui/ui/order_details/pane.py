@@ -36,7 +36,8 @@ _SETTLE_MS = 60  # while someone holds an arrow key, only where it stops is read
 class OrderDetailsPane(QWidget):
     """Signals: shown(OrderDetails or None), settle_wanted(NoticeView, Verdict), and five without a value.
 
-    settings_wanted asks for the settings of the shown order's store.
+    settings_wanted asks for the settings of the shown order's store. parcel_wanted, difference_wanted and
+    evidence_wanted are those of the sections.
     """
 
     shown = Signal(object)
@@ -46,6 +47,9 @@ class OrderDetailsPane(QWidget):
     map_wanted = Signal()
     settings_wanted = Signal()
     settle_wanted = Signal(object, object)
+    parcel_wanted = Signal(object, object, object)
+    difference_wanted = Signal(object, str)
+    evidence_wanted = Signal(int)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class OrderDetailsPane(QWidget):
         self._wanted: int | None = None
         self._job = LatestJob(jobs)
         self._specs: dict[str, ChannelSpec] = {}
+        self._looks: dict[str, bool] = {}
         self.thumbnails = Thumbnails(desk, jobs, self)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read)
@@ -66,6 +71,16 @@ class OrderDetailsPane(QWidget):
         self._lay_out()
         jobs.changed.connect(self.on_changes)
         self._show(None)
+
+    @property
+    def spec(self) -> ChannelSpec | None:
+        """The declaration of the shown order's channel."""
+        return None if self.details is None else self._specs.get(self.details.channel)
+
+    @property
+    def can_look(self) -> bool:
+        """Whether the shown order's shop can be asked for a single order."""
+        return self.details is not None and self._looks.get(self.details.channel, False)
 
     @property
     def order_id(self) -> int | None:
@@ -129,6 +144,7 @@ class OrderDetailsPane(QWidget):
         details = await self._desk.workers.read(queries.order_details, self._desk.db, order_id)
         if details.channel not in self._specs:  # the first one loads the network code, hence a worker
             self._specs[details.channel] = await self._desk.workers.network(channel_spec, details.channel)
+            self._looks[details.channel] = await self._desk.workers.network(_can_look, details.channel)
         return details
 
     def _broke(self, error: OrderSyncError) -> None:
@@ -174,6 +190,7 @@ class OrderDetailsPane(QWidget):
             box.address_wanted.connect(self.address_wanted)
             box.map_wanted.connect(self.map_wanted)
             box.settle_wanted.connect(self.settle_wanted)
+            box.difference_wanted.connect(self.difference_wanted)
             sections.append(box)
         if details.order.pickup_point is not None:
             sections.append(PickupBox(details.order.pickup_point))
@@ -184,8 +201,18 @@ class OrderDetailsPane(QWidget):
             sections.append(DeliverySection(details))
         sections.append(AmountsSection(details))
         if details.shipments or details.notices:
-            sections.append(ShipmentsSection(details, spec))
-        return [*sections, TimelineSection(details)]
+            shipments = ShipmentsSection(details, spec, can_look=self._looks.get(details.channel, False))
+            shipments.parcel_wanted.connect(self.parcel_wanted)
+            sections.append(shipments)
+        timeline = TimelineSection(details)
+        timeline.evidence_wanted.connect(self.evidence_wanted)
+        return [*sections, timeline]
+
+
+def _can_look(channel: str) -> bool:
+    from ordersync_gui.sync.read_back import can_look  # noqa: PLC0415 - brings the network library
+
+    return can_look(channel)
 
 
 def _note(text: str) -> QWidget:

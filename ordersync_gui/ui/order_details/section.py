@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -64,8 +66,8 @@ def _wrapped_label(text: str) -> QLabel:
     return label
 
 
-def pairs(rows: list[tuple[str, str]]) -> QFormLayout:
-    """Names and values beside each other; empty values are left out."""
+def pairs(rows: Sequence[tuple[str, str | QWidget]]) -> QFormLayout:
+    """Names and values beside each other; empty texts are left out."""
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(12)
@@ -73,9 +75,11 @@ def pairs(rows: list[tuple[str, str]]) -> QFormLayout:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    for name, text in rows:
-        if text:
-            form.addRow(_name(name), value(text, name=name))
+    for name, shown in rows:
+        if isinstance(shown, QWidget):
+            form.addRow(_name(name), shown)
+        elif shown:
+            form.addRow(_name(name), value(shown, name=name))
     return form
 
 

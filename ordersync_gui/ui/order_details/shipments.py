@@ -1,31 +1,54 @@
-"""The parcels that were recorded here, each with the state of its notice to the shop."""
+"""The parcels that were recorded here, each with the state of its notices to the shop and what can be done."""
 
 from __future__ import annotations
 
-from ordersync_gui.domain.channel import ChannelSpec
-from ordersync_gui.domain.confirmation import why_unconfirmed
-from ordersync_gui.domain.desk import NoticeView, OrderDetails, ShipmentView, TimelineEntry
-from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.ui.order_details.section import Section, value
-from ordersync_gui.ui.text import day, notice_label, quantity, shown
+from PySide6.QtCore import Qt, Signal
 
-_STEP_ACCEPTED = "Step {n} of {of} accepted: {name}."  # what the timeline says when a channel took a step
-_HALF_TOLD = (NoticeState.QUEUED, NoticeState.SENDING, NoticeState.REFUSED, NoticeState.UNCONFIRMED)
+from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.desk import NoticeView, OrderDetails, ShipmentView
+from ordersync_gui.domain.money import to_text
+from ordersync_gui.ui.order_details.notice_text import notice_text
+from ordersync_gui.ui.order_details.parcel_menu import ParcelMenu, possible_acts
+from ordersync_gui.ui.order_details.section import Section, value
+from ordersync_gui.ui.text import day, quantity, when
 
 
 class ShipmentsSection(Section):
-    """One paragraph per parcel, one per notice."""
+    """A paragraph per parcel with its notices under it.
 
-    def __init__(self, details: OrderDetails, spec: ChannelSpec) -> None:
+    Signal: parcel_wanted(ParcelAct, ShipmentView, its latest NoticeView or None). can_look: the shop can be
+    asked for one order.
+    """
+
+    parcel_wanted = Signal(object, object, object)
+
+    def __init__(self, details: OrderDetails, spec: ChannelSpec, *, can_look: bool = False) -> None:
         super().__init__(self.tr("Shipments"), "detailsShipments")
-        self._details, self._spec = details, spec
-        names = {line.id: line.line.name for line in details.lines}
+        self._details, self._spec, self._can_look = details, spec, can_look
+        self._names = {line.id: line.line.name for line in details.lines}
         for shipment in details.shipments:
-            self.body.addWidget(value(self._parcel(shipment, names)))
+            self._add(shipment)
+        known = {shipment.id for shipment in details.shipments}
         for notice in details.notices:
-            self.body.addWidget(value(self._notice(notice)))
+            if notice.shipment not in known:
+                self.body.addWidget(value(self._notice(notice)))
 
-    def _parcel(self, shipment: ShipmentView, names: dict[int, str]) -> str:
+    def _add(self, shipment: ShipmentView) -> None:
+        self.body.addWidget(value(self._parcel(shipment)))
+        notices = [notice for notice in self._details.notices if notice.shipment == shipment.id]
+        for notice in notices:
+            self.body.addWidget(value(self._notice(notice)))
+        latest = notices[-1] if notices else None
+        acts = possible_acts(shipment, latest, can_look=self._can_look)
+        if acts:
+            menu = ParcelMenu(shipment, acts)
+            menu.wanted.connect(lambda act: self.parcel_wanted.emit(act, shipment, latest))
+            self.body.addWidget(menu, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _notice(self, notice: NoticeView) -> str:
+        return notice_text(notice, self._spec, self._details.timeline)
+
+    def _parcel(self, shipment: ShipmentView) -> str:
         service = f" {shipment.service}" if shipment.service else ""
         first = self.tr("{carrier}{service}, tracking number {tracking}, {day}").format(
             carrier=shipment.carrier,
@@ -33,32 +56,23 @@ class ShipmentsSection(Section):
             tracking=shipment.tracking_number,
             day=day(shipment.ship_date),
         )
-        goods = [f"{quantity(amount)} × {names.get(line, '?')}" for line, amount in shipment.lines]  # noqa: RUF001 - the times sign is meant
-        return "\n".join((first, *goods))
+        goods = [f"{quantity(amount)} × {self._names.get(line, '?')}" for line, amount in shipment.lines]  # noqa: RUF001 - the times sign is meant
+        return "\n".join((*self._voided(shipment), first, *goods, *self._more(shipment)))
 
-    def _notice(self, notice: NoticeView) -> str:
-        first = self.tr("Notice for {tracking}: {state}").format(
-            tracking=notice.tracking_number, state=notice_label(notice.state)
-        )
-        why = why_unconfirmed(self._spec, state=notice.state, whole_order=notice.whole_order)
-        rest = (self._step_done(notice), "" if why is None else shown(why), notice.last_error)
-        return "\n".join(text for text in (first, *rest) if text)
+    def _voided(self, shipment: ShipmentView) -> list[str]:
+        if shipment.voided_at is None:
+            return []
+        text = self.tr("✖ Taken back on {moment}: {reason}")
+        return [text.format(moment=when(shipment.voided_at), reason=shipment.void_reason)]
 
-    def _step_done(self, notice: NoticeView) -> str:
-        """What the shop has taken of a notice that is made of several requests, as long as one is missing."""
-        if not notice.steps_done or notice.state not in _HALF_TOLD:
-            return ""
-        entry = self._accepted(notice.steps_done)
-        if entry is None:
-            return self.tr("Requests that the shop has accepted: {n}. The rest isn't told yet.").format(
-                n=notice.steps_done
-            )
-        gaps = entry.message.values
-        return self.tr("Step {n} of {of} is done ({name}), the rest isn't told yet.").format(
-            n=gaps["n"], of=gaps["of"], name=gaps["name"]
-        )
-
-    def _accepted(self, step: int) -> TimelineEntry | None:
-        """The latest word on that step; notices of one order go out one after another."""
-        entries = (entry for entry in reversed(self._details.timeline) if entry.message.template == _STEP_ACCEPTED)
-        return next((entry for entry in entries if entry.message.values.get("n") == str(step)), None)
+    def _more(self, shipment: ShipmentView) -> list[str]:
+        found = []
+        if shipment.combined:
+            found.append(self.tr("In one parcel with other orders."))
+        if shipment.note_to_buyer:
+            found.append(self.tr("Note to the buyer: {note}").format(note=shipment.note_to_buyer))
+        if shipment.cost is not None:
+            currency = self._details.order.currency
+            cost = f"{to_text(shipment.cost, currency)} {currency}"
+            found.append(self.tr("Cost: {cost}").format(cost=cost))
+        return found

@@ -58,6 +58,7 @@ class OrdersPanel(QWidget):
         self._counts = StatusCounts()
         self._surroundings: Surroundings | None = None
         self._answered = False
+        self._counted = ""
         self._typing = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._reload_soon = QTimer(self, singleShot=True)
         self._lay_out()
@@ -72,6 +73,7 @@ class OrdersPanel(QWidget):
         """Show other orders, or the same in another order."""
         if wanted != self._wanted:
             self._wanted = wanted
+            self.table.leave(())
             self.reload()
 
     def reload(self) -> None:
@@ -127,6 +129,7 @@ class OrdersPanel(QWidget):
         self._clear.clicked.connect(self.clear_filter)
         self._empty.chosen.connect(self._press_empty)
         self.table.sort_wanted.connect(self._sort)
+        self.table.selected.connect(self._say_count)
 
     def _apply_text(self) -> None:
         self._typing.stop()
@@ -156,10 +159,15 @@ class OrdersPanel(QWidget):
         if self._wanted.left_out:
             return self._counts.left_out
         if self._wanted.needs_attention:
-            return self._counts.needs_attention
+            return self._in_need()
         if self._wanted.status is not None:
             return self._counts.by_status.get(self._wanted.status, 0)
         return self._counts.total
+
+    def _in_need(self) -> int:
+        """How many need attention for the wanted reasons; an order may have several of them."""
+        wanted = self._wanted.attention
+        return self._counts.needing(wanted) if wanted else self._counts.needs_attention
 
     def _show_count(self, *, partial: bool = False) -> None:
         if not self._answered:
@@ -174,11 +182,16 @@ class OrdersPanel(QWidget):
             text = self.tr("{shown} of {n} orders").format(shown=shown, n=scope)
         else:
             text = self.tr("1 order") if shown == 1 else self.tr("{n} orders").format(n=shown)
-        self._count.setText(text)
+        self._counted = text
+        self._say_count(self.table.selected_count())
         self._clear.setVisible(filtered)
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         if not shown:
             self._explain(scope)
+
+    def _say_count(self, selected: int) -> None:
+        more = self.tr("{orders}, {n} selected").format(orders=self._counted, n=selected)
+        self._count.setText(more if selected > 1 and self._counted else self._counted)
 
     def _explain(self, scope: int) -> None:
         around = self._surroundings
