@@ -25,9 +25,11 @@ test: ## all tests but the long ones, on all processors; ARGS="-k word" selects
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) $(ARGS)
 
-soak: ## the long tests: many kills, fuzzing, big data
+soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats a run
 	@scripts/set-up test
-	@ORDERSYNC_SOAK=1 $(TEST_ENVIRONMENT) .venv/bin/python -m pytest -m soak --timeout=3600 $(ARGS)
+	@export ORDERSYNC_SOAK=1 ORDERSYNC_SEED=$${ORDERSYNC_SEED:-$$((RANDOM * 32768 + RANDOM))}; \
+	echo "ORDERSYNC_SEED=$$ORDERSYNC_SEED"; \
+	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest -m soak --timeout=3600 $(ARGS)
 
 check: ## format, lint, types, layers
 	@scripts/set-up test
