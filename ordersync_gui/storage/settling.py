@@ -52,6 +52,8 @@ def settle_by_hand(
         order, state = _order_and_state(db, notice_id)
         if verdict is Verdict.AGAIN and state in NEEDS_PERSON and _is_voided(db, notice_id):
             raise _taken_back()
+        if verdict is Verdict.AGAIN and state in NEEDS_PERSON and _says_too_much(db, notice_id):
+            raise _not_whole()
         if judged not in (None, state) or not _settled(db, notice_id, state, verdict, now):
             raise _too_late(state)
         if not why and needs_reason(state, verdict):
@@ -76,6 +78,30 @@ def _order_and_state(db: Database, notice_id: int) -> tuple[int, NoticeState]:
 def _is_voided(db: Database, notice_id: int) -> bool:
     voided = Shipments.select(Shipments.id).where(Shipments.voided_at.is_null(False))
     return bool(db.column(Notices.select(Notices.id).where(Notices.id == notice_id, Notices.shipment.in_(voided))))
+
+
+def _says_too_much(db: Database, notice_id: int) -> bool:
+    """Whether the notice tells of the whole order, of which another parcel was taken back since it was made."""
+    query = (
+        Shipments.select(Shipments.id)
+        .join(Notices, on=(Notices.order == Shipments.order))
+        .where(
+            Notices.id == notice_id,
+            Notices.whole_order,
+            Notices.correction == False,  # noqa: E712 - an SQL comparison
+            Shipments.id != Notices.shipment,
+            Shipments.voided_at > Notices.created_at,
+        )
+    )
+    return bool(db.column(query))
+
+
+def _not_whole() -> UsageError:
+    return UsageError(
+        say("This notice says that the whole order was shipped, but a parcel of it was taken back since."),
+        meaning=say("It isn't sent again: the shop would be told something that isn't so."),
+        remedy=say("Say whether it arrived, or give it up."),
+    )
 
 
 def _settled(db: Database, notice_id: int, state: NoticeState, verdict: Verdict, now: datetime) -> bool:
