@@ -26,6 +26,7 @@ class AttentionKind(StrEnum):
     SHOP_HAS_OLD = "shop_has_old"
     ADDRESS_CONFLICT = "address_conflict"
     SHIPPED_TOO_MUCH = "shipped_too_much"
+    STOP_SHIP = "stop_ship"
 
 
 # What the desk and the shop say differently; a person can say that a difference is all right.
@@ -92,6 +93,7 @@ _SENTENCES = {
         "More was shipped here than the shop still has on the order: {detail}. "
         "Look in the shop what the buyer gets."
     ),
+    AttentionKind.STOP_SHIP: ("Stop: {detail} Don't hand the parcel over before you have seen to it."),
 }
 
 

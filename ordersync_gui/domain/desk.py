@@ -14,6 +14,7 @@ from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.exchange import Exchange, Purpose
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order, OrderLine
+from ordersync_gui.domain.order_query import Term
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
@@ -67,6 +68,12 @@ class SortKey(StrEnum):
     STORE = "store"
     SHIPPING_METHOD = "shipping_method"
     MODIFIED = "modified"
+    SHIP_BY = "ship_by"
+    ITEMS = "items"
+    NOTICE = "notice"
+    ATTENTION = "attention"
+    TAGS = "tags"
+    ASSIGNED = "assigned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ class OrderFilter:
 
     Every word of the text must be found; letters' case and width don't matter in any script.
     left_out: the orders that the store's settings leave out, instead of all others. attention: of those
-    that need attention, only the ones for one of these reasons; empty for any.
+    that need attention, only the ones for one of these reasons; empty for any. terms: what was asked for by
+    typed terms, beside all of that.
     """
 
     store_id: int | None = None
@@ -84,6 +92,7 @@ class OrderFilter:
     attention: frozenset[AttentionKind] = frozenset()
     left_out: bool = False
     text: str = ""
+    terms: tuple[Term, ...] = ()
     sort: SortKey = SortKey.ORDERED
     descending: bool = True
     limit: int | None = None
@@ -91,7 +100,11 @@ class OrderFilter:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One row of the grid; total is in minor units, item_count is the sum of the goods' quantities."""
+    """One row of the grid; total is in minor units, item_count is the sum of the goods' quantities.
+
+    ship_by: until when it is to leave the house, None when nobody set that. held_until: when a hold of the
+    desk ends by itself. noted: somebody at the desk wrote a note on it.
+    """
 
     id: int
     number: str
@@ -110,6 +123,17 @@ class OrderRow:
     gift: bool
     attention: tuple[AttentionKind, ...]
     notice: NoticeState | None
+    ship_by: datetime | None = None
+    held: bool = False
+    held_until: datetime | None = None
+    tags: tuple[str, ...] = ()
+    assigned_to: str = ""
+    noted: bool = False
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it must not be shipped before a person has seen what changed at the shop."""
+        return AttentionKind.STOP_SHIP in self.attention
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +247,27 @@ class EvidenceView:
     exchange: Exchange
 
 
+class WorkKind(StrEnum):
+    """How the work on an order began."""
+
+    PRINTED = "printed"
+    PICKED = "picked"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkBegun:
+    """When somebody began to work on an order, and by what."""
+
+    kind: WorkKind
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class OrderDetails:
-    """Everything known about one order; ship_to is the one that counts (corrected here, or the channel's)."""
+    """Everything known about one order; ship_to is the one that counts (corrected here, or the channel's).
+
+    held, held_until, tags, assigned_to and note are the desk's own; work: whether and how work on it began.
+    """
 
     id: int
     store_id: int
@@ -242,6 +284,12 @@ class OrderDetails:
     shipments: tuple[ShipmentView, ...]
     notices: tuple[NoticeView, ...]
     timeline: tuple[TimelineEntry, ...]
+    ship_by: datetime | None = None
+    held_until: datetime | None = None
+    tags: tuple[str, ...] = ()
+    assigned_to: str = ""
+    note: str = ""
+    work: WorkBegun | None = None
 
 
 @dataclass(frozen=True, slots=True)

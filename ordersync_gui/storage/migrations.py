@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import sqlite_schema_1, sqlite_schema_2, sqlite_schema_3
+from ordersync_gui.storage import sqlite_schema_1, sqlite_schema_2, sqlite_schema_3, sqlite_schema_4
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
 APPLICATION_ID = 0x4F725379
@@ -15,6 +15,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_1.STATEMENTS,
     sqlite_schema_2.STATEMENTS,
     sqlite_schema_3.STATEMENTS,
+    sqlite_schema_4.STATEMENTS,
 )
 VERSION = len(STEPS)
 

@@ -12,7 +12,7 @@ from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.storage.columns import address_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.folding import fold
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+from ordersync_gui.storage.sqlite_bulk import chunks, upsert_rows
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, SearchRows, Shipments
 
 
@@ -32,7 +32,7 @@ def index_orders(db: Database, order_ids: Sequence[int]) -> None:
     for ids in chunks(order_ids):
         words = _gathered(db, ids)
         rows = [{"order_id": order, "text": fold("\n".join(filter(None, words[order])))} for order in ids]
-        insert_rows(db, "search", rows, replace=True)
+        upsert_rows(db, "search", rows, key="order_id")
 
 
 def _gathered(db: Database, ids: Sequence[int]) -> dict[int, list[str]]:

@@ -27,6 +27,19 @@ def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]], 
     _run(db, f"{verb} INTO {table} ({', '.join(columns)}) VALUES ({gaps})", rows)
 
 
+def upsert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]], *, key: str) -> None:
+    """Insert rows of a key and one value each; where the key is there, another value takes the old one's place."""
+    if not rows:
+        return
+    (value,) = (column for column in rows[0] if column != key)
+    _run(
+        db,
+        f"INSERT INTO {table} ({key}, {value}) VALUES (:{key}, :{value}) "  # noqa: S608 - names from our own code
+        f"ON CONFLICT ({key}) DO UPDATE SET {value} = excluded.{value} WHERE {value} != excluded.{value}",
+        rows,
+    )
+
+
 def update_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) -> None:
     """Update rows by their `id`; all have the same columns."""
     if not rows:

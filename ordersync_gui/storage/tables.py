@@ -14,8 +14,6 @@ from peewee import (
     TextField,
 )
 
-from ordersync_gui.storage.desk_tables import DeskSettings, HighestIds, Leases
-
 
 class Stores(Model):
     """Stores; settings is a JSON object without secrets, name_folded keeps names apart.
@@ -76,8 +74,8 @@ class Orders(Model):
     """Channel facts of orders, and what is derived from them and from desk facts.
 
     Derived: mapped, status, attention (NULL when there is none), country (of the ship-to that
-    counts), left_out (by the store's preferences). Made for the grid: number_sort, buyer_shown,
-    buyer_sort, shipping_method_sort, total_sort, item_summary, item_count.
+    counts), left_out and ship_by (by the store's preferences). Made for the grid: number_sort,
+    buyer_shown, buyer_sort, shipping_method_sort, total_sort, item_summary, item_count.
     """
 
     id = AutoField()
@@ -129,6 +127,7 @@ class Orders(Model):
     left_out = BooleanField(default=False)
     first_mapped = TextField(default="")
     first_word = TextField(default="")
+    ship_by = IntegerField(null=True)
 
     class Meta:
         table_name = "orders"
@@ -162,7 +161,9 @@ class DeskFacts(Model):
     """What people at the desk decided about an order; an import never writes here.
 
     ship_to_before: the channel's own address when ship_to was set. drift_accepted: the difference from the
-    shop (kind and the shop's word) that a person called all right.
+    shop (kind and the shop's word) that a person called all right. work_kind, work_at: how and when the work on
+    it began ("" and NULL before); work_ship_to: the channel's own address then. stop_seen: what changed at the
+    shop since then and a person has seen.
     """
 
     order = ForeignKeyField(Orders, column_name="order_id", primary_key=True, lazy_load=False)
@@ -171,6 +172,12 @@ class DeskFacts(Model):
     ship_to = TextField(null=True)
     ship_to_before = TextField(null=True)
     drift_accepted = TextField(default="")
+    note = TextField(default="")
+    assigned_to = TextField(default="")
+    work_kind = TextField(default="")
+    work_at = IntegerField(null=True)
+    work_ship_to = TextField(null=True)
+    stop_seen = TextField(default="")
 
     class Meta:
         table_name = "desk_fact"
@@ -357,26 +364,3 @@ class SearchRows(Model):
 
     class Meta:
         table_name = "search"
-
-
-TABLES: tuple[type[Model], ...] = (
-    Stores,
-    StatusMaps,
-    ChannelStatuses,
-    Orders,
-    OrderLines,
-    DeskFacts,
-    RawPayloads,
-    ImportRuns,
-    RejectedOrders,
-    Shipments,
-    ShipmentLines,
-    Notices,
-    EvidenceRows,
-    TimelineRows,
-    ShopLooks,
-    DeskSettings,
-    SearchRows,
-    HighestIds,
-    Leases,
-)

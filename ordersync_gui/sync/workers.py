@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Workers:
-    """One writing thread (writes never wait for each other's locks), one reading thread, a few for the network.
+    """One writing thread (writes never wait for each other's locks), two reading threads, a few for the network.
 
     Two more are kept for telling shops, which never waits until imports or pictures have left a thread free.
     """
@@ -21,6 +21,7 @@ class Workers:
     def __init__(self, network_threads: int = 6) -> None:
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
+        self._list_reader = ThreadPoolExecutor(1, "list-reader")
         self._network = ThreadPoolExecutor(network_threads, "network")
         self._urgent = ThreadPoolExecutor(2, "urgent")
 
@@ -29,8 +30,12 @@ class Workers:
         return await _finish(self._writer, partial(work, *args, **kwargs))
 
     async def read(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a database read that may take longer than a frame."""
+        """Run a database read that may take longer than a frame, such as that of one order."""
         return await _finish(self._reader, partial(work, *args, **kwargs))
+
+    async def read_list(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a database read that may go through all orders; what `read` is asked for doesn't wait for it."""
+        return await _finish(self._list_reader, partial(work, *args, **kwargs))
 
     async def network(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work that waits for a shop or for the keyring."""
@@ -52,7 +57,7 @@ class Workers:
 
     def close(self) -> None:
         """Let running work end, drop what hasn't begun."""
-        for pool in (self._urgent, self._network, self._reader, self._writer):
+        for pool in (self._urgent, self._network, self._list_reader, self._reader, self._writer):
             pool.shutdown(wait=True, cancel_futures=True)
 
 

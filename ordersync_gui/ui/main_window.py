@@ -19,6 +19,7 @@ from ordersync_gui.ui.attention_status import AttentionStatus
 from ordersync_gui.ui.automatic_import import AutomaticImport
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.commands import Commands
+from ordersync_gui.ui.connecting import Connecting
 from ordersync_gui.ui.evidence_keeping import EvidenceKeeping
 from ordersync_gui.ui.exporting import Exporting
 from ordersync_gui.ui.help_texts import KeysDialog, open_about
@@ -61,9 +62,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("ordersync")
-        self.desk, self.jobs, self.practice = desk, jobs, practice
+        self.desk, self.jobs = desk, jobs
         self._log_file = log_file
-        self._wizard: QWidget | None = None
         self.commands = Commands(self)
         self.sidebar = Sidebar(self)
         self.orders = OrdersPanel(desk, jobs, self)
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(desk, jobs, self)
         self.acts = OrderActs(desk, jobs, self)
         self.store_acts = StoreActs(desk, jobs, self)
+        self.connecting = Connecting(desk, jobs, self, practice)
         ImportBanners(self.banners, self.importing, self.store_acts, self)
         self.store_commands = StoreCommands(
             self.commands,
@@ -139,21 +140,7 @@ class MainWindow(QMainWindow):
 
     def open_wizard(self, *, practice: bool = False) -> QWidget:
         """Open the connection wizard, or bring the open one to the front; practice: with that shop chosen."""
-        from ordersync_gui.ui.wizard import ConnectWizard  # noqa: PLC0415 - not needed for the first paint
-
-        if self._wizard is not None:
-            self._wizard.raise_()
-            return self._wizard
-        wizard = ConnectWizard(self.desk, self.jobs, self.practice, self)
-        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.connected.connect(self._store_connected)
-        wizard.change_wanted.connect(self.store_acts.change_connection)
-        wizard.finished.connect(self._wizard_closed)
-        if practice:
-            wizard.choose_practice()
-        self._wizard = wizard
-        wizard.open()
-        return wizard
+        return self.connecting.open_wizard(practice=practice)
 
     def open_evidence(self, **on: int) -> None:
         """Open the messages to the shops, on what the keyword arguments of its dialog say."""
@@ -163,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def offer_practice(self, offer: PracticeOffer) -> None:
         """Offer a practice shop that has begun to answer."""
-        self.practice = offer
+        self.connecting.practice = offer
         self._tell_surroundings()
 
     def show_trouble(self, key: str, text: str) -> None:
@@ -212,6 +199,8 @@ class MainWindow(QMainWindow):
         self.details.map_wanted.connect(self._open_map)
         self.details.settings_wanted.connect(self._open_settings)
         self.importing.changed.connect(self._tell_surroundings)
+        self.connecting.connected.connect(self._store_connected)
+        self.connecting.change_wanted.connect(self.store_acts.change_connection)
         self.store_acts.reconnected.connect(self._reconnected)
         self.store_acts.trouble.connect(lambda text: self.show_trouble("store", text))
         self.exporting.trouble.connect(lambda text: self.show_trouble("export", text))
@@ -286,7 +275,7 @@ class MainWindow(QMainWindow):
             Surroundings(
                 stores=len(self.stores),
                 last_import=max(imports, default=None),
-                practice=self.practice is not None,
+                practice=self.connecting.practice is not None,
                 importing=any(store.id in self.importing.running for store in stores),
             )
         )
@@ -381,9 +370,6 @@ class MainWindow(QMainWindow):
         self.watch.look()
         self.importing.start(store, since=since)
         self.store_acts.open_settings(store)
-
-    def _wizard_closed(self) -> None:
-        self._wizard = None
 
     def _show_log(self) -> None:
         if self._log_file is not None:

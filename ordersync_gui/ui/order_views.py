@@ -14,6 +14,7 @@ from ordersync_gui.ui.text import WARNING_SIGN, attention_label, status_label, s
 ALL, ATTENTION, LEFT_OUT = "all", "attention", "left_out"
 # What needs the same hand: each reason for attention stands in one of these.
 ATTENTION_GROUPS: dict[str, frozenset[AttentionKind]] = {
+    "attention_stopped": frozenset({AttentionKind.STOP_SHIP}),
     "attention_refused": frozenset({AttentionKind.NOTICE_REFUSED}),
     "attention_unconfirmed": frozenset({AttentionKind.NOTICE_UNCONFIRMED}),
     "attention_differs": frozenset(
@@ -41,6 +42,7 @@ def view_label(key: str) -> str:
     labels = {
         ALL: tr("text", "All"),
         ATTENTION: tr("text", "Needs attention"),
+        "attention_stopped": tr("text", "Stop shipping"),
         "attention_refused": tr("text", "Notice refused"),
         "attention_unconfirmed": tr("text", "Notice unconfirmed"),
         "attention_differs": tr("text", "Differs from the shop"),

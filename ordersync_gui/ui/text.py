@@ -117,6 +117,7 @@ def attention_label(kind: AttentionKind) -> str:
         AttentionKind.SHOP_HAS_OLD: tr("text", "Shop to be changed by hand"),
         AttentionKind.ADDRESS_CONFLICT: tr("text", "Two addresses"),
         AttentionKind.SHIPPED_TOO_MUCH: tr("text", "Shipped too much"),
+        AttentionKind.STOP_SHIP: tr("text", "Stop: changed at the shop"),
     }[kind]
 
 

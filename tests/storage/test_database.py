@@ -11,9 +11,10 @@ import pytest
 
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.storage import migrations, queries
+from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Leases
-from ordersync_gui.storage.tables import TABLES, Stores
+from ordersync_gui.storage.tables import Stores
 
 
 def _open_when_told(path: Path, ready: multiprocessing.synchronize.Barrier) -> None:

@@ -10,9 +10,9 @@ from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import channel_statuses, outbox, queries, runs, status_maps, store_deletion, stores
+from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import DeskSettings, HighestIds, Leases
-from ordersync_gui.storage.tables import TABLES
 
 
 def _fill(shop: StockedStore) -> None:

@@ -85,8 +85,8 @@ def test_without_a_store_the_window_says_so_and_offers_a_way_on(
     window.offer_practice(PracticeOffer(told["login"]["set"], told["login"]["secrets"], told["channel"]))
     qtbot.waitUntil(lambda: child(window, QPushButton, "empty_practice").isVisible(), timeout=WITHIN_MS)
     press(window, "empty_connect")
-    assert window._wizard is not None
-    assert window._wizard.isVisible()
+    assert window.connecting._wizard is not None
+    assert window.connecting._wizard.isVisible()
 
 
 def test_trying_with_the_practice_shop_opens_the_wizard_with_that_shop_chosen(
@@ -98,8 +98,8 @@ def test_trying_with_the_practice_shop_opens_the_wizard_with_that_shop_chosen(
     qtbot.waitUntil(lambda: window.findChild(QPushButton, "empty_practice") is not None, timeout=WITHIN_MS)
     qtbot.waitUntil(lambda: child(window, QPushButton, "empty_practice").isVisible(), timeout=WITHIN_MS)
     press(window, "empty_practice")
-    assert window._wizard is not None
-    assert child(window._wizard, QRadioButton, "shop_practice").isChecked()
+    assert window.connecting._wizard is not None
+    assert child(window.connecting._wizard, QRadioButton, "shop_practice").isChecked()
 
 
 def test_an_import_fills_grid_counts_and_times(

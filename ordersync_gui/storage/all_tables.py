@@ -1,0 +1,64 @@
+"""All tables of the database, for whatever goes through every one of them."""
+
+from __future__ import annotations
+
+from peewee import Model
+
+from ordersync_gui.storage.desk_tables import (
+    DeskActs,
+    DeskSettings,
+    GridLayouts,
+    HighestIds,
+    Leases,
+    OrderCounts,
+    SavedViews,
+    Tags,
+)
+from ordersync_gui.storage.order_desk_tables import DeskActOrders, OrderTags
+from ordersync_gui.storage.tables import (
+    ChannelStatuses,
+    DeskFacts,
+    EvidenceRows,
+    ImportRuns,
+    Notices,
+    OrderLines,
+    Orders,
+    RawPayloads,
+    RejectedOrders,
+    SearchRows,
+    ShipmentLines,
+    Shipments,
+    ShopLooks,
+    StatusMaps,
+    Stores,
+    TimelineRows,
+)
+
+TABLES: tuple[type[Model], ...] = (
+    Stores,
+    StatusMaps,
+    ChannelStatuses,
+    Orders,
+    OrderLines,
+    DeskFacts,
+    RawPayloads,
+    ImportRuns,
+    RejectedOrders,
+    Shipments,
+    ShipmentLines,
+    Notices,
+    EvidenceRows,
+    TimelineRows,
+    ShopLooks,
+    Tags,
+    OrderTags,
+    DeskActs,
+    DeskActOrders,
+    SavedViews,
+    GridLayouts,
+    OrderCounts,
+    DeskSettings,
+    SearchRows,
+    HighestIds,
+    Leases,
+)
