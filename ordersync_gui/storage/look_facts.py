@@ -14,6 +14,7 @@ from ordersync_gui.storage.columns import from_json, from_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.store_rules import status_maps
 from ordersync_gui.storage.tables import Notices, Shipments
+from ordersync_gui.storage.told_notices import says_too_much
 
 _SHIPPED = OrderStatus.SHIPPED
 
@@ -80,7 +81,7 @@ def look_facts(db: Database, notice_id: int) -> LookFacts | None:
         word_before=row["word_before"],
         implied_before=row["implied_before"],
         voided=row["voided_at"] is not None,
-        untrue=row["voided_at"] is not None or _incomplete_since(db, row),
+        untrue=row["voided_at"] is not None or says_too_much(db, notice_id),
         number_told_before=any(same_tracking(number, tracking) for _, number in others),
         parcel_told_before=any(shipment == row["shipment"] for shipment, _ in others),
         other_parcel_told=any(shipment != row["shipment"] for shipment, _ in others),
@@ -96,13 +97,6 @@ def may_have_told(notices: Any) -> Any:  # noqa: ANN401 - peewee's tables and co
 
 def _makes_shipped(row: dict[str, Any]) -> bool:
     return row["whole_order"] and not row["correction"] and row["mapped_before"] != _SHIPPED.value
-
-
-def _incomplete_since(db: Database, row: dict[str, Any]) -> bool:
-    taken_back = Shipments.select(Shipments.id).where(
-        Shipments.order == row["order"], Shipments.voided_at > row["created_at"]
-    )
-    return bool(row["whole_order"] and db.column(taken_back))
 
 
 def _others_told(db: Database, row: dict[str, Any]) -> list[tuple[int, str]]:

@@ -17,12 +17,14 @@ from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.attempt_ends import OPEN, changed_notices
 from ordersync_gui.storage.columns import from_ms, to_ms, to_ms_or_none
+from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.evidence import keep_exchange
 from ordersync_gui.storage.look_facts import LookFacts, look_facts
 from ordersync_gui.storage.queries.notices import notice_views
 from ordersync_gui.storage.tables import EvidenceRows, Notices, Shipments, Stores, TimelineRows
 from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.waiting_parcels import forgotten_with_its_parcel
 
 # Longer than the longest request: nothing of the attempt is on its way any more.
 SETTLE_TIME = timedelta(minutes=2)
@@ -130,9 +132,11 @@ def _applied(
         _tell(db, facts, _SEEN[finding], exchange, now)
         return Changes(orders=frozenset({facts.order}), notices=True)
     db.run(Notices.update(step.values).where(Notices.id == facts.id))
+    rest_waits = step.message is _NEVER_THERE and forgotten_with_its_parcel(db, facts.id)
     _forget_outdated(db, facts, finding)
     _tell(db, facts, step.message, exchange, now)
-    return changed_notices(db, {facts.order})
+    changes = changed_notices(db, {facts.order})
+    return changes | tell_of_completed(db, [facts.order], now=now) if rest_waits else changes
 
 
 def _finding(facts: LookFacts, look: OrderLook) -> Finding:

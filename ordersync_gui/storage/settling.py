@@ -8,12 +8,15 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict, needs_reason
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.correcting import correction_given_up
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.due_notices import due_at_once
 from ordersync_gui.storage.tables import Notices, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.told_notices import says_too_much
+from ordersync_gui.storage.waiting_parcels import forgotten_with_its_parcel
 
 _BECOMES = {
     Verdict.ARRIVED: NoticeState.CONFIRMED,
@@ -52,17 +55,20 @@ def settle_by_hand(
         order, state = _order_and_state(db, notice_id)
         if verdict is Verdict.AGAIN and state in NEEDS_PERSON and _is_voided(db, notice_id):
             raise _taken_back()
-        if verdict is Verdict.AGAIN and state in NEEDS_PERSON and _says_too_much(db, notice_id):
+        if verdict is Verdict.AGAIN and state in NEEDS_PERSON and says_too_much(db, notice_id):
             raise _not_whole()
         if judged not in (None, state) or not _settled(db, notice_id, state, verdict, now):
             raise _too_late(state)
         if not why and needs_reason(state, verdict):
             raise UsageError(say("Say how you know: this can't be settled without a reason."), field="reason")
+        rest_waits = False
         if verdict is Verdict.DROP:
             correction_given_up(db, notice_id=notice_id)
+            rest_waits = forgotten_with_its_parcel(db, notice_id)
         message = say((_SENTENCES if why else _SENTENCES_WITHOUT_REASON)[verdict], reason=why)
         write_timeline(db, [Happening(order, message, who=operator)], now=now)
-        return Changes(orders=frozenset({order}), notices=True) | derive(db, {order}).changes
+        changes = Changes(orders=frozenset({order}), notices=True) | derive(db, {order}).changes
+        return changes | tell_of_completed(db, [order], now=now) if rest_waits else changes
 
 
 def _order_and_state(db: Database, notice_id: int) -> tuple[int, NoticeState]:
@@ -78,22 +84,6 @@ def _order_and_state(db: Database, notice_id: int) -> tuple[int, NoticeState]:
 def _is_voided(db: Database, notice_id: int) -> bool:
     voided = Shipments.select(Shipments.id).where(Shipments.voided_at.is_null(False))
     return bool(db.column(Notices.select(Notices.id).where(Notices.id == notice_id, Notices.shipment.in_(voided))))
-
-
-def _says_too_much(db: Database, notice_id: int) -> bool:
-    """Whether the notice tells of the whole order, of which another parcel was taken back since it was made."""
-    query = (
-        Shipments.select(Shipments.id)
-        .join(Notices, on=(Notices.order == Shipments.order))
-        .where(
-            Notices.id == notice_id,
-            Notices.whole_order,
-            Notices.correction == False,  # noqa: E712 - an SQL comparison
-            Shipments.id != Notices.shipment,
-            Shipments.voided_at > Notices.created_at,
-        )
-    )
-    return bool(db.column(query))
 
 
 def _not_whole() -> UsageError:

@@ -132,3 +132,19 @@ def mark_outdated(db: Database, shipment_id: int, message: Message | None) -> No
     """Keep what the shop was told and isn't true any more; None when it is true again."""
     outdated = None if message is None else message_to_json(message)
     db.run(Shipments.update(shop_outdated=outdated).where(Shipments.id == shipment_id))
+
+
+def says_too_much(db: Database, notice_id: int) -> bool:
+    """Whether the notice tells of the whole order, of which another parcel was taken back since it was made."""
+    query = (
+        Shipments.select(Shipments.id)
+        .join(Notices, on=(Notices.order == Shipments.order))
+        .where(
+            Notices.id == notice_id,
+            Notices.whole_order,
+            Notices.correction == False,  # noqa: E712 - an SQL comparison
+            Shipments.id != Notices.shipment,
+            Shipments.voided_at > Notices.created_at,
+        )
+    )
+    return bool(db.column(query))

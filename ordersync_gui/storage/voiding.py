@@ -28,7 +28,7 @@ from ordersync_gui.storage.told_notices import (
     order_notices,
     refuse_while_sending,
 )
-from ordersync_gui.storage.waiting_parcels import wait_again
+from ordersync_gui.storage.waiting_parcels import rest_waits_again
 
 _NOT_TOLD = say("Its notice was cancelled: the shop isn't told of it.")
 _REST_WAITS = say(
@@ -137,11 +137,9 @@ def _let_others_wait(
 ) -> bool:
     """Let other parcels that the cancelled notices were to tell of wait for the last one; whether one does."""
     of_all = [notice for notice in cancelled if notice.whole_order and not notice.correction]
-    if not of_all:
-        return False
-    ordered = _amounts(db, details).ordered
-    told_of = [other.id for other in _others(details, parcel) if any(line in ordered for line, _ in other.lines)]
-    return wait_again(db, told_of, buyer_mail=of_all[-1].content.notify_buyer)
+    return bool(of_all) and rest_waits_again(
+        db, details, but=parcel.id, buyer_mail=of_all[-1].content.notify_buyer
+    )
 
 
 def _outdated(parcel: ShipmentView, own: Sequence[OrderNotice], of_all: Iterable[OrderNotice]) -> Message | None:

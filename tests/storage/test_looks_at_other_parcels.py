@@ -89,6 +89,20 @@ def test_a_parcel_that_was_taken_back_and_never_reached_the_shop_is_done_with(sh
     assert shop.details().attention == ()
 
 
+def test_what_the_notice_told_of_besides_waits_again_where_it_never_reached_the_shop(shop: StockedStore) -> None:
+    shop.save(order())
+    first = shop.details().lines[0]
+    shop.ship(draft("T1", {first.id: str(first.line.quantity)}), tells_parts=False)
+    recorded = shop.ship(draft("T2"), tells_parts=False)
+    notice = attempt(shop, recorded.notice_id, UNCONFIRMED)
+    voiding.void_shipment(shop.db, shipment_id=recorded.shipment_id, reason="wrong", operator="Kim", now=LATER)
+
+    look(shop, notice, ())
+
+    assert state_of(shop, notice) is NoticeState.CANCELLED
+    assert shop.db.column(Shipments.select(Shipments.tracking_number).where(Shipments.notice_waits)) == ["T1"]
+
+
 def test_the_rest_of_a_parcel_that_was_taken_back_isnt_sent(shop: StockedStore) -> None:
     shop.save(order())
     recorded = shop.ship()
