@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,25 +14,16 @@ from ordersync_gui.storage.tables import EvidenceRows, Notices
 MEGABYTE = 1_000_000
 _SLICE_ROWS = 200
 _SLICE_BYTES = 4 * MEGABYTE  # freeing pages takes time as well
-_BREATH_S = 0.02  # between slices, so that a writer who waits gets its turn
 # Somebody has to judge these by what was said, or will.
 _NEEDED = (NoticeState.QUEUED, NoticeState.SENDING, NoticeState.UNCONFIRMED, NoticeState.REFUSED)
 
 
-def prune_evidence(db: Database, *, keep_days: int, keep_mb: int, now: datetime) -> int:
-    """Take away exchanges that are older than so many days, and the oldest above so many megabytes, compressed.
-
-    Exchanges about a notice that waits, is being sent, is unconfirmed or was refused stay. Returns how many went.
-    """
-    gone = 0
-    while pruned := prune_slice(db, keep_days=keep_days, keep_mb=keep_mb, now=now):
-        gone += pruned
-        time.sleep(_BREATH_S)
-    return gone
-
-
 def prune_slice(db: Database, *, keep_days: int, keep_mb: int, now: datetime) -> int:
-    """The same for some exchanges at a time; 0 when nothing is left to take away."""
+    """Take away some of the exchanges that are older than so many days, or the oldest above so many megabytes.
+
+    Megabytes are counted as compressed. Exchanges about a notice that waits, is being sent, is unconfirmed or was
+    refused stay. Returns how many went, 0 when nothing is left to take away.
+    """
     oldest_kept = now - timedelta(days=keep_days)
     excess = evidence_size(db)[1] - keep_mb * MEGABYTE
     surplus: list[int] = []

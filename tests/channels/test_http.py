@@ -234,7 +234,7 @@ def test_a_handshake_that_hangs_can_be_cancelled_and_nothing_left() -> None:
         with session(seen, cancellation=cancellation) as talk, pytest.raises(Cancelled):
             talk.post_once(HttpRequest("POST", url, body=b"<x/>"))
         timer.join()
-    assert time.monotonic() - begun < 8  # far from the ten seconds that a connection may take
+    assert time.monotonic() - begun < 2
     assert seen[0].left_machine is False
 
 

@@ -35,7 +35,10 @@ def _found(shop: StockedStore, text: str = "", *, limit: int = 200, before: int 
 
 
 def _prune(shop: StockedStore, days: int = 3650, mb: int = 100) -> int:
-    return pruning.prune_evidence(shop.db, keep_days=days, keep_mb=mb, now=NOW)
+    gone = 0
+    while pruned := pruning.prune_slice(shop.db, keep_days=days, keep_mb=mb, now=NOW):
+        gone += pruned
+    return gone
 
 
 def _settled(shop: StockedStore, notice: int, state: NoticeState = NoticeState.SENT) -> None:

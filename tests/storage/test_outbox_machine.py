@@ -37,7 +37,7 @@ def test_whatever_happens_no_notice_is_lost_told_twice_or_claimed_without_eviden
             derandomize=True,
             database=None,
             deadline=None,
-            max_examples=14,
+            max_examples=30,
             stateful_step_count=60,
             suppress_health_check=list(HealthCheck),
         ),
