@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -10,6 +9,7 @@ from ordersync_gui.domain.desk import EvidenceView
 from ordersync_gui.ui.column_room import share_room
 from ordersync_gui.ui.evidence_model import EvidenceColumn, EvidenceModel
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.row_table import dress_rows
 
 _LETTERS = {
     EvidenceColumn.TIME: 21,
@@ -40,19 +40,8 @@ class EvidenceTable(QTableView):
         named(self, "evidence_list", self.tr("Messages to the shops"))
         self._rows = rows
         self.setModel(rows)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        lines = self.verticalHeader()
-        lines.hide()
-        lines.setSectionResizeMode(lines.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.setMinimumHeight((_LEAST_ROWS + 1) * lines.defaultSectionSize())
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        dress_rows(self, least_rows=_LEAST_ROWS)
 
     def chosen(self) -> EvidenceView | None:
         """The message that is chosen."""

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView
-from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.notice import NoticeState, Verdict, needs_reason
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.settle import settle_by_hand
-from ordersync_gui.ui.confirm import ask
-from ordersync_gui.ui.inline_message import InlineMessage, wrapped_label
+from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
-from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import notice_label
+from ordersync_gui.ui.work_dialog import WorkDialog
 
 _WIDTH = 500
 _OFFERED = {
@@ -44,7 +42,7 @@ def verdict_label(verdict: Verdict, state: NoticeState) -> str:
             return QCoreApplication.translate("settle", "Give up")
 
 
-class SettleDialog(QDialog):
+class SettleDialog(WorkDialog):
     """`settled` carries the Verdict once it is saved; the dialog closes with it.
 
     Without a verdict the dialog asks for one.
@@ -60,28 +58,23 @@ class SettleDialog(QDialog):
         verdict: Verdict | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(jobs, key="settle", label="", parent=parent)
         self.verdict = verdict
         self._desk, self._notice = desk, notice
-        self._work = LatestJob(jobs)
         self._asks = verdict is None
         self._sentence = wrapped_label("", self)
         self._reason = named(TrimmedLineEdit(self), "settle_reason", self.tr("Reason"))
         self._reason_label = QLabel(self)
-        self._ok = named(QPushButton(self), "settle_ok", "")
-        self._cancel = named(QPushButton(self.tr("Cancel"), self), "settle_cancel", self.tr("Cancel"))
-        self.problem = InlineMessage("settle_problem", self)
         self._dress()
         self._lay_out()
         self._reason.textChanged.connect(lambda _text: self._edited())
         self._ok.clicked.connect(self.save)
-        self._cancel.clicked.connect(self.reject)
         self._choose(verdict)
 
     def save(self) -> None:
         """Save what was decided, when it is complete."""
         verdict = self.verdict
-        if verdict is None or not self._is_complete() or self._work.running:
+        if verdict is None or not self.is_complete() or self._work.running:
             return
 
         async def settle(_job: Job) -> Changes:
@@ -96,31 +89,24 @@ class SettleDialog(QDialog):
         title = self.tr("Settle the notice for order {number}").format(number=self._notice.order_number)
         self.problem.clear()
         self._work.start(title, settle, on_done=lambda _: self._saved(verdict), on_error=self._failed)
-        self._refresh()
+        self.refresh()
 
-    def reject(self) -> None:
-        """Close, after a question when a reason was typed; not while it is being saved."""
-        if self._work.running:
-            return
-        if not self._reason.text().strip():
-            super().reject()
-            return
-        ask(
-            self,
-            title=self.tr("Close without saving?"),
-            text=self.tr("The notice stays as it is; the reason is lost."),
-            yes=self.tr("Close"),
-            no=self.tr("Stay"),
-            on_yes=super().reject,
-        )
+    def is_typed(self) -> bool:
+        """Whether there is a reason."""
+        return bool(self._reason.text().strip())
+
+    def is_complete(self) -> bool:
+        """Whether a verdict is there, and the reason where one is needed."""
+        told = self._reason.text().strip(" .")
+        return self.verdict is not None and (bool(told) or not self._needs_reason())
+
+    def closing_question(self) -> tuple[str, str]:
+        """Before the reason is lost."""
+        return self.tr("Close without saving?"), self.tr("The notice stays as it is; the reason is lost.")
 
     def _saved(self, verdict: Verdict) -> None:
         self.accept()
         self.settled.emit(verdict)
-
-    def _failed(self, error: OrderSyncError) -> None:
-        self.problem.say_error(error)
-        self._refresh()
 
     def _choose(self, verdict: Verdict | None) -> None:
         self.verdict = verdict
@@ -129,25 +115,12 @@ class SettleDialog(QDialog):
         self._reason.setPlaceholderText("" if self._needs_reason() else self.tr("may stay empty"))
         label = self.tr("Save") if verdict is None else verdict_label(verdict, self._notice.state)
         named(self._ok, "settle_ok", label).setText(label)
-        self._refresh()
-
-    def _edited(self) -> None:
-        self.problem.clear()
-        self._refresh()
-
-    def _refresh(self) -> None:
-        idle = not self._work.running
-        self._ok.setEnabled(idle and self._is_complete())
-        self._cancel.setEnabled(idle)
+        self.refresh()
 
     def _needs_reason(self) -> bool:
         state = self._notice.state
         possible = offered(state) if self.verdict is None else (self.verdict,)
         return all(needs_reason(state, verdict) for verdict in possible)
-
-    def _is_complete(self) -> bool:
-        told = self._reason.text().strip(" .")
-        return self.verdict is not None and (bool(told) or not self._needs_reason())
 
     def _meaning(self, verdict: Verdict | None) -> str:
         if verdict is not None and self._notice.steps_done:
@@ -213,12 +186,10 @@ class SettleDialog(QDialog):
         self.setObjectName("settle_dialog")
         number = self._notice.order_number
         self.setWindowTitle(self.tr("Notice for order {number}").format(number=number))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sentence.setObjectName("settle_sentence")
         self._reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self._reason_label.setBuddy(self._reason)
         self._ok.setDefault(True)
-        self._cancel.setAutoDefault(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -232,11 +203,7 @@ class SettleDialog(QDialog):
         column.addLayout(reason)
         column.addWidget(self.problem)
         column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._ok)
-        buttons.addWidget(self._cancel)
-        column.addLayout(buttons)
+        column.addLayout(self._button_row())
         self.setMinimumWidth(_WIDTH)
 
     def _facts(self) -> str:

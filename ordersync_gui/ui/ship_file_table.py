@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ordersync_gui.ui.column_room import share_room
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.row_table import dress_rows
 from ordersync_gui.ui.ship_file_model import FileColumn
 
 _LETTERS = {
@@ -38,20 +39,9 @@ class ShipFileTable(QTableView):
         super().__init__(parent)
         named(self, "ship_file_rows", self.tr("Parcels of the file"))
         self.setModel(rows)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setAlternatingRowColors(True)
-        lines = self.verticalHeader()
-        lines.hide()
-        lines.setSectionResizeMode(lines.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.setMinimumHeight((_LEAST_ROWS + 1) * lines.defaultSectionSize())
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        dress_rows(self, least_rows=_LEAST_ROWS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as many columns as fit."""
