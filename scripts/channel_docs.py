@@ -20,6 +20,7 @@ from ordersync_gui.domain.channel import (
     Sureness,
 )
 from ordersync_gui.domain.form import FormField
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.status import MAPPABLE, OrderStatus
 
 PAGES = Path(__file__).parent.parent / "docs" / "channels"
@@ -41,6 +42,11 @@ NOTICE_WORDS = {
     NoticeField.COST: "carrier cost",
     NoticeField.NOTE: "note to buyer",
     NoticeField.ITEMS: "items",
+}
+LOOK_WORDS = {
+    None: "no",
+    LookWay.DIRECT: "as it is now",
+    LookWay.FEED: "in its feed, while it hasn't changed there",
 }
 ORDER_WORDS = {
     OrderField.EMAIL: "e-mail",
@@ -152,7 +158,12 @@ def _looks(spec: ChannelSpec) -> str:
         values={field.key: field.default or "x" for field in spec.form if field.required and not field.secret},
         secrets={field.key: "x" for field in spec.form if field.required and field.secret},
     )
-    return "yes" if channel.can_look(needed) else "yes, with the optional second sign-in"
+    whole = Connection(
+        values={field.key: field.default or "x" for field in spec.form if not field.secret},
+        secrets={field.key: "x" for field in spec.form if field.secret},
+    )
+    usual, best = LOOK_WORDS[channel.way_to_look(needed)], LOOK_WORDS[channel.way_to_look(whole)]
+    return usual if usual == best else f"{usual}; with the optional second sign-in {best}"
 
 
 def _status_cell(spec: ChannelSpec, status: OrderStatus) -> str:

@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 from ordersync_gui.channels.http import HttpRequest, Reply, Session
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection, ShopStatus, Window
 from ordersync_gui.domain.feed import FeedOutline, FeedPage
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook, SoughtOrder
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.wording import Message
 
@@ -89,16 +89,16 @@ class NotifiesShipment(Protocol):
 class ReadsBackOrder(Protocol):
     """The channel can be asked for one order as it stands there at this moment; that writes nothing."""
 
-    def can_look(self, connection: Connection) -> bool:
-        """Whether this connection has all that it takes: some channels want a second sign-in for it."""
+    def way_to_look(self, connection: Connection) -> LookWay | None:
+        """How this connection looks; None where it lacks something: some channels want a second sign-in for it."""
         ...
 
-    def look_at_order(
-        self, connection: Connection, *, order_number: str, order_id: str, session: Session
-    ) -> OrderLook:
+    def look_at_order(self, connection: Connection, sought: SoughtOrder, session: Session) -> OrderLook:
         """The order as its shop shows it. Blocking.
 
-        Raises Rejected when the shop doesn't know the order, UsageError where `can_look` says no, any other
-        ChannelError when it can't be had. None of them says anything about a notice.
+        By a feed, an order that isn't listed is one that the look doesn't show; that tells nothing, least of all
+        that there is no such order. Raises Rejected when a shop that was asked directly doesn't know the order,
+        UsageError where `way_to_look` is None, any other ChannelError when it can't be had. None of them says
+        anything about a notice.
         """
         ...

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from ordersync_gui.practice.misbehaviour import REFUSALS, Misbehaviour
+from ordersync_gui.practice.misbehaviour import REFUSALS, SWALLOW, Misbehaviour
 from ordersync_gui.practice.request import CLOSED, Answer, Delivery
 
 _EMPTY = Answer(200)
@@ -37,6 +37,8 @@ class Work:
 def carried_out(work: Work, misbehaviour: Misbehaviour) -> Answer:
     """The answer to what was asked: done, refused instead, or done and answered as if it weren't."""
     refused = refused_instead(misbehaviour, work.refusals)
+    if refused is None and work.notice and misbehaviour.take(SWALLOW):
+        refused = RefusedInstead(SWALLOW, _EMPTY)
     struck = misbehaviour.struck(notice=work.notice) if refused is None else None
     if struck is not None and not struck.done:
         refused = RefusedInstead(struck.reason, work.refusals[struck.kind])

@@ -36,17 +36,18 @@ REFUSALS = {
     "empty": Answer(200),
     "fault-200": Answer(200, _FAULT.encode(), "text/xml; charset=utf-8"),
 }
+SWALLOW = "swallow"  # a notice is answered as if it had been taken; all else is done
 # Dirt in an export that leaves every other order legible; the first two concern the last order of page 1.
 ONE_ORDER = ("one-bad-order", "missing-field")
 DIRT = (*ONE_ORDER, "control-chars", "wrong-encoding", "trailing", "notices", "bom")
 _CUSTOM_STORE = (
     "401", "403", "404", "409", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html",
     "empty", "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
-    "one-bad-order", "missing-field", "fault-200", "flaky", "flaky-reads",
+    "one-bad-order", "missing-field", "fault-200", SWALLOW, "flaky", "flaky-reads",
 )  # fmt: skip
 # What only an Oxatis shop can do: its body status codes, and failing between the two steps of a notice.
 _OWS_ONLY = ("daily-limit", "maintenance", "second-step-500", "second-step-drop")
-_NEVER_OWS = ("notices", "trailing", "control-chars", "wrong-encoding")
+_NEVER_OWS = (SWALLOW, "notices", "trailing", "control-chars", "wrong-encoding")
 MISBEHAVIOURS = (*_CUSTOM_STORE, *_OWS_ONLY)
 KINDS = {
     Wire.CUSTOM_STORE: _CUSTOM_STORE,

@@ -19,7 +19,7 @@ from ordersync_gui.practice.misbehaviour import DIRT, REFUSALS, Misbehaviour
 Answer = tuple[int, dict[str, str], bytes]
 WINDOW = {"action": "export", "start_date": "01/01/2020 00:00", "end_date": "12/31/2099 23:59"}
 NOTICE = {"action": "shipnotify", "order_number": "1001", "carrier": "UPS"}
-STORES_NOTHING = ["401", "403", "404", "409", "429", "500", "503", "html", "empty", "fault-200"]
+STORES_NOTHING = ["401", "403", "404", "409", "429", "500", "503", "html", "empty", "fault-200", "swallow"]
 
 
 def ask(shop: PracticeShop, method: str, query: dict[str, str]) -> Answer:
@@ -60,9 +60,18 @@ def test_the_names_are_those_of_the_protocol_notes() -> None:
     assert " ".join(MISBEHAVIOURS) == (
         "401 403 404 409 429 500 503 slow cut-off drop-before drop-after html empty bom notices trailing "
         "control-chars wrong-encoding no-pages repeat-last-page one-bad-order missing-field fault-200 "
-        "flaky flaky-reads daily-limit maintenance second-step-500 second-step-drop"
+        "swallow flaky flaky-reads daily-limit maintenance second-step-500 second-step-drop"
     )
-    elsewhere = {"slow", "cut-off", "drop-after", "no-pages", "repeat-last-page", "flaky", "flaky-reads"}
+    elsewhere = {
+        "slow",
+        "cut-off",
+        "drop-after",
+        "no-pages",
+        "repeat-last-page",
+        "flaky",
+        "flaky-reads",
+        "swallow",
+    }
     elsewhere |= {"daily-limit", "maintenance", "second-step-500", "second-step-drop"}
     assert set(MISBEHAVIOURS) == {*REFUSALS, *DIRT, *elsewhere}
 
@@ -106,6 +115,17 @@ def test_a_refused_notice_has_no_effect_and_stands_in_the_ledger_with_its_reason
     assert (entry.outcome, entry.reason, entry.stored) == (NoticeOutcome.REFUSED, kind, False)
     assert shop.effects("1001") == 0
     assert shop.order("1001") == shop.orders[0]
+
+
+def test_a_shop_that_swallows_notices_says_yes_to_them_and_does_all_else(shop: PracticeShop) -> None:
+    before = export(shop)[2]
+    shop.misbehave.add("swallow*1")
+    assert export(shop)[2] == before
+    status, _, body = notify(shop)
+    assert (status, body) == (200, b"")
+    assert export(shop)[2] == before
+    notify(shop)
+    assert shop.effects("1001") == 1
 
 
 def test_drop_before_closes_without_an_answer_and_stores_nothing(shop: PracticeShop) -> None:

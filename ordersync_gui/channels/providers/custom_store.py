@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.channels.protocols.custom_store import CustomStoreChannel, sign_in
+from ordersync_gui.channels.protocols.custom_store import LookingCustomStoreChannel, sign_in
 from ordersync_gui.channels.protocols.custom_store.declaration import (
     CARRIERS,
     CURRENCY_FIELD,
@@ -153,7 +153,7 @@ SPEC = ChannelSpec(
 )
 
 
-class CustomStore(CustomStoreChannel):
+class CustomStore(LookingCustomStoreChannel):
     """The channel for any Custom Store endpoint."""
 
     spec: ChannelSpec = SPEC

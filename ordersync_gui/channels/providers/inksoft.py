@@ -127,6 +127,13 @@ _FACTS = (
     REPEAT_FACT,
     RATE_FACT,
     ChannelFact(Sureness.UNKNOWN, say("The address. It isn't public, so you enter it.")),
+    ChannelFact(
+        Sureness.UNKNOWN,
+        say(
+            "Whether the feed lists all orders by their last change, or hands out those that wait. So it is asked "
+            "for imports only, never to look at a single order."
+        ),
+    ),
     PARTS_FACT,
     BUYER_MAIL_FACT,
 )

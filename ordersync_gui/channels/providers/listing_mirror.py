@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ordersync_gui.channels.protocols.custom_store import CustomStoreChannel, basic_endpoint
+from ordersync_gui.channels.protocols.custom_store import LookingCustomStoreChannel, basic_endpoint
 from ordersync_gui.channels.protocols.custom_store.declaration import (
     BUYER_MAIL_FACT,
     CARRIERS,
@@ -163,7 +163,7 @@ SPEC = ChannelSpec(
 )
 
 
-class ListingMirror(CustomStoreChannel):
+class ListingMirror(LookingCustomStoreChannel):
     """The channel for Listing Mirror; an order's source is the integration through which it came."""
 
     spec: ChannelSpec = SPEC

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ordersync_gui.channels.http import Session
 from ordersync_gui.channels.protocols import order_time_rest
-from ordersync_gui.channels.protocols.custom_store import CustomStoreChannel, basic_endpoint
+from ordersync_gui.channels.protocols.custom_store import LookingCustomStoreChannel, basic_endpoint
 from ordersync_gui.channels.protocols.custom_store.declaration import (
     BUYER_MAIL_FACT,
     CARRIERS,
@@ -31,10 +31,10 @@ from ordersync_gui.domain.channel import (
     RepeatSafety,
     Sureness,
 )
-from ordersync_gui.domain.errors import AuthFailed, ChannelError, UsageError
+from ordersync_gui.domain.errors import AuthFailed, ChannelError
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.form import FieldKind, FormField
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook, SoughtOrder
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 
@@ -202,7 +202,7 @@ SPEC = ChannelSpec(
 )
 
 
-class OrderTime(CustomStoreChannel):
+class OrderTime(LookingCustomStoreChannel):
     """The channel for Order Time."""
 
     spec: ChannelSpec = SPEC
@@ -217,28 +217,22 @@ class OrderTime(CustomStoreChannel):
         """HTTP Basic: the Master Admin's e-mail and the API key."""
         return basic_endpoint(connection, "api_key")
 
-    def can_look(self, connection: Connection) -> bool:
-        """Whether key, e-mail and password for looking at Ship Docs were entered, all three."""
-        return all(order_time_rest.sign_in_parts(connection))
+    def way_to_look(self, connection: Connection) -> LookWay | None:
+        """Directly where key, e-mail and password for looking at Ship Docs were entered; else by feed."""
+        return LookWay.DIRECT if all(order_time_rest.sign_in_parts(connection)) else LookWay.FEED
 
-    def look_at_order(
-        self, connection: Connection, *, order_number: str, order_id: str, session: Session
-    ) -> OrderLook:
-        """The Ship Doc as Order Time's REST API shows it; see ReadsBackOrder."""
-        del order_id  # the Ship Doc is found by its number
-        if not self.can_look(connection):
-            raise UsageError(
-                say("Key, e-mail and password for looking at Ship Docs aren't all entered."),
-                remedy=say("Enter all three in the store's connection."),
-            )
-        reply = session.get(order_time_rest.ship_doc_request(connection, order_number))
-        return order_time_rest.read_ship_doc(reply, order_number, self.spec.default_status_map)
+    def look_at_order(self, connection: Connection, sought: SoughtOrder, session: Session) -> OrderLook:
+        """The Ship Doc as Order Time's REST API shows it, which finds it by its number, or as the feed does."""
+        if self.way_to_look(connection) is not LookWay.DIRECT:
+            return super().look_at_order(connection, sought, session)
+        reply = session.get(order_time_rest.ship_doc_request(connection, sought.number))
+        return order_time_rest.read_ship_doc(reply, sought.number, self.spec.default_status_map)
 
     def check_more(self, connection: Connection, page: FeedPage, session: Session) -> Message | None:
         """What came of a look at one of the Ship Docs, where the sign-in for that was entered."""
         if not any(order_time_rest.sign_in_parts(connection)):
             return None
-        if not self.can_look(connection):
+        if self.way_to_look(connection) is not LookWay.DIRECT:
             return say(
                 "Single Ship Docs can't be looked at: that takes key, e-mail and password, and not all three "
                 "are entered."
@@ -246,5 +240,5 @@ class OrderTime(CustomStoreChannel):
         if not page.orders:
             return say("Whether single Ship Docs can be looked at shows when the first one comes.")
         order = page.orders[0].order
-        self.look_at_order(connection, order_number=order.number, order_id=order.remote_id, session=session)
+        self.look_at_order(connection, SoughtOrder(order.number, order.remote_id, order.modified_at), session)
         return say("Single Ship Docs can be looked at.")

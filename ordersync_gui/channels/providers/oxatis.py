@@ -28,7 +28,7 @@ from ordersync_gui.domain.channel import (
 )
 from ordersync_gui.domain.feed import FeedOutline, FeedPage
 from ordersync_gui.domain.form import FieldKind, FormField
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook, SoughtOrder
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
@@ -265,15 +265,13 @@ class Oxatis:
         """The shop's order states: mnemonic code and name. Blocking. Raises ChannelError."""
         return ows.list_statuses(connection, session)
 
-    def can_look(self, connection: Connection) -> bool:  # noqa: ARG002 - the Token that imports also looks
-        """Always: a look takes no other sign-in."""
-        return True
+    def way_to_look(self, connection: Connection) -> LookWay | None:  # noqa: ARG002 - the Token that imports looks
+        """Always directly: a look takes no other sign-in."""
+        return LookWay.DIRECT
 
-    def look_at_order(
-        self, connection: Connection, *, order_number: str, order_id: str, session: Session
-    ) -> OrderLook:
+    def look_at_order(self, connection: Connection, sought: SoughtOrder, session: Session) -> OrderLook:
         """The order as the shop shows it, by two calls; see ReadsBackOrder."""
-        return ows.look_at_order(connection, order_id or order_number, session)
+        return ows.look_at_order(connection, sought.id or sought.number, session)
 
     def notice_steps(self, connection: Connection, notice: ShipmentNotice) -> tuple[NoticeStep, ...]:
         """Carrier and tracking number, then the state; of a correction the first alone. See NotifiesShipment."""

@@ -21,7 +21,7 @@ from ordersync_gui.domain.errors import (
     Unavailable,
     UsageError,
 )
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import OrderLook, SoughtOrder
 from ordersync_gui.domain.notice import ShipmentNotice
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.status import OrderStatus
@@ -32,7 +32,7 @@ NOTICE = ShipmentNotice("7", "7", "Colissimo", "6A1", date(2026, 7, 2), datetime
 
 def look(url: str) -> OrderLook:
     with Session(redactor=Redactor([TOKEN])) as session:
-        return Oxatis().look_at_order(connection(url), order_number="7", order_id="7", session=session)
+        return Oxatis().look_at_order(connection(url), SoughtOrder("7", "7", NOTICE.created_at), session)
 
 
 def showing(more: str, *, states: str = STATES) -> ScriptedShop:

@@ -9,15 +9,19 @@ from pathlib import Path
 
 import pytest
 from channel_bench import ChannelBench
+from contract_feed_looking import FeedLookingContract
+from contract_looking import LookingContract
 from provider_contract import ProviderContract
 
 from ordersync_gui.channels.protocols.custom_store import export_request
 from ordersync_gui.channels.providers.order_time import OrderTime
 from ordersync_gui.domain.attention import Attention, AttentionKind, import_attention
-from ordersync_gui.domain.channel import Window
+from ordersync_gui.domain.channel import Connection, Window
 from ordersync_gui.domain.errors import AuthFailed, UsageError
 from ordersync_gui.domain.form import checked_values
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.practice import PracticeShop
 
 LOGIN = {"username": "owner@acme.example", "api_key": "k-4711"}
 WINDOW = Window(datetime(2026, 1, 2, tzinfo=UTC), datetime(2026, 1, 3, tzinfo=UTC))
@@ -36,7 +40,7 @@ def test_only_the_e_mail_and_the_key_have_to_be_entered(desk: ChannelBench) -> N
     pair = base64.b64encode(b"owner@acme.example:k-4711").decode()
     assert request.headers["Authorization"] == f"Basic {pair}"
     assert {key: secret for key, secret in connection.secrets.items() if secret} == {"api_key": "k-4711"}
-    assert not channel.can_look(connection)
+    assert channel.way_to_look(connection) is LookWay.FEED
 
 
 @pytest.mark.parametrize("key", ["username", "api_key"])
@@ -99,3 +103,13 @@ def test_it_speaks_of_ship_docs_and_names_where_the_integration_is_switched_on()
 
 class TestOrderTimeContract(ProviderContract):
     provider = OrderTime()
+
+
+class TestOrderTimeWithoutItsSecondSignIn(LookingContract, FeedLookingContract):
+    """As most connect it: Ship Docs are looked for in the feed."""
+
+    provider = OrderTime()
+
+    def connection(self, shop: PracticeShop, **secrets: str) -> Connection:
+        whole = super().connection(shop, **secrets)
+        return Connection(whole.values, {key: text for key, text in whole.secrets.items() if "rest" not in key})

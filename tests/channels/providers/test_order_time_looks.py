@@ -21,12 +21,11 @@ from ordersync_gui.domain.errors import (
     RateLimited,
     Rejected,
     Unavailable,
-    UsageError,
     WebPage,
 )
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.form import checked_values
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook, SoughtOrder
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.status import OrderStatus
 
@@ -43,6 +42,7 @@ NOT_ALL = (
     "The feed can be read. Orders changed in the last day: 1. Single Ship Docs can't be looked at: that takes "
     "key, e-mail and password, and not all three are entered."
 )
+SOUGHT = SoughtOrder("30418", "5", datetime(2026, 7, 1, 10, tzinfo=UTC))
 DOC = {"DocNo": 30418, "TrackingNo": "1Z999", "StatusRef": {"Id": 3, "Name": "Shipped"}}
 
 
@@ -61,7 +61,7 @@ def session(store: Connection, seen: list[Exchange] | None = None) -> Session:
 
 def look(store: Connection, seen: list[Exchange] | None = None) -> OrderLook:
     with session(store, seen) as talk:
-        return OrderTime().look_at_order(store, order_number="30418", order_id="5", session=talk)
+        return OrderTime().look_at_order(store, SOUGHT, talk)
 
 
 def read(body: object, status: int = 200) -> OrderLook:
@@ -175,12 +175,16 @@ def test_what_is_no_ship_doc_is_an_error_of_its_kind(
 
 
 @pytest.mark.parametrize("left_out", [(), ("rest_api_key",), ("rest_email",), ("rest_password",), tuple(REST)])
-def test_it_can_look_with_all_three_parts_of_the_sign_in_only(left_out: tuple[str, ...]) -> None:
-    store = connection(**dict.fromkeys(left_out, ""))
-    assert OrderTime().can_look(store) is (not left_out)
-    if left_out:
-        with pytest.raises(UsageError):
-            look(store)
+def test_it_looks_directly_with_all_three_parts_of_the_sign_in_only(
+    left_out: tuple[str, ...], serve: Serve
+) -> None:
+    requests: list[str] = []
+    store = connection(serve(shop(requests)) + "/api/shipstation", **dict.fromkeys(left_out, ""))
+    assert OrderTime().way_to_look(store) is (LookWay.FEED if left_out else LookWay.DIRECT)
+    look(store)
+    assert [("/shipdoc" in request, "action=export" in request) for request in requests] == [
+        (not left_out, bool(left_out))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from ordersync_gui.channels.protocols.custom_store.channel import CustomStoreCha
 from ordersync_gui.channels.protocols.custom_store.connection_test import check_connection
 from ordersync_gui.channels.protocols.custom_store.export import export_request, feed_settings, read_export
 from ordersync_gui.channels.protocols.custom_store.feed import read_feed
+from ordersync_gui.channels.protocols.custom_store.looking import LookingCustomStoreChannel
 from ordersync_gui.channels.protocols.custom_store.notice_reply import read_notice_reply
 from ordersync_gui.channels.protocols.custom_store.reading import FeedSettings
 from ordersync_gui.channels.protocols.custom_store.shipnotice import notice_body, notice_request
@@ -12,6 +13,7 @@ from ordersync_gui.channels.protocols.custom_store.sign_in import basic_endpoint
 __all__ = [
     "CustomStoreChannel",
     "FeedSettings",
+    "LookingCustomStoreChannel",
     "basic_endpoint",
     "check_connection",
     "export_request",

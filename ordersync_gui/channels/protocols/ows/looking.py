@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from ordersync_gui.channels.http import Session
 from ordersync_gui.channels.protocols.custom_store.document import local_name
 from ordersync_gui.channels.protocols.custom_store.reading import FeedSettings, Node, Reading
+from ordersync_gui.channels.protocols.ows.addresses import shipping_address
 from ordersync_gui.channels.protocols.ows.details import details_request
 from ordersync_gui.channels.protocols.ows.document import child_text, named
 from ordersync_gui.channels.protocols.ows.envelope import Envelope
@@ -38,6 +39,7 @@ def look_at_order(connection: Connection, order_id: str, session: Session) -> Or
         word=_word(found, connection, session),
         implied_status=implied_status(flags),
         tracking_numbers=_shown(found),
+        ship_to=shipping_address(flags),
     )
 
 
