@@ -74,6 +74,9 @@ class SortKey(StrEnum):
     ATTENTION = "attention"
     TAGS = "tags"
     ASSIGNED = "assigned"
+    HELD = "held"
+    NOTE = "note"
+    SOURCE_STATUS = "source_status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +293,11 @@ class OrderDetails:
     assigned_to: str = ""
     note: str = ""
     work: WorkBegun | None = None
+
+    @property
+    def stop(self) -> str:
+        """What the shop changed since work on it began and nobody has seen yet; "" for nothing."""
+        return next((each.detail for each in self.attention if each.kind is AttentionKind.STOP_SHIP), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A direct look at one order in the shop, and what it proves about a notice."""
+"""A look at one order in the shop, and what it proves about a notice."""
 
 from __future__ import annotations
 
@@ -6,8 +6,29 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.shipment import same_tracking
 from ordersync_gui.domain.status import OrderStatus
+
+
+class LookWay(StrEnum):
+    """How a shop is asked for one order.
+
+    DIRECT: for this order, as it stands at this moment. FEED: for the orders that were last changed when this one
+    was, by what is known of that here; one that isn't among them may have been changed since.
+    """
+
+    DIRECT = "direct"
+    FEED = "feed"
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtOrder:
+    """An order to look for: its number, the channel's id of it, and when it last changed there (aware UTC)."""
+
+    number: str
+    id: str
+    modified_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +38,16 @@ class OrderLook:
     requested_at: aware UTC, just before the shop was asked. word: its own status word, "" when it gave none.
     implied_status: what its flags say, None when they say nothing. tracking_numbers: all that the shop shows
     for the order, None when it doesn't show tracking numbers at all, so that their absence means nothing.
+    shown: False when the shop answered without showing the order, which tells nothing at all. ship_to: where the
+    shop sends it, read as an import reads it; None when the answer doesn't tell.
     """
 
     requested_at: datetime
-    word: str
+    word: str = ""
     implied_status: OrderStatus | None = None
     tracking_numbers: tuple[str, ...] | None = None
+    shown: bool = True
+    ship_to: Address | None = None
 
 
 class Finding(StrEnum):

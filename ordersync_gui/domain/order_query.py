@@ -57,7 +57,8 @@ class Term:
     STATUS an OrderStatus. STORE, TAG, ASSIGNED the name as typed, compared without regard to letters' case; for
     ASSIGNED "" means nobody. SKU, CARRIER the text, without regard to case; a `*` at its end stands for
     any rest. COUNTRY a two-letter code in capitals. AGE a timedelta since the order was placed (MORE: older).
-    DUE a timedelta from now until it is to be shipped (LESS: sooner, what is late included). TOTAL a Decimal in
+    DUE a timedelta from now until it is to be shipped (LESS: sooner, what is late included); EQUAL: on this PC's
+    calendar day that is so many whole days from today (0: today, late or not). TOTAL a Decimal in
     whole units of whatever currency the order has. NEEDS the reasons for attention of which one is enough,
     empty for any. IS an OrderTrait.
     """

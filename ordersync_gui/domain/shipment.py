@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from ordersync_gui.domain.letters import whole_letters
+
 
 @dataclass(frozen=True, slots=True)
 class ShipmentLine:
@@ -35,7 +37,7 @@ class ShipmentDraft:
 
 def clean(draft_text: str) -> str:
     """Carrier, service or tracking number without the blanks that scanners and copies bring."""
-    return " ".join(draft_text.split())
+    return " ".join(whole_letters(draft_text).split())
 
 
 def same_tracking(number: str, other: str) -> bool:

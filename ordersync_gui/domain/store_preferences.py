@@ -15,6 +15,7 @@ from ordersync_gui.domain.wording import say
 IMPORT_DAYS = range(1, 3651)
 IMPORT_MINUTES = range(5, 24 * 60 + 1)
 TELL_DELAY_S = range(3601)
+SHIP_WITHIN_DAYS = range(91)
 _TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -38,7 +39,8 @@ class StorePreferences:
     orders from these sources (marketplaces, integrations) are kept out of the desk's lists.
     tell_when: when the channel is told of a parcel; tell_delay_s: seconds in which it can still be undone,
     where it is told after a delay; tell_at: the time of day ("HH:MM", this PC's clock) where it is told
-    at a set time on the ship date.
+    at a set time on the ship date. ship_within_days: in how many working days an order is to leave the house,
+    0 for nothing of the kind.
     """
 
     colour: str = ""
@@ -49,6 +51,7 @@ class StorePreferences:
     tell_when: TellWhen = TellWhen.AFTER_DELAY
     tell_delay_s: int = 10
     tell_at: str = "17:00"
+    ship_within_days: int = 0
 
     def leaves_out(self, source: str) -> bool:
         """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
@@ -73,6 +76,11 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         )
     if preferences.tell_delay_s not in TELL_DELAY_S:
         raise UsageError(say("The delay must be 0 to 3600 seconds."), field="tell_delay_s")
+    if preferences.ship_within_days not in SHIP_WITHIN_DAYS:
+        raise UsageError(
+            say("Orders can be shipped within 1 to 90 working days, or 0 for no such time."),
+            field="ship_within_days",
+        )
     names = dict.fromkeys(" ".join(name.split()) for name in preferences.left_out_sources)
     return StorePreferences(
         colour=colour,
@@ -83,6 +91,7 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         tell_when=preferences.tell_when,
         tell_delay_s=preferences.tell_delay_s,
         tell_at=f"{_time_of_day(preferences.tell_at):%H:%M}",
+        ship_within_days=preferences.ship_within_days,
     )
 
 

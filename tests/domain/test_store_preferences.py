@@ -27,6 +27,7 @@ FULL = StorePreferences(
     tell_when=TellWhen.AT_TIME,
     tell_delay_s=0,
     tell_at="09:05",
+    ship_within_days=3,
 )
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -69,6 +70,7 @@ def test_preferences_are_tidied() -> None:
         tell_when=TellWhen.AT_TIME,
         tell_delay_s=0,
         tell_at=" 9:05",
+        ship_within_days=3,
     )
 
     assert checked_preferences(untidy) == FULL
@@ -136,3 +138,11 @@ def test_without_a_zone_the_set_time_is_that_of_the_system() -> None:
     assert told is not None
     assert told.tzinfo is UTC
     assert f"{told.astimezone():%Y-%m-%d %H:%M}" == "2027-01-05 23:59"
+
+
+@pytest.mark.parametrize("days", [-1, 91])
+def test_orders_can_be_shipped_within_none_to_ninety_days(days: int) -> None:
+    with pytest.raises(UsageError) as caught:
+        checked_preferences(StorePreferences(ship_within_days=days))
+
+    assert caught.value.field == "ship_within_days"
