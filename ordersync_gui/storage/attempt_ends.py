@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import message_to_json, to_ms, to_ms_or_none
@@ -13,7 +14,9 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.tables import Notices
 
-FIRST_LOOK = timedelta(seconds=60)
+# By the feed an order is looked at so late that an import has confirmed most of them before, and that one that is
+# still open tells that the notice came to nothing (`differences.DRIFT_GRACE`).
+FIRST_LOOK = {LookWay.DIRECT: timedelta(seconds=60), LookWay.FEED: timedelta(minutes=65)}
 SENTENCES = {
     NoticeState.SENT: "Notice sent, attempt {attempt}.",
     NoticeState.REFUSED: "The notice didn't get through. {reason}",
@@ -28,19 +31,19 @@ OPEN = (NoticeState.SENT, NoticeState.UNCONFIRMED)
 class Ending:
     """How an attempt ended.
 
-    not_before: when the next one may be, None leaves that. looks: the order can be looked at in the shop.
+    not_before: when the next one may be, None leaves that. looks: how the order can be looked at in the shop.
     """
 
     state: NoticeState
     error: Message | None
     not_before: datetime | None = None
     asked_by_shop: bool = False
-    looks: bool = False
+    looks: LookWay | None = None
 
 
 def end_attempt(db: Database, notice_id: int, ending: Ending, *, now: datetime) -> None:
     """End the attempt; the lease is given back. Call it inside the transaction that tells of it."""
-    look_at = now + FIRST_LOOK if ending.looks and ending.state in OPEN else None
+    look_at = now + FIRST_LOOK[ending.looks] if ending.looks and ending.state in OPEN else None
     values: dict[str, object] = {
         "state": ending.state.value,
         "attempt_ended_at": to_ms(now),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ import peewee
 
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.migrations import migrate
+from ordersync_gui.storage.migrations import migrate, outdated
 from ordersync_gui.storage.sqlite_connections import BUSY_TIMEOUT_S, SqliteConnections
 
 
@@ -84,6 +84,17 @@ class Database:
         with plain_errors(self.path):
             execute: Callable[[peewee.Database], int] = query.execute
             return execute(self.peewee)
+
+
+def needs_updating(path: Path) -> bool:
+    """Whether opening the file first changes its schema, which takes minutes where it has very many orders."""
+    if not path.exists() or not path.stat().st_size:
+        return False
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return outdated(connection)
+    except sqlite3.Error:
+        return False  # what is wrong with it is said when it is opened
 
 
 def _make_room(path: Path) -> None:

@@ -13,7 +13,9 @@ from ordersync_gui.storage.columns import attention_to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation_inputs import DERIVED, Inputs, order_rows, read_inputs
 from ordersync_gui.storage.differences import differences, unaccepted
+from ordersync_gui.storage.ship_by_column import ship_by_column
 from ordersync_gui.storage.sqlite_bulk import chunks, update_rows
+from ordersync_gui.storage.stop_reasons import forget_taken_back
 from ordersync_gui.storage.store_rules import store_rules
 
 __all__ = ["Derivation", "Inputs", "derive", "derived_columns"]
@@ -51,6 +53,7 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
         "attention": attention_to_json(attention),
         "country": inputs.ship_to.country,
         "left_out": rules.preferences.leaves_out(inputs.source) and not kept,
+        "ship_by": ship_by_column(inputs.placed_at, rules.preferences.ship_within_days),
     }
 
 
@@ -70,6 +73,7 @@ def derive(db: Database, order_ids: Iterable[int]) -> Derivation:
             if (derived := derived_columns(inputs[row["id"]])) != {name: row[name] for name in DERIVED}
         ]
         update_rows(db, "orders", changes)
+        forget_taken_back(db, inputs)
         _note(derivation, rows, changes)
     return derivation
 

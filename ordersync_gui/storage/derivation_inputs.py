@@ -14,12 +14,13 @@ from ordersync_gui.domain.attention import Attention
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import address_from_json, message_from_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.destinations import Destination, destination_from_json, destination_of
 from ordersync_gui.storage.notice_facts import NoticeFacts, notice_facts
 from ordersync_gui.storage.quantities import Quantities, quantities
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments, ShopLooks
 
-DERIVED = ("mapped", "status", "attention", "country", "left_out")
+DERIVED = ("mapped", "status", "attention", "country", "left_out", "ship_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Inputs:
     read_at: when the channel last showed the order; told_at: when the last attempt ended to tell it of everything.
     outdated: what the shop was told and isn't true any more. too_much: what more was shipped of than the channel
     has now, in words. accepted: the differences that a person called all right. notice_reasons: in
-    the order of the notices.
+    the order of the notices. placed_at: when it was paid, or else ordered. destination: where the channel sends
+    it now; destination_at_work: when work on it began or a person last saw a change of it, None before any work.
+    stop_seen: the status at the shop that a person has seen since then.
     """
 
     source_status: str
@@ -56,6 +59,10 @@ class Inputs:
     too_much: str = ""
     accepted: frozenset[str] = frozenset()
     notice_reasons: tuple[Attention, ...] = ()
+    placed_at: int | None = None
+    destination: Destination | None = None
+    destination_at_work: Destination | None = None
+    stop_seen: OrderStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +85,16 @@ def order_rows(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
             Orders.ship_to,
             Orders.first_mapped,
             Orders.first_word,
+            Orders.ordered_at,
+            Orders.paid_at,
+            Orders.pickup_point,
             *(getattr(Orders, name) for name in DERIVED),
             DeskFacts.held,
             DeskFacts.ship_to.alias("corrected"),
             DeskFacts.ship_to_before,
             DeskFacts.drift_accepted,
+            DeskFacts.work_ship_to,
+            DeskFacts.stop_seen,
             ShopLooks.at.alias("read_at"),
         )
         .join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
@@ -121,7 +133,7 @@ def _inputs(  # noqa: PLR0917 - one value of each kind that was read
     notices: NoticeFacts,
     names: Mapping[int, str],
 ) -> Inputs:
-    before = row["ship_to_before"]
+    before, at_work = row["ship_to_before"], row["work_ship_to"]
     shipped_any = parcels is not None and bool(parcels.live)
     return Inputs(
         source_status=row["source_status"],
@@ -144,6 +156,10 @@ def _inputs(  # noqa: PLR0917 - one value of each kind that was read
         too_much=_too_much(amounts, names),
         accepted=frozenset((row["drift_accepted"] or "").splitlines()),
         notice_reasons=notices.reasons,
+        placed_at=row["ordered_at"] if row["paid_at"] is None else row["paid_at"],
+        destination=destination_of(row) if at_work is not None else None,
+        destination_at_work=None if at_work is None else destination_from_json(at_work),
+        stop_seen=_status(row["stop_seen"] or ""),
     )
 
 

@@ -9,6 +9,7 @@ from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.domain.attention import ACCEPTABLE, Attention, AttentionKind
 from ordersync_gui.domain.status import OrderStatus, map_word
 from ordersync_gui.storage.derivation_inputs import Inputs
+from ordersync_gui.storage.stop_reasons import stop_reason
 
 # So long a shop may take to show what it was told; a page that was asked for earlier says nothing.
 DRIFT_GRACE = timedelta(hours=1)
@@ -40,6 +41,9 @@ def conflicting_address(inputs: Inputs) -> Address | None:
 
 def _found(inputs: Inputs, mapped: OrderStatus) -> Iterator[Attention]:
     word = inputs.source_status or mapped.value
+    stop = stop_reason(inputs, mapped, shipped_elsewhere=_shipped_elsewhere(inputs, mapped))
+    if stop is not None:
+        yield stop
     if mapped is OrderStatus.CANCELLED and inputs.shipped_any:
         yield Attention(AttentionKind.CANCELLED_AFTER_SHIPPING)
     for sentence in inputs.outdated:

@@ -14,6 +14,7 @@ from typing import Any
 from peewee import Case, fn
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage.attempt_ends import FIRST_LOOK, OPEN
 from ordersync_gui.storage.columns import to_ms
@@ -69,7 +70,7 @@ def _mends(now: datetime) -> Iterator[_Mend]:
     queued = Notices.state == NoticeState.QUEUED.value
     yield _Mend(Notices, queued & (Notices.not_before > at) & (since > ahead), {"not_before": at})
     is_open = Notices.state.in_([state.value for state in OPEN])
-    looked_at = Case(None, ((Notices.next_look_at.is_null(), None),), to_ms(now + FIRST_LOOK))
+    looked_at = Case(None, ((Notices.next_look_at.is_null(), None),), to_ms(now + FIRST_LOOK[LookWay.DIRECT]))
     ended = {"attempt_ended_at": at, "next_look_at": looked_at}
     yield _Mend(Notices, is_open & (Notices.attempt_ended_at > ahead), ended)
     yield _Mend(Notices, Notices.next_look_at > too_long, {"next_look_at": at})

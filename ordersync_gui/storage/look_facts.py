@@ -9,20 +9,22 @@ from typing import Any
 from ordersync_gui.domain.look import OrderLook
 from ordersync_gui.domain.notice import NoticeState, thaw
 from ordersync_gui.domain.shipment import same_tracking
-from ordersync_gui.domain.status import OrderStatus, StatusMap, mapped_status
+from ordersync_gui.domain.status import OrderStatus, StatusMap, mapped_status, propose
 from ordersync_gui.storage.columns import from_json, from_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.store_rules import status_maps
-from ordersync_gui.storage.tables import Notices, Shipments
+from ordersync_gui.storage.tables import Notices, Orders, Shipments
 from ordersync_gui.storage.told_notices import says_too_much
 
 _SHIPPED = OrderStatus.SHIPPED
+_OPEN = (OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_SHIPMENT, OrderStatus.ON_HOLD)
 
 
 @dataclass(frozen=True, slots=True)
 class LookFacts:
     """A notice as far as a look is concerned; tracking_number is what the shop was told.
 
+    mapped: what the channel says of the order by what is stored of it.
     needs_shipped: the notice makes the order shipped, which it wasn't when the notice was made. voided: its parcel
     was taken back here; untrue: that, or another parcel of an order that it calls shipped as a whole was, after it
     had been made. number_told_before: the shop may have this tracking number of the order from another
@@ -31,6 +33,7 @@ class LookFacts:
     """
 
     id: int
+    store: int
     order: int
     shipment: int
     state: NoticeState
@@ -47,6 +50,17 @@ class LookFacts:
     parcel_told_before: bool
     other_parcel_told: bool
     status_map: StatusMap
+    mapped: OrderStatus
+
+    def status(self, look: OrderLook) -> OrderStatus:
+        """What the look says of the order; a word that only its spelling keeps out of the map counts."""
+        mapped = mapped_status(self.status_map, look.word, look.implied_status)
+        return propose(self.status_map, look.word) if mapped is OrderStatus.UNMAPPED else mapped
+
+    def open_word(self, look: OrderLook) -> str:
+        """What the shop calls the order where the look shows it as open; "" where it doesn't."""
+        status = self.status(look)
+        return look.word or status.value if look.shown and status in _OPEN else ""
 
     def shows_shipped(self, look: OrderLook) -> tuple[bool, bool]:
         """Whether the shop shows the order as shipped, and whether that came about since the notice was made.
@@ -61,7 +75,11 @@ class LookFacts:
 
 def look_facts(db: Database, notice_id: int) -> LookFacts | None:
     """The facts of this notice; None when there is no such notice."""
-    query = Notices.select(Notices, Shipments.voided_at).join(Shipments, on=(Shipments.id == Notices.shipment))
+    query = (
+        Notices.select(Notices, Shipments.voided_at, Orders.mapped)
+        .join(Shipments, on=(Shipments.id == Notices.shipment))
+        .join(Orders, on=(Orders.id == Notices.order))
+    )
     found = db.dicts(query.where(Notices.id == notice_id))
     if not found:
         return None
@@ -70,6 +88,7 @@ def look_facts(db: Database, notice_id: int) -> LookFacts | None:
     others = _others_told(db, row)
     return LookFacts(
         id=row["id"],
+        store=row["store"],
         order=row["order"],
         shipment=row["shipment"],
         state=NoticeState(row["state"]),
@@ -86,6 +105,7 @@ def look_facts(db: Database, notice_id: int) -> LookFacts | None:
         parcel_told_before=any(shipment == row["shipment"] for shipment, _ in others),
         other_parcel_told=any(shipment != row["shipment"] for shipment, _ in others),
         status_map=status_maps(db).get(row["store"], {}),
+        mapped=OrderStatus(row["mapped"]),
     )
 
 

@@ -1,7 +1,8 @@
-"""What a direct look at an order in its shop does to the notice that it was made for."""
+"""What a look at an order in its shop does to the notice that it was made for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,19 +12,21 @@ from peewee import fn
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.errors import NotFound
-from ordersync_gui.domain.exchange import Exchange, Purpose
+from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.look import Finding, OrderLook, judge_look
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.attempt_ends import OPEN, changed_notices
 from ordersync_gui.storage.columns import from_ms, to_ms, to_ms_or_none
 from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.evidence import keep_exchange
 from ordersync_gui.storage.look_facts import LookFacts, look_facts
+from ordersync_gui.storage.look_telling import seen, tell
 from ordersync_gui.storage.queries.notices import notice_views
-from ordersync_gui.storage.tables import EvidenceRows, Notices, Shipments, Stores, TimelineRows
-from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.storage.shop_looks import forget_shop_look, note_shop_looks
+from ordersync_gui.storage.tables import Notices, Shipments, Stores
+from ordersync_gui.storage.unseen_orders import ask_about_unseen
 from ordersync_gui.storage.waiting_parcels import forgotten_with_its_parcel
 
 # Longer than the longest request: nothing of the attempt is on its way any more.
@@ -35,13 +38,6 @@ _CONFIRMED = say("Confirmed by a look at the order in the shop.")
 _THE_REST = say("The shop has the tracking number, but not that the order is shipped: the rest is sent.")
 _ONCE_MORE = say("The shop shows neither the parcel nor the order as shipped: the notice is sent again.")
 _NEVER_THERE = say("The shop doesn't have the parcel that was taken back here: the notice is cancelled.")
-_SEEN = {
-    Finding.TRACKING_ONLY: say(
-        "Looked in the shop: it has the tracking number, but doesn't show the order as shipped."
-    ),
-    Finding.ABSENT: say("Looked in the shop: it shows neither the parcel nor the order as shipped."),
-    Finding.UNCLEAR: say("Looked in the shop: that doesn't tell whether the notice arrived."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +75,12 @@ def next_look(db: Database, *, store_id: int, now: datetime) -> datetime | None:
     return None if earliest is None else max(from_ms(earliest), now)
 
 
+def put_off(db: Database, notice_ids: Sequence[int], *, until: datetime) -> Changes:
+    """Look at the orders of these notices then; no look is lost by it."""
+    waiting = Notices.id.in_(notice_ids) & Notices.next_look_at.is_null(is_null=False)
+    return Changes(notices=bool(db.run(Notices.update(next_look_at=to_ms(until)).where(waiting))))
+
+
 def note_look(
     db: Database,
     *,
@@ -90,13 +92,15 @@ def note_look(
     verifiable: bool,
     steps: int,
     next_look_at: datetime | None,
+    ask_when_over: bool = False,
 ) -> Changes:
-    """Apply what a look proves, and note when the next one is (None: no more).
+    """Apply what a look proves, note that the shop showed the order, and when the next look is (None: no more).
 
     owner_attempt_ended_at: the end of the attempt that the look was made for; where the notice isn't open any more
     or was attempted again since, nothing happens. A look that was begun before that attempt ended, by whichever
     clock, proves nothing. verifiable: the shop shows what it has, so that absence there lets an unconfirmed
-    notice be sent again; steps: of how many requests a whole notice is made. Raises NotFound.
+    notice be sent again; steps: of how many requests a whole notice is made. ask_when_over: a person is asked when
+    this is the last look and the shop hasn't shown the order (see unseen_orders). Raises NotFound.
     """
     with db.transaction():
         facts = look_facts(db, notice_id)
@@ -107,39 +111,60 @@ def note_look(
             return Changes()
         values = {"looks": Notices.looks + 1, "next_look_at": to_ms_or_none(next_look_at)}
         db.run(Notices.update(values).where(Notices.id == notice_id))
-        if not ended < look.requested_at <= now:
-            return Changes(notices=True)
-        finding = _finding(facts, look)
-        late = look.requested_at - ended >= SETTLE_TIME
-        step = (
-            _step(facts, finding, steps=steps, late=late, now=now)
-            if _may_move(facts, finding, verifiable)
-            else None
-        )
-        return _applied(db, facts, finding=finding, step=step, exchange=exchange, now=now)
+        shown = False
+        changes = Changes(notices=True)
+        if ended < look.requested_at <= now:
+            finding, shown = _finding(facts, look), look.shown
+            late = look.requested_at - ended >= SETTLE_TIME
+            moves = _may_move(facts, finding, verifiable)
+            step = _step(facts, finding, steps=steps, late=late, now=now) if moves else None
+            changes = _applied(db, facts, look, finding=finding, step=step, exchange=exchange, now=now)
+        if ask_when_over and next_look_at is None and not shown:
+            changes |= ask_about_unseen(db, facts, now=now)
+        return changes
+
+
+def _note_shown(db: Database, facts: LookFacts, look: OrderLook) -> bool:
+    """Note that the shop showed the order as it is stored here, or that it isn't so any more; tells of news.
+
+    Until an import brings another word, nothing is concluded from the one that is stored.
+    """
+    if not look.shown:
+        return False
+    status = facts.status(look)
+    if status is facts.mapped:
+        return bool(note_shop_looks(db, [facts.order], requested_at=look.requested_at))
+    if status in (OrderStatus.SHIPPED, OrderStatus.CANCELLED):
+        return forget_shop_look(db, facts.order, requested_at=look.requested_at)
+    return False
 
 
 def _applied(
     db: Database,
     facts: LookFacts,
+    look: OrderLook,
     *,
     finding: Finding,
     step: _Step | None,
     exchange: Exchange | None,
     now: datetime,
 ) -> Changes:
+    news = _note_shown(db, facts, look)
     if step is None:
-        _tell(db, facts, _SEEN[finding], exchange, now)
-        return Changes(orders=frozenset({facts.order}), notices=True)
+        tell(db, facts, seen(facts, finding, look), exchange, now)
+        told = Changes(orders=frozenset({facts.order}), notices=True)
+        return told | changed_notices(db, {facts.order}) if news else told
     db.run(Notices.update(step.values).where(Notices.id == facts.id))
     rest_waits = step.message is _NEVER_THERE and forgotten_with_its_parcel(db, facts.id)
     _forget_outdated(db, facts, finding)
-    _tell(db, facts, step.message, exchange, now)
+    tell(db, facts, step.message, exchange, now)
     changes = changed_notices(db, {facts.order})
     return changes | tell_of_completed(db, [facts.order], now=now) if rest_waits else changes
 
 
 def _finding(facts: LookFacts, look: OrderLook) -> Finding:
+    if not look.shown:
+        return Finding.UNCLEAR
     shipped, since = facts.shows_shipped(look)
     if facts.number_told_before:
         # That the number is there, or isn't, says nothing of this notice: another one told the shop of it.
@@ -189,31 +214,3 @@ def _forget_outdated(db: Database, facts: LookFacts, finding: Finding) -> None:
     """What was taken back here and never reached the shop needn't be changed there."""
     if facts.voided and finding is Finding.ABSENT and not facts.parcel_told_before:
         db.run(Shipments.update(shop_outdated=None).where(Shipments.id == facts.shipment))
-
-
-def _tell(db: Database, facts: LookFacts, message: Message, exchange: Exchange | None, now: datetime) -> None:
-    """Tell it with its evidence, unless the last look of this attempt showed the same."""
-    if message in _SEEN.values() and (exchange is None or _last_told(db, facts) == message.template):
-        return
-    evidence = None
-    if exchange is not None:
-        evidence = keep_exchange(
-            db, notice_id=facts.id, exchange=exchange, now=now, purpose=Purpose.LOOK, attempt=facts.attempts
-        )
-    write_timeline(db, [Happening(facts.order, message, evidence=evidence)], now=now)
-
-
-def _last_told(db: Database, facts: LookFacts) -> str | None:
-    query = (
-        TimelineRows.select(TimelineRows.template)
-        .join(EvidenceRows, on=(EvidenceRows.id == TimelineRows.evidence))
-        .where(
-            EvidenceRows.notice == facts.id,
-            EvidenceRows.purpose == Purpose.LOOK.value,
-            EvidenceRows.attempt == facts.attempts,
-        )
-        .order_by(TimelineRows.id.desc())
-        .limit(1)
-    )
-    found = db.column(query)
-    return str(found[0]) if found else None

@@ -37,6 +37,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
+def outdated(connection: sqlite3.Connection) -> bool:
+    """Whether the file is one of ours that lacks a step."""
+    return _is_ours(connection) and 0 < _version(connection) < VERSION
+
+
 def _apply(connection: sqlite3.Connection) -> None:
     version = _version(connection)
     if version > VERSION and _is_ours(connection):

@@ -8,6 +8,7 @@ from datetime import datetime
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState, ShipmentNotice, thaw
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notices, end_attempt
@@ -118,13 +119,13 @@ def settle(
     not_before: datetime | None,
     exchange: Exchange | None,
     asked_by_shop: bool = False,
-    looks: bool = False,
+    looks: LookWay | None = None,
 ) -> Changes:
     """Record how an attempt ended: sent, refused, unconfirmed, or queued again from not_before on.
 
     Sent means that the last step was accepted: it is counted in steps_done here, the others were by `step_done`.
     asked_by_shop: the shop itself said that it wants to be asked later, so nothing hastens that.
-    looks: the order can be looked at in the shop, first a minute after a sent or unconfirmed attempt.
+    looks: how the order can be looked at in the shop, first `FIRST_LOOK` after a sent or unconfirmed attempt.
     Only while the lease is this owner's; otherwise the notice stays as it is, the exchange is
     kept all the same, and no changes are returned. Raises NotFound when there is no such
     notice, ValueError for a state in which no attempt ends.

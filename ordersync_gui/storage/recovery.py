@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notices, end_attempt
@@ -19,13 +21,17 @@ _SENDING = Notices.state == NoticeState.SENDING.value
 
 
 def recover(
-    db: Database, *, is_gone: Callable[[str], bool], now: datetime, looking: Collection[int] = ()
+    db: Database,
+    *,
+    is_gone: Callable[[str], bool],
+    now: datetime,
+    looking: Mapping[int, LookWay] = MappingProxyType({}),
 ) -> Changes:
     """Mark notices as unconfirmed whose sender's lease ran out or whose sender is gone.
 
     First, times that were reckoned from a clock that was fast are mended. is_gone tells whether a lease's
-    owner no longer runs; it is asked outside the transaction. looking: the stores (database ids) whose shops
-    can show one order, so that what became of the notice is looked up there.
+    owner no longer runs; it is asked outside the transaction. looking: how the shops of stores (by database id)
+    are looked at, where they can show one order, so that what became of the notice is looked up there.
     """
     mended = mend_times(db, now=now)
     owners = db.column(Notices.select(Notices.lease_owner).where(_SENDING).distinct())
@@ -36,7 +42,7 @@ def recover(
         expired = (Notices.lease_expires <= to_ms(now)) | Notices.lease_owner.in_(gone)
         lost = db.tuples(Notices.select(Notices.id, Notices.order, Notices.store).where(_SENDING, expired))
         for notice, _, store in lost:
-            ending = Ending(NoticeState.UNCONFIRMED, error, looks=store in looking)
+            ending = Ending(NoticeState.UNCONFIRMED, error, looks=looking.get(store))
             end_attempt(db, notice, ending, now=now)
         write_timeline(db, [Happening(order, message) for _, order, _ in lost], now=now)
         orders = {order for _, order, _ in lost}

@@ -1,4 +1,4 @@
-"""The text that orders are found by; full-text search can take this file's place without others knowing."""
+"""Writes the text that orders are found by; the database itself keeps its full-text index in step with it."""
 
 from __future__ import annotations
 
@@ -6,32 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import JOIN, Expression
+from peewee import JOIN
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.storage.columns import address_from_json
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.sqlite_bulk import chunks, upsert_rows
-from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, SearchRows, Shipments
-
-
-def matching(text: str) -> Expression | None:
-    """The condition on Orders that every word of the text is found; None when there is no word."""
-    words = fold(text).split()
-    if not words:
-        return None
-    rows = SearchRows.select(SearchRows.order)
-    for word in words:
-        rows = rows.where(SearchRows.text.contains(word))
-    return Orders.id.in_(rows)
+from ordersync_gui.storage.sqlite_search import plain
+from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments
 
 
 def index_orders(db: Database, order_ids: Sequence[int]) -> None:
     """Write the search text of these orders anew; call it inside the transaction that changed them."""
     for ids in chunks(order_ids):
         words = _gathered(db, ids)
-        rows = [{"order_id": order, "text": fold("\n".join(filter(None, words[order])))} for order in ids]
+        rows = [{"order_id": order, "text": plain("\n".join(filter(None, words[order])))} for order in ids]
         upsert_rows(db, "search", rows, key="order_id")
 
 
@@ -59,6 +48,7 @@ def _facts() -> Any:  # noqa: ANN401 - peewee's join isn't typed
         Orders.buyer_code,
         Orders.bill_to,
         Orders.ship_to,
+        DeskFacts.note,
         DeskFacts.ship_to.alias("corrected"),
     ).join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
 

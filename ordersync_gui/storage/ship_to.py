@@ -7,13 +7,16 @@ from typing import Any
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk_act import DeskActKind
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import address_to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.derivation_inputs import order_rows, read_inputs
+from ordersync_gui.storage.desk_acts import write_act
 from ordersync_gui.storage.desk_facts import set_desk_facts
+from ordersync_gui.storage.desk_journal import Entry
 from ordersync_gui.storage.differences import conflicting_address
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.store_rules import store_rules
@@ -29,7 +32,7 @@ def correct_ship_to(
 ) -> Changes:
     """Let this ship-to count instead of the channel's; None lets the channel's count again.
 
-    What the channel has at that moment is kept, so that a later change there is noticed.
+    What the channel has at that moment is kept, so that a later change there is noticed. It can be undone.
     Raises NotFound when there is no such order.
     """
     corrected = None if address is None else address_to_json(address)
@@ -38,7 +41,12 @@ def correct_ship_to(
         before = None if corrected is None else row["ship_to"]
         if (corrected, before) == (row["corrected"], row["ship_to_before"]):
             return Changes()
-        set_desk_facts(db, order_id, ship_to=corrected, ship_to_before=before)
+        entry = Entry(
+            order_id,
+            before={"ship_to": row["corrected"], "ship_to_before": row["ship_to_before"]},
+            after={"ship_to": corrected, "ship_to_before": before},
+        )
+        write_act(db, DeskActKind.ADDRESS, [entry], act_id=None, operator=operator, now=now)
         message = _CHANNEL_COUNTS if corrected is None else _CORRECTED
         return _written(db, order_id, message, operator=operator, now=now)
 

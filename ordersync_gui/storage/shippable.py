@@ -26,7 +26,8 @@ class Shippable:
     """What the decision needs to know of an order; ship_to is the one that counts.
 
     parcels: those that count, no voided ones. told_void: the shop was told of a parcel that was voided since.
-    left_out: the store's settings leave it out. requirements: what its channel asks of orders.
+    left_out: the store's settings leave it out. requirements: what its channel asks of orders. stopped: what the
+    shop changed since work on it began and nobody has seen yet, "" for nothing.
     """
 
     order: Order
@@ -37,6 +38,7 @@ class Shippable:
     told_void: bool = False
     left_out: bool = False
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
+    stopped: str = ""
 
     @property
     def ordered(self) -> dict[int, Decimal]:
@@ -66,6 +68,7 @@ def shippable_facts(details: OrderDetails, requirements: tuple[OrderRequirement,
         told_void=any(notice.shipment in voided and may_be_told(notice) for notice in details.notices),
         left_out=details.left_out,
         requirements=requirements,
+        stopped=details.stop,
     )
 
 
@@ -106,6 +109,7 @@ def recorded_already(facts: Shippable, draft: ShipmentDraft) -> ShipmentView | N
 def contents(facts: Shippable, draft: ShipmentDraft) -> dict[int, Decimal]:
     """What goes into the parcel, per line; raises NotShippable with the reason and what would change it."""
     _check_left_out(facts)
+    _check_stop(facts)
     _check_status(facts)
     _check_ship_to(facts)
     if draft.lines is None:
@@ -128,6 +132,18 @@ def _check_left_out(facts: Shippable) -> None:
                 source=facts.order.source,
             ),
             remedy=say("Take {source} off that list in the store's settings first.", source=facts.order.source),
+        )
+
+
+def _check_stop(facts: Shippable) -> None:
+    if facts.stopped:
+        raise NotShippable(
+            say(
+                "Order {number} is stopped. Since work on it began, {changes}",
+                number=facts.order.number,
+                changes=facts.stopped,
+            ),
+            remedy=say("See to the parcel, then say at the order that you have seen it."),
         )
 
 

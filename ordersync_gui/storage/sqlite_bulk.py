@@ -40,6 +40,40 @@ def upsert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]], 
     )
 
 
+def merge_rows(
+    db: Database,
+    table: str,
+    rows: Sequence[Mapping[str, object]],
+    *,
+    key: str,
+    otherwise: Mapping[str, object],
+) -> None:
+    """Insert rows that all have the same columns, or where the key is there set just these columns of its row.
+
+    otherwise: what other columns are in a row that is new.
+    """
+    if not rows:
+        return
+    more = {column: value for column, value in otherwise.items() if column not in rows[0]}
+    columns = (*rows[0], *more)
+    gaps = ", ".join(f":{column}" for column in columns)
+    changes = ", ".join(f"{column} = excluded.{column}" for column in rows[0] if column != key)
+    _run(
+        db,
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({gaps}) "  # noqa: S608 - names from our own code
+        f"ON CONFLICT ({key}) DO UPDATE SET {changes}",
+        [{**more, **row} for row in rows],
+    )
+
+
+def delete_pairs(db: Database, table: str, columns: tuple[str, str], pairs: Sequence[tuple[int, int]]) -> None:
+    """Delete the rows that have these values in these two columns."""
+    one, other = columns
+    with plain_errors(db.path):
+        statement = f"DELETE FROM {table} WHERE {one} = ? AND {other} = ?"  # noqa: S608 - names from our own code
+        db.connection().executemany(statement, pairs)
+
+
 def update_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) -> None:
     """Update rows by their `id`; all have the same columns."""
     if not rows:

@@ -25,6 +25,7 @@ from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.left_out import mark_left_out
 from ordersync_gui.storage.queries import stores
+from ordersync_gui.storage.ship_by_column import mark_ship_by
 from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.store_deletion import delete_store, finish_deletions, is_being_deleted
 from ordersync_gui.storage.store_rules import store_rules
@@ -147,6 +148,7 @@ def _derive_orders(
     if "preferences" in changed:
         preferences = store_rules(db)[store_id].preferences
         orders = mark_left_out(db, store_id=store_id, preferences=preferences, now=now, operator=operator)
+        orders |= mark_ship_by(db, store_id=store_id, within_days=preferences.ship_within_days)
         changes |= Changes(orders=frozenset(orders), membership=bool(orders))
     if "requirements" in changed:
         other = judged_otherwise(

@@ -102,6 +102,7 @@ def _derived_of_new(order: Order, rules: StoreRules) -> dict[str, object]:
         ship_to=order.ship_to,
         rules=rules,
         channel_ship_to=order.ship_to,
+        placed_at=to_ms(order.paid_at or order.ordered_at),
     )
     derived = derived_columns(inputs)
     return {**derived, "first_mapped": derived["mapped"], "first_word": order.source_status}

@@ -23,8 +23,11 @@ def _open_when_told(path: Path, ready: multiprocessing.synchronize.Barrier) -> N
 
 
 def test_models_and_tables_have_the_same_columns(db: Database) -> None:
-    tables = {name for (name,) in db.connection().execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    names = [name for (name,) in db.connection().execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    # SQLite's own tables of the full-text index; `facet` is generated, and only statements for SQLite name it.
+    tables = {name for name in names if not name.startswith("order_text")}
 
+    assert len(tables) < len(names)
     assert tables == {model._meta.table_name for model in TABLES}
     for model in TABLES:
         info = db.connection().execute(f"PRAGMA table_info({model._meta.table_name})").fetchall()

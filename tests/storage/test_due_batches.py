@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage import due_batches, looks, outbox
 from ordersync_gui.storage.database import Database
@@ -63,7 +64,7 @@ def test_whether_there_is_anything_to_do(stocked: StockedStore) -> None:
             error=None,
             not_before=None,
             exchange=None,
-            looks=True,
+            looks=LookWay.DIRECT,
         )
     assert due_batches.queued_notices(stocked.db, store_id=stocked.store_id) == 0
     assert not work()

@@ -6,6 +6,7 @@ import pytest
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import outbox, queries
@@ -121,7 +122,7 @@ def test_a_notice_is_shown_with_its_times_and_as_what_it_tells(shop: StockedStor
         error=None,
         not_before=None,
         exchange=None,
-        looks=True,
+        looks=LookWay.DIRECT,
     )
 
     (view,) = shop.details().notices

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from stocked_store import NOW, StockedStore, order, page
 
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import leases, looks, orders, outbox, queries, settling, stores, troubles
@@ -42,7 +43,7 @@ def _ended(shop: StockedStore, state: NoticeState, *, asked: bool = False, numbe
         not_before=NOW + timedelta(hours=1),
         exchange=None,
         asked_by_shop=asked,
-        looks=True,
+        looks=LookWay.DIRECT,
     )
     return notice
 

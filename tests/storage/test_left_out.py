@@ -214,17 +214,6 @@ def test_sources_are_listed_by_frequency(shop: StockedStore, db: Database) -> No
     assert queries.sources(db, shop.store_id) == (("Amazon", 2), ("eBay", 1))
 
 
-def test_where_nothing_is_left_out_the_lists_are_asked_as_ever(shop: StockedStore) -> None:
-    shop.save(order("1"))
-    seen: list[str] = []
-    shop.db.connection().set_trace_callback(seen.append)
-    queries.order_ids(shop.db, OrderFilter())
-    shop.db.connection().set_trace_callback(None)
-
-    (asked,) = (statement for statement in seen if "ORDER BY" in statement)
-    assert "left_out" not in asked
-
-
 @pytest.mark.parametrize("store_id", [None, 1])
 @pytest.mark.parametrize("left_out", [True, False])
 def test_no_list_or_count_reads_the_rows_of_all_orders_for_the_mark(
@@ -238,24 +227,15 @@ def test_no_list_or_count_reads_the_rows_of_all_orders_for_the_mark(
     queries.status_counts(shop.db, store_id)
     connection.set_trace_callback(None)
 
-    asked = [statement for statement in seen if "left_out" in statement]
-    plans = [[row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")] for statement in asked]
+    plans = [
+        [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+        for statement in seen
+        if " orders " in statement
+    ]
 
-    assert plans
-    assert all(any("orders_left_out" in step for step in plan) for plan in plans), plans
-
-
-def test_a_list_without_those_that_are_left_out_still_reads_an_index_from_end_to_end(shop: StockedStore) -> None:
-    _stocked(shop)
-    connection = shop.db.connection()
-    for key in SortKey:
-        seen: list[str] = []
-        connection.set_trace_callback(seen.append)
-        queries.order_ids(shop.db, OrderFilter(sort=key))
-        connection.set_trace_callback(None)
-        (asked,) = (statement for statement in seen if "ORDER BY" in statement)
-        steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}")]
-        assert not [step for step in steps if "TEMP B-TREE" in step], (key, steps)
+    assert len(plans) >= 2
+    # No step reads the table itself, whose rows are wide: each reads an index, or what another step found.
+    assert not [step for plan in plans for step in plan if step.startswith("SCAN orders") and "INDEX" not in step]
 
 
 def test_a_run_that_began_before_shows_none_left_out(shop: StockedStore) -> None:

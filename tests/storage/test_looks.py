@@ -40,7 +40,7 @@ def test_a_minute_after_an_attempt_the_order_is_looked_at(shop: StockedStore, st
 
 def test_a_shop_that_cant_show_one_order_isnt_looked_at(shop: StockedStore) -> None:
     shop.save(order())
-    attempt(shop, shop.ship().notice_id, SENT, looked=False)
+    attempt(shop, shop.ship().notice_id, SENT, looks=None)
 
     assert due_looks(shop, AFTER + timedelta(days=9)) == []
 

@@ -12,7 +12,20 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import channel_statuses, outbox, queries, runs, status_maps, store_deletion, stores
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.desk_tables import DeskSettings, HighestIds, Leases
+from ordersync_gui.storage.desk_tables import (
+    DeskActs,
+    DeskSettings,
+    GridLayouts,
+    HighestIds,
+    Leases,
+    SavedViews,
+    Tags,
+)
+
+_OF_THE_DESK = (
+    "INSERT INTO tag (name, name_folded) VALUES ('T', hex(randomblob(8)))",
+    "INSERT INTO desk_act (at, who, kind, orders) VALUES (1, 'Kim', 'tag', 2)",
+)
 
 
 def _fill(shop: StockedStore) -> None:
@@ -38,12 +51,18 @@ def _fill(shop: StockedStore) -> None:
         shop.db.connection().execute(
             "INSERT INTO desk_fact (order_id, held) SELECT id, 1 FROM orders WHERE store_id = ?", (shop.store_id,)
         )
+        tag, act = (shop.db.connection().execute(statement).lastrowid for statement in _OF_THE_DESK)
+        for statement, value in (
+            ("INSERT INTO order_tag SELECT id, ?", tag),
+            ("INSERT INTO desk_act_order SELECT ?, id, '', ''", act),
+        ):
+            shop.db.connection().execute(f"{statement} FROM orders WHERE store_id = ?", (value, shop.store_id))
     shop.save(order("1"))
     channel_statuses.keep_statuses(shop.db, store_id=shop.store_id, statuses=[ShopStatus("10", "New")])
 
 
 def _rows(db: Database) -> dict[str, int]:
-    of_no_store = (Leases, HighestIds, DeskSettings)
+    of_no_store = (Leases, HighestIds, DeskSettings, Tags, DeskActs, SavedViews, GridLayouts)
     names = [model._meta.table_name for model in TABLES if model not in of_no_store]
     return {name: db.connection().execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}  # noqa: S608 - names of our own tables
 

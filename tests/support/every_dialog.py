@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenuBar
 
 from ordersync_gui.domain.desk import NoticeView, OrderFilter, ShipmentView, Store, StoreContents
+from ordersync_gui.domain.grid_layout import AUTOMATIC
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.saved_view import SavedView
+from ordersync_gui.domain.scan_settings import ScanSettings
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
@@ -16,16 +19,28 @@ from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
 from ordersync_gui.ui.address_dialog import AddressDialog
+from ordersync_gui.ui.command_list import CommandList
 from ordersync_gui.ui.correct_dialog import CorrectDialog
+from ordersync_gui.ui.desk_acts.assign_dialog import AssignDialog
+from ordersync_gui.ui.desk_acts.hold_dialog import HoldDialog
+from ordersync_gui.ui.desk_acts.note_dialog import NoteDialog
+from ordersync_gui.ui.desk_acts.tags_dialog import TagsDialog
 from ordersync_gui.ui.dry_run_dialog import DryRunDialog
 from ordersync_gui.ui.evidence_dialog import EvidenceDialog
+from ordersync_gui.ui.help_texts import KeysDialog
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.leaving_dialogs import DeleteDialog, DisconnectDialog
 from ordersync_gui.ui.mapping_editor import MappingEditor
 from ordersync_gui.ui.order_details.picture_dialog import PictureDialog
+from ordersync_gui.ui.printing.where_dialog import WhereDialog
 from ordersync_gui.ui.reason_dialog import Act, ReasonDialog
 from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
 from ordersync_gui.ui.rejected_dialog import RejectedDialog
+from ordersync_gui.ui.scanning.calibration_dialog import CalibrationDialog
+from ordersync_gui.ui.scanning.choice import OrderChoice
+from ordersync_gui.ui.scanning.settings_dialog import ScanSettingsDialog
+from ordersync_gui.ui.scanning.sheet_dialog import BarcodeSheetDialog, command_codes
+from ordersync_gui.ui.scanning.trial_dialog import ScanTrialDialog
 from ordersync_gui.ui.settle_dialog import SettleDialog
 from ordersync_gui.ui.ship_dialog import ShipDialog
 from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
@@ -33,6 +48,9 @@ from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
 from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
 from ordersync_gui.ui.store_settings_form import StoreFacts
 from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
+from ordersync_gui.ui.views.columns_dialog import ColumnsDialog
+from ordersync_gui.ui.views.manage_dialog import ManageDialog
+from ordersync_gui.ui.views.name_dialog import NameDialog, Naming
 from ordersync_gui.ui.wizard import ConnectWizard
 
 _NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -57,6 +75,10 @@ async def _nothing(_reason: str) -> None:
     """An act that does nothing."""
 
 
+async def _name_nothing(_name: str, _replacing: bool) -> None:  # noqa: FBT001 - as it is called
+    """A naming that does nothing."""
+
+
 _ACT = Act("void", "Take a parcel back", "DHL, tracking number T1", "The shop was told.", "&Take back", _nothing)
 
 
@@ -77,11 +99,30 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     parcel = ShipmentView(1, "u", "DHL", "", "T1", _NOW.date(), _NOW, "Ada", ())
     yield CorrectDialog(desk, jobs, details, spec, shipment=parcel, notice=_NOTICE)
     yield AddressDialog(desk, jobs, details, requirements=store.requirements)
+    yield HoldDialog(desk, "Order 1001 (Shop)")
+    yield TagsDialog("12 orders", known=("gift", "urgent"))
+    yield AssignDialog("Order 1001 (Shop)", known=("Anna",), me="Ada", present="Anna")
+    yield NoteDialog("Order 1001 (Shop)", present="Wrap it twice.")
+    yield ColumnsDialog(AUTOMATIC, "Shipped")
+    yield NameDialog(jobs, Naming("Save this view", "View: Shipped", "&Save", _name_nothing, name="Mugs"))
+    views = ManageDialog()
+    views.show_views((SavedView(1, "Mugs", query_text="mug"), SavedView(2, "Cups")), ())
+    yield views
     yield RejectedDialog(desk, jobs)
+    yield ScanSettingsDialog(desk, jobs, ScanSettings(layout="zyyz"))
+    yield CalibrationDialog()
+    yield ScanTrialDialog(desk, jobs, ScanSettings())
+    yield BarcodeSheetDialog("Command barcodes", command_codes())
+    yield OrderChoice([(1, "Shop", "1001"), (2, "Other", "1001")], None, on_choice=lambda _order: None)
+    yield WhereDialog(3)
     yield EvidenceDialog(desk, jobs)
     yield SettleDialog(desk, jobs, _NOTICE)
     yield StoreSettingsDialog(desk, jobs, StoreFacts(store, spec, (("eBay", 3), ("Web", 4))))
     yield ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))
     yield DisconnectDialog(desk, jobs, store=store, contents=contents)
     yield DeleteDialog(desk, jobs, store=store, contents=contents)
+    bar = QMenuBar()
+    bar.addMenu("File").addAction("Quit")
+    yield KeysDialog(bar, None)
+    yield CommandList(bar, None)
     yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from stocked_store import LATER, StockedStore, order
 
 from ordersync_gui.domain.exchange import Exchange
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
@@ -23,7 +23,9 @@ SENT, UNCONFIRMED, QUEUED, CONFIRMED = (
 )
 
 
-def attempt(shop: StockedStore, notice: int | None, state: NoticeState, *, looked: bool = True) -> int:
+def attempt(
+    shop: StockedStore, notice: int | None, state: NoticeState, *, looks: LookWay | None = LookWay.DIRECT
+) -> int:
     assert notice is not None
     shop.leased(notice)
     outbox.settle(
@@ -35,14 +37,16 @@ def attempt(shop: StockedStore, notice: int | None, state: NoticeState, *, looke
         error=None if state is SENT else say("Lost."),
         not_before=None,
         exchange=None,
-        looks=looked,
+        looks=looks,
     )
     return notice
 
 
-def told_notice(shop: StockedStore, state: NoticeState = UNCONFIRMED) -> int:
+def told_notice(
+    shop: StockedStore, state: NoticeState = UNCONFIRMED, *, looks: LookWay | None = LookWay.DIRECT
+) -> int:
     shop.save(order())
-    return attempt(shop, shop.ship().notice_id, state)
+    return attempt(shop, shop.ship().notice_id, state, looks=looks)
 
 
 def look(
@@ -70,6 +74,29 @@ def look(
             steps=steps,
             next_look_at=again_at,
         )
+    )
+
+
+def feed_look(
+    shop: StockedStore,
+    notice: int,
+    found: OrderLook,
+    *,
+    kept: Exchange | None = None,
+    again_at: datetime | None = None,
+    asks: bool = True,
+) -> None:
+    looks.note_look(
+        shop.db,
+        notice_id=notice,
+        owner_attempt_ended_at=LATER,
+        look=found,
+        exchange=kept,
+        now=found.requested_at,
+        verifiable=False,
+        steps=1,
+        next_look_at=again_at,
+        ask_when_over=asks,
     )
 
 

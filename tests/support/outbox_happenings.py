@@ -12,6 +12,7 @@ from stocked_store import draft, exchange, page
 from ordersync_gui.domain.channel import NoticeField
 from ordersync_gui.domain.errors import Busy, NotShippable, UsageError
 from ordersync_gui.domain.feed import FeedPage
+from ordersync_gui.domain.look import LookWay, OrderLook
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict, thaw
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import correcting, looks, orders, outbox, pruning, settling, shipments, voiding
@@ -234,7 +235,7 @@ class Happenings(OutboxWorld):
             not_before=self.now + WAITS[ends] if state is Q else None,
             exchange=None if ends == "unreachable" else exchange(ends),
             asked_by_shop=ends == "later asked",
-            looks=True,
+            looks=LookWay.DIRECT,
         )
         assert changes or before == self.row(doing.notice), "an answer that came too late changed something"
 
@@ -272,7 +273,10 @@ class Happenings(OutboxWorld):
         views = looks.due_looks(self.db, store_id=self.store.store_id, now=self.now, all_open=all_open)
         if views:
             view = chance.choice(views)
-            self.looking.append(Looking(view, self.shop.look(view.order_number, requested_at=self.now)))
+            found = self.shop.look(view.order_number, requested_at=self.now)
+            if chance.random() < 1 / 5:
+                found = OrderLook(self.now, shown=False)  # as by a feed that doesn't list the order
+            self.looking.append(Looking(view, found))
 
     def wait_and_look(self, chance: Random) -> None:
         self._pass(chance.choice((0, 3, 12)))
@@ -295,7 +299,9 @@ class Happenings(OutboxWorld):
             steps=self.shop.steps_of(thaw(from_json(before.frozen[0]))),
             next_look_at=self.now + timedelta(minutes=10),
         )
-        self.check_look(before, self.row(before.id))
+        after = self.row(before.id)
+        assert looked.look.shown or after == before, "an order that isn't shown says something"
+        self.check_look(before, after)
 
     # What time does
 

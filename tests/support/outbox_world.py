@@ -13,7 +13,7 @@ from stocked_store import NOW, StockedStore, line, order
 
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, ShipmentNotice, thaw
 from ordersync_gui.domain.order import Order
 from ordersync_gui.storage import looks, outbox, queries, stores
@@ -134,7 +134,7 @@ class OutboxWorld:
 
     def recover(self) -> None:
         """Look for senders that are gone."""
-        looking = [self.store.store_id]
+        looking = {self.store.store_id: LookWay.DIRECT}
         outbox.recover(self.db, is_gone=self.gone.__contains__, now=self.now, looking=looking)
 
     def promises_are_kept(self) -> None:

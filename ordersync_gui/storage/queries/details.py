@@ -8,17 +8,24 @@ from typing import Any
 
 from peewee import JOIN
 
-from ordersync_gui.domain.desk import LineView, OrderDetails, TimelineEntry
+from ordersync_gui.domain.desk import LineView, OrderDetails, TimelineEntry, WorkBegun, WorkKind
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage.columns import address_from_json, attention_from_json, from_json, from_ms
+from ordersync_gui.storage.columns import (
+    address_from_json,
+    attention_from_json,
+    from_json,
+    from_ms,
+    from_ms_or_none,
+)
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import line_from_columns, order_from_columns
 from ordersync_gui.storage.parcels import parcels
 from ordersync_gui.storage.quantities import quantities
 from ordersync_gui.storage.queries.notices import notice_views
 from ordersync_gui.storage.tables import DeskFacts, Notices, OrderLines, Orders, Stores, TimelineRows
+from ordersync_gui.storage.tags import tags_of_orders
 
 
 def order_details(db: Database, order_id: int) -> OrderDetails:
@@ -42,11 +49,14 @@ def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderD
     Their shipments, notices and timeline are left empty. Orders that are gone are absent.
     """
     with db.snapshot():
-        lines = _lines(db, ids)
-        return {row["id"]: _order(row, lines.get(row["id"], ())) for row in _facts(db, ids)}
+        lines, tags = _lines(db, ids), tags_of_orders(db, ids)
+        return {
+            row["id"]: _order(row, lines.get(row["id"], ()), tags.get(row["id"], ())) for row in _facts(db, ids)
+        }
 
 
-def _order(row: dict[str, Any], lines: tuple[LineView, ...]) -> OrderDetails:
+def _order(row: dict[str, Any], lines: tuple[LineView, ...], tags: tuple[str, ...]) -> OrderDetails:
+    held = bool(row["held"])
     return OrderDetails(
         id=row["id"],
         store_id=row["store"],
@@ -56,14 +66,24 @@ def _order(row: dict[str, Any], lines: tuple[LineView, ...]) -> OrderDetails:
         status=OrderStatus(row["status"]),
         ship_to=address_from_json(row["corrected"] or row["ship_to"]),
         ship_to_corrected=row["corrected"] is not None,
-        held=bool(row["held"]),
+        held=held,
         left_out=row["left_out"],
         attention=attention_from_json(row["attention"]),
         lines=lines,
         shipments=(),
         notices=(),
         timeline=(),
+        ship_by=from_ms_or_none(row["ship_by"]),
+        held_until=from_ms_or_none(row["hold_until"]) if held else None,  # a hold that ended keeps its time
+        tags=tags,
+        assigned_to=row["assigned_to"] or "",
+        note=row["note"] or "",
+        work=_work(row),
     )
+
+
+def _work(row: dict[str, Any]) -> WorkBegun | None:
+    return WorkBegun(WorkKind(row["work_kind"]), from_ms(row["work_at"])) if row["work_kind"] else None
 
 
 def _facts(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
@@ -71,6 +91,11 @@ def _facts(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
         Orders.select(
             Orders,
             DeskFacts.held,
+            DeskFacts.hold_until,
+            DeskFacts.assigned_to,
+            DeskFacts.note,
+            DeskFacts.work_kind,
+            DeskFacts.work_at,
             DeskFacts.ship_to.alias("corrected"),
             Stores.name.alias("store_name"),
             Stores.channel,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.shipment import tracking_key
-from ordersync_gui.domain.tracking import check_tracking
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.details import order_details
@@ -31,6 +30,8 @@ def parcels_with_tracking(
 
     Blanks, dashes, letters' case and scanner prefixes don't matter. but_order: an order that isn't meant.
     """
+    from ordersync_gui.domain.tracking import check_tracking  # noqa: PLC0415 - every format's patterns, not at start
+
     key = tracking_key(check_tracking(number).number)
     if not key:
         return ()
