@@ -8,8 +8,10 @@ from pathlib import Path
 
 from ordersync_gui import __version__
 from ordersync_gui.cli.argument_values import count, row_id
+from ordersync_gui.cli.desk_arguments import add_desk_commands
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
+from ordersync_gui.cli.view_arguments import add_view_commands
 from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.status import OrderStatus
 
@@ -26,7 +28,9 @@ def parser() -> argparse.ArgumentParser:
     add_store_commands(partial(_command, commands))
     _order_commands(commands)
     add_parcel_commands(partial(_command, commands))
+    add_desk_commands(partial(_command, commands))
     _notice_commands(commands)
+    add_view_commands(partial(_command, commands))
     _practice_command(commands)
     return root
 
@@ -76,7 +80,12 @@ def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _which_orders(command: argparse.ArgumentParser) -> None:
     command.add_argument("--store", metavar="NAME")
     command.add_argument("--status", choices=[status.value for status in OrderStatus], metavar="STATUS")
-    command.add_argument("--search", default="", metavar="TEXT")
+    command.add_argument(
+        "--search",
+        default="",
+        metavar="TEXT",
+        help="words and terms as in the window's find box, such as: 'status:shipped age:>2d blue'",
+    )
     command.add_argument(
         "--left-out", action="store_true", help="the orders that the stores' settings leave out, instead"
     )
@@ -91,6 +100,7 @@ def _notice_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     notify = _command(commands, "notify", "Send the notices that are due, each once.")
     look = _command(commands, "look", "Look in the shops what became of notices that aren't confirmed.")
+    look.add_argument("order", nargs="?", metavar="ORDER", help="number of one order; all without it")
     for command in (notify, look):
         command.add_argument("--store", metavar="NAME")
     _resolve_command(commands)

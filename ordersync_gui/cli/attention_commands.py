@@ -1,4 +1,4 @@
-"""Commands on what needs a person: attention, drift."""
+"""Commands on what needs a person: attention, seen, drift."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.sync import drift as differences
+from ordersync_gui.sync.begin_work import accept_stop
 from ordersync_gui.sync.drift import DriftRow
 from ordersync_gui.sync.json_values import time_text
 from ordersync_gui.sync.order_json import order_json, spec_of
@@ -59,6 +60,18 @@ def _order_json(details: OrderDetails) -> dict[str, Any]:
         "source_status": details.order.source_status,
         "reasons": [{"kind": each.kind, "message": str(each.message)} for each in details.attention],
     }
+
+
+async def seen(session: CommandSession, arguments: argparse.Namespace) -> int:
+    """Keep that a person saw what the shop changed after work on the order began; then it can be shipped again."""
+    details = find_order(session, arguments.number, arguments.store)
+    await accept_stop(session.desk, order_id=details.id, reason=arguments.reason, seen=details.stop)
+    after = queries.order_details(session.desk.db, details.id)
+    session.show(
+        order_json(after, spec_of(after.channel)),
+        f"Order {after.order.number}: it is kept that you have seen what the shop changed.",
+    )
+    return DONE
 
 
 async def drift(session: CommandSession, arguments: argparse.Namespace) -> int:

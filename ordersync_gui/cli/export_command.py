@@ -6,10 +6,9 @@ import argparse
 from pathlib import Path
 
 from ordersync_gui.cli.exit_codes import DONE
+from ordersync_gui.cli.new_file import refuse_existing
 from ordersync_gui.cli.order_commands import wanted_orders
 from ordersync_gui.cli.session import CommandSession, remark
-from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.export_orders import ExportProgress, export_orders
 
 _REMARK_EVERY = 10_000  # orders
@@ -19,7 +18,7 @@ async def export(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Write the wanted orders as CSV or JSON, as the file's ending says."""
     file: Path = arguments.file
     if not arguments.force:
-        _refuse_existing(file)
+        refuse_existing(file)
     wanted = wanted_orders(session, arguments)
     count = await export_orders(session.desk, wanted=wanted, file=file, on_progress=_told)
     session.show({"file": str(file), "orders": count}, f"{count} orders are in {file}.")
@@ -29,12 +28,3 @@ async def export(session: CommandSession, arguments: argparse.Namespace) -> int:
 def _told(progress: ExportProgress) -> None:
     if progress.done and progress.done % _REMARK_EVERY == 0:
         remark(f"{progress.done} of {progress.total} orders")
-
-
-def _refuse_existing(file: Path) -> None:
-    if file.exists():
-        raise UsageError(
-            say("The file {file} exists already; nothing was written.", file=file),
-            field="file",
-            remedy=say("Choose another name, or add --force to replace it."),
-        )

@@ -158,5 +158,7 @@ def look_json(report: LookReport) -> dict[str, Any]:
         "requeued": report.requeued,
         "unclear": report.unclear,
         "unable": report.unable,
+        "still_open": [{"order": number, "shop_status": word} for number, word in report.still_open],
+        "unlisted": list(report.unlisted),
         "errors": [error_json(error) for error in report.errors],
     }

@@ -13,6 +13,7 @@ from ordersync_gui.cli import (
     attention_commands,
     channel_commands,
     connecting_commands,
+    desk_commands,
     evidence_command,
     export_command,
     import_command,
@@ -26,12 +27,15 @@ from ordersync_gui.cli import (
     ship_file_command,
     status_commands,
     store_commands,
+    views_command,
 )
 from ordersync_gui.cli.arguments import parser
 from ordersync_gui.cli.exit_codes import exit_code
 from ordersync_gui.cli.json_shapes import error_json
 from ordersync_gui.cli.session import CommandSession, opened, remark
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.letters import whole_letters
+from ordersync_gui.sync.desk_acts import release_due
 from ordersync_gui.sync.store_lifecycle import finish_deletions
 
 Command = Callable[[CommandSession, argparse.Namespace], Coroutine[Any, Any, int]]
@@ -56,21 +60,29 @@ _COMMANDS: Mapping[str, Command] = {
     "correct": parcel_commands.correct,
     "tracking": parcel_commands.tracking,
     "address": order_commands.address,
+    "hold": desk_commands.hold,
+    "release": desk_commands.release,
+    "tag": desk_commands.tag,
+    "assign": desk_commands.assign,
+    "note": desk_commands.note,
+    "undo": desk_commands.undo,
     "notices": notice_commands.notices,
     "notify": notice_commands.notify,
     "look": notice_commands.look,
     "resolve": notice_commands.resolve,
     "attention": attention_commands.attention,
+    "seen": attention_commands.seen,
     "drift": attention_commands.drift,
     "evidence": evidence_command.evidence,
     "rejected": rejected_command.rejected,
+    "views": views_command.views,
 }
 _INTERRUPTED = 130
 
 
 def main(argv: list[str]) -> int:
     """Run the command; gives its exit code."""
-    arguments = parser().parse_args(argv)
+    arguments = _kept_as_text(parser().parse_args(argv))
     try:
         if arguments.command == "practice":
             return practice_command.serve(arguments)
@@ -89,7 +101,18 @@ def main(argv: list[str]) -> int:
         return 0
 
 
+def _kept_as_text(arguments: argparse.Namespace) -> argparse.Namespace:
+    """The arguments, texts in whole letters, for a command line passes any bytes on; paths stay as they are."""
+    for name, value in vars(arguments).items():
+        if isinstance(value, str):
+            setattr(arguments, name, whole_letters(value))
+        elif isinstance(value, list):
+            setattr(arguments, name, [whole_letters(each) if isinstance(each, str) else each for each in value])
+    return arguments
+
+
 async def _run(session: CommandSession, arguments: argparse.Namespace) -> int:
-    """The command, on a desk without remains of a store whose deletion a crash broke off."""
+    """The command, on a desk without remains of a store's broken-off deletion and without holds that are over."""
     await finish_deletions(session.desk)
+    await release_due(session.desk)
     return await _COMMANDS[arguments.command](session, arguments)

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Iterable
 
 from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, SHOP_TROUBLE, exit_code
+from ordersync_gui.cli.found_orders import find_order
 from ordersync_gui.cli.json_shapes import look_json, notify_json
 from ordersync_gui.cli.preview_text import preview_json, preview_text
 from ordersync_gui.cli.session import CommandSession, remark
@@ -18,7 +19,7 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.dry_run import preview_queued
 from ordersync_gui.sync.notify import NotifyReport, recover_notices, send_due
 from ordersync_gui.sync.parcel_json import notice_json, notice_note
-from ordersync_gui.sync.read_back import look_at
+from ordersync_gui.sync.read_back import LookReport, look_at
 from ordersync_gui.sync.settle import settle_by_hand
 
 
@@ -90,19 +91,33 @@ def _looked(report: NotifyReport) -> str:
 
 
 async def look(session: CommandSession, arguments: argparse.Namespace) -> int:
-    """Look in the shops at the orders of all notices that are sent or unconfirmed."""
+    """Look in the shops at the orders of all notices that are sent or unconfirmed, or at one order."""
     await recover_notices(session.desk)
     store_id = None if arguments.store is None else session.store(arguments.store).id
-    report = await look_at(session.desk, store_id=store_id, all_open=True)
+    order_id = None if arguments.order is None else find_order(session, arguments.order, arguments.store).id
+    report = await look_at(session.desk, store_id=store_id, order_id=order_id, all_open=True)
     for error in report.errors:
         remark(str(error))
     text = (
         f"{report.confirmed} confirmed, {report.requeued} to be sent again, {report.unclear} unclear, "
-        f"{report.unable} couldn't be looked at."
+        f"{report.unable} couldn't be looked at." + _unclear(report, name_all=order_id is not None)
     )
     session.show(look_json(report), text)
     codes = [exit_code(error) for error in report.errors]
     return max([*codes, NEEDS_ATTENTION if report.requeued or report.unable else DONE])
+
+
+def _unclear(report: LookReport, *, name_all: bool) -> str:
+    """What the shops showed where that doesn't settle a notice; name_all: order by order."""
+    if not name_all:
+        text = f" Still open at the shop: {len(report.still_open)}." if report.still_open else ""
+        return text + (f" Not listed by the shop: {len(report.unlisted)}." if report.unlisted else "")
+    found = [f'Order {number}: the shop shows it as "{word}".' for number, word in report.still_open]
+    found += [
+        f"Order {number}: the shop doesn't list it at the time of its last known change. That tells nothing."
+        for number in report.unlisted
+    ]
+    return "".join(f"\n{line}" for line in dict.fromkeys(found))
 
 
 def _remark_disconnected(session: CommandSession, stores: Iterable[Store]) -> None:

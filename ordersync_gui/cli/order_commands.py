@@ -11,13 +11,14 @@ from typing import Any
 from ordersync_gui.cli.exit_codes import DONE
 from ordersync_gui.cli.form_values import pairs
 from ordersync_gui.cli.found_orders import find_order, others_in_parcel
-from ordersync_gui.cli.order_text import order_text
+from ordersync_gui.cli.order_text import desk_words, order_text
 from ordersync_gui.cli.session import CommandSession
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.address import ADDRESS_FIELDS
 from ordersync_gui.domain.desk import OrderFilter, OrderRow
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.money import to_text
+from ordersync_gui.domain.order_query_text import ParsedQuery, parse_query
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
@@ -29,13 +30,32 @@ _BATCH = 500
 
 
 def wanted_orders(session: CommandSession, arguments: argparse.Namespace) -> OrderFilter:
-    """The orders that --store, --status, --search and --left-out ask for, newest first."""
+    """The orders that --store, --status, --search and --left-out ask for, newest first.
+
+    Raises UsageError for a mistake in --search.
+    """
+    query = _understood(arguments.search)
     return OrderFilter(
         store_id=None if arguments.store is None else session.store(arguments.store).id,
         status=None if arguments.status is None else OrderStatus(arguments.status),
         left_out=arguments.left_out,
-        text=arguments.search,
+        text=query.words,
+        terms=query.terms,
     )
+
+
+def _understood(text: str) -> ParsedQuery:
+    """What --search asks for; a mistake in it is never passed over, since nobody may look at what comes out."""
+    query = parse_query(text)
+    if query.problems:
+        first, *others = (str(problem.message) for problem in query.problems)
+        raise UsageError(
+            say("{mistake}.", mistake=first),
+            field="search",
+            meaning=say("Nothing was searched for."),
+            remedy=say("Also: {mistakes}.", mistakes="; ".join(others)) if others else None,
+        )
+    return query
 
 
 async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
@@ -46,7 +66,7 @@ async def orders(session: CommandSession, arguments: argparse.Namespace) -> int:
         sys.stdout.writelines(json_list(_shapes(session, ids)))
     else:
         rows = [row for start in range(0, len(ids), _BATCH) for row in _rows(session, ids[start : start + _BATCH])]
-        headings = ("Number", "Store", "Status", "Ordered", "Buyer", "Country", "Total", "Needs attention")
+        headings = ("Number", "Store", "Status", "Ordered", "Buyer", "Country", "Total", "Needs attention", "Desk")
         session.show(None, table(headings, rows, empty="No orders."))
     return DONE
 
@@ -69,7 +89,17 @@ def _rows(session: CommandSession, ids: list[int]) -> list[tuple[str, ...]]:
 def _cells(row: OrderRow) -> tuple[str, ...]:
     total = f"{to_text(row.total, row.currency)} {row.currency}"
     ordered = f"{row.ordered_at.astimezone():%Y-%m-%d %H:%M}"
-    return (row.number, row.store, row.status, ordered, row.buyer, row.country, total, ", ".join(row.attention))
+    return (
+        row.number,
+        row.store,
+        row.status,
+        ordered,
+        row.buyer,
+        row.country,
+        total,
+        ", ".join(row.attention),
+        desk_words(row),
+    )
 
 
 async def order(session: CommandSession, arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec
-from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
+from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, OrderRow, ShipmentView
 from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order
@@ -31,6 +31,7 @@ def order_text(
             "Ship to" + (" (corrected here)" if details.ship_to_corrected else ""), _address(details.ship_to)
         ),
         _section("Items", [_line(view) for view in details.lines]),
+        _section("At this desk", _desk(details)),
         _section("More", _more(details.order, spec)),
         _section(
             "Parcels",
@@ -80,6 +81,25 @@ def _section(title: str, lines: list[str]) -> str:
 def _address(address: Address) -> list[str]:
     place = " ".join(part for part in (address.postal_code, address.city, address.state, address.country) if part)
     return [address.name, address.company, address.address1, address.address2, place, address.phone]
+
+
+def _desk(details: OrderDetails) -> list[str]:
+    until = "until released" if details.held_until is None else f"until {_local(details.held_until)}"
+    return [
+        f"On hold {until}" if details.held else "",
+        f"Tags: {', '.join(details.tags)}" if details.tags else "",
+        f"Assigned to {details.assigned_to}" if details.assigned_to else "",
+        f"Ship by {_local(details.ship_by)}" if details.ship_by else "",
+        f"{details.work.kind.capitalize()} {_local(details.work.at)}" if details.work else "",
+        f"Note: {details.note}" if details.note else "",
+    ]
+
+
+def desk_words(row: OrderRow) -> str:
+    """What the desk itself keeps of the order, in a few words."""
+    held = "held" if row.held_until is None else f"held until {_local(row.held_until)}"
+    parts = [held if row.held else "", row.assigned_to, *row.tags, "note" if row.noted else ""]
+    return ", ".join(part for part in parts if part)
 
 
 def _line(view: LineView) -> str:

@@ -40,6 +40,10 @@ def _ship_command(add: AddCommand) -> None:
     ship.add_argument(
         "--despite-addresses", action="store_true", help="with --combine: although they go to different addresses"
     )
+    ship.add_argument("--no-look", action="store_true", help="don't ask the shop first how the order stands")
+    ship.add_argument(
+        "--anyway", default="", metavar="REASON", help="although the shop says not to; kept with the order"
+    )
     ship.add_argument("--dry-run", action="store_true", help="show what would be sent; record and send nothing")
     _telling(ship)
 
@@ -88,6 +92,10 @@ def _changing_commands(add: AddCommand) -> None:
 def _attention_commands(add: AddCommand) -> None:
     attention = add("attention", "List the orders that need a person, and why.")
     attention.add_argument("--store", metavar="NAME")
+    seen = add("seen", "Say that you have seen what the shop changed of an order that is stopped.")
+    seen.add_argument("number", metavar="NUMBER")
+    seen.add_argument("--store", metavar="NAME")
+    seen.add_argument("--reason", default="", metavar="TEXT", help="what you did about it; kept with the order")
     drift = add("drift", "List where this desk and a shop say different things, or work one off.")
     drift.add_argument("--store", metavar="NAME")
     acts = drift.add_mutually_exclusive_group()

@@ -20,7 +20,7 @@ from ordersync_gui.sync.store_settings import save_store_settings
 
 SETTINGS = (
     *("name", "colour", "time_zone", "currency", "import_days", "import_minutes"),
-    *("tell_when", "tell_delay_s", "tell_at", "buyer_mail", "leave_out"),
+    *("tell_when", "tell_delay_s", "tell_at", "ship_within_days", "buyer_mail", "leave_out"),
 )
 _YES = frozenset({"yes", "true", "on", "1"})
 _NO = frozenset({"no", "false", "off", "0", ""})
@@ -96,7 +96,7 @@ def _changed_preferences(given: Mapping[str, str], left_out: list[str] | None) -
     changed: dict[str, Any] = {}
     if "colour" in given:
         changed["colour"] = given["colour"]
-    for key in ("import_days", "import_minutes", "tell_delay_s"):
+    for key in ("import_days", "import_minutes", "tell_delay_s", "ship_within_days"):
         if key in given:
             changed[key] = _whole_number(key, given[key])
     if "tell_when" in given:
@@ -147,6 +147,7 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
         "tell_when": preferences.tell_when,
         "tell_delay_s": preferences.tell_delay_s,
         "tell_at": preferences.tell_at,
+        "ship_within_days": preferences.ship_within_days,
         "buyer_mail": preferences.buyer_mail,
         "leave_out": list(preferences.left_out_sources),
         "source_name": str(spec_of(store.channel).source_name),

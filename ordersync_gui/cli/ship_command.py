@@ -11,8 +11,10 @@ from ordersync_gui.cli.exit_codes import DONE
 from ordersync_gui.cli.found_orders import chosen_lines, cost_in, find_order
 from ordersync_gui.cli.preview_text import preview_json, preview_text
 from ordersync_gui.cli.session import CommandSession, remark
+from ordersync_gui.cli.ship_looks import look_at_all
 from ordersync_gui.domain.desk import NoticeView, OrderDetails
 from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.ship_check import ShipCheck
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.tracking import check_tracking, tracking_doubts
 from ordersync_gui.domain.wording import say
@@ -33,13 +35,16 @@ async def ship(session: CommandSession, arguments: argparse.Namespace) -> int:
     if arguments.dry_run:
         return await _show_only(session, drafts[0], arguments)
     _remark_doubts(session, orders, arguments)
-    recorded = await _recorded(session, drafts, arguments)
+    checks = await look_at_all(session, orders, arguments)
+    recorded = await _recorded(session, drafts, arguments, checks)
     shapes, texts = [], []
     for before, one in zip(orders, recorded, strict=True):
         after = queries.order_details(session.desk.db, before.id)
         notice = next((notice for notice in after.notices if notice.id == one.notice_id), None)
         shapes.append(_shape(after, one, notice))
         texts.append(_text(after, one, notice, session.desk.clock()))
+    for shape, check in zip(shapes, checks, strict=False):
+        shape["look"] = check.verdict
     session.show(shapes if arguments.combine else shapes[0], "\n".join(texts))
     return DONE
 
@@ -51,6 +56,8 @@ def _check(orders: Sequence[OrderDetails], arguments: argparse.Namespace) -> Non
         )
     if arguments.combine and (arguments.items or arguments.dry_run):
         raise UsageError(say("With --combine, neither --item nor --dry-run can be used."))
+    if arguments.combine and arguments.anyway:
+        raise UsageError(say("With --combine, --anyway can't be used."), remedy=say("Ship that order on its own."))
 
 
 def _draft(details: OrderDetails, arguments: argparse.Namespace) -> ShipmentDraft:
@@ -86,7 +93,10 @@ def _remark_doubts(session: CommandSession, orders: Sequence[OrderDetails], argu
 
 
 async def _recorded(
-    session: CommandSession, drafts: Sequence[tuple[int, ShipmentDraft]], arguments: argparse.Namespace
+    session: CommandSession,
+    drafts: Sequence[tuple[int, ShipmentDraft]],
+    arguments: argparse.Namespace,
+    checks: Sequence[ShipCheck],
 ) -> tuple[Recorded, ...]:
     if arguments.combine:
         return await ship_combined(
@@ -97,8 +107,14 @@ async def _recorded(
             despite_addresses=arguments.despite_addresses,
         )
     ((order_id, draft),) = drafts
+    despite = next((check.despite(arguments.anyway) for check in checks if check.refuses), None)
     recorded = await record_shipment(
-        session.desk, order_id=order_id, draft=draft, notify=arguments.notify, at_once=arguments.now
+        session.desk,
+        order_id=order_id,
+        draft=draft,
+        notify=arguments.notify,
+        at_once=arguments.now,
+        despite=despite,
     )
     return (recorded,)
 

@@ -12,7 +12,8 @@ AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
 _STATUSES = " ".join(MAPPABLE)
 _SETTINGS = (
-    "name colour time_zone currency import_days import_minutes tell_when tell_delay_s tell_at buyer_mail leave_out"
+    "name colour time_zone currency import_days import_minutes tell_when tell_delay_s tell_at ship_within_days "
+    "buyer_mail leave_out"
 )
 
 
@@ -36,6 +37,7 @@ def add_store_commands(add: AddCommand) -> None:
         help=(
             "tell_when: at_once, after_delay (tell_delay_s seconds, in which it can be undone in the window), "
             "at_time (tell_at, such as 17:00, on the ship date) or never; "
+            "ship_within_days: working days, 0 for no such time; "
             "leave_out may be given several times; an empty one leaves out nothing"
         ),
     )

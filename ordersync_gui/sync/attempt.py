@@ -138,7 +138,7 @@ class _Attempt:
             not_before=self._not_before(outcome, ended, retry_at),
             asked_by_shop=outcome.asked_by_shop,
             exchange=self.exchanges[-1] if self.exchanges else None,
-            looks=self.shop.can_look,
+            looks=self.shop.look_way,
         )
 
     def _not_before(self, outcome: Outcome, ended: datetime, retry_at: datetime | None) -> datetime | None:

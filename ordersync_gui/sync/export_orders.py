@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter
 from ordersync_gui.domain.errors import Cancelled, NotFound, UsageError
 from ordersync_gui.domain.wording import say
@@ -39,7 +40,7 @@ def _ignore_progress(_progress: ExportProgress) -> None:
 async def export_orders(
     desk: Desk,
     *,
-    wanted: OrderFilter,
+    wanted: OrderFilter | Chosen,
     file: Path,
     on_progress: Callable[[ExportProgress], None] = _ignore_progress,
     cancellation: Cancellation | None = None,
@@ -65,7 +66,9 @@ async def export_orders(
         raise
 
 
-def _write(db: Database, wanted: OrderFilter, file: Path, report: Callable[[ExportProgress], None]) -> int:
+def _write(
+    db: Database, wanted: OrderFilter | Chosen, file: Path, report: Callable[[ExportProgress], None]
+) -> int:
     file_format = _format_of(file)
     shapes = _Shapes(db, wanted, report)
     with _appearing_whole(file, file_format.encoding) as stream:
@@ -78,12 +81,12 @@ class _Shapes:
     """The wanted orders as JSON shapes, read batch by batch while they are taken; gone ones are absent."""
 
     db: Database
-    wanted: OrderFilter
+    wanted: OrderFilter | Chosen
     report: Callable[[ExportProgress], None]
     count: int = 0
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        ids = list(queries.order_ids(self.db, self.wanted))
+        ids = _ids(self.db, self.wanted)
         for start in range(0, len(ids), _BATCH):
             self.report(ExportProgress(start, len(ids)))
             for details in self._read(ids[start : start + _BATCH]):
@@ -106,9 +109,18 @@ class _Shapes:
             return details
 
 
-def _custom_fields(db: Database, wanted: OrderFilter) -> list[str]:
+def _ids(db: Database, wanted: OrderFilter | Chosen) -> list[int]:
+    question = wanted if isinstance(wanted, OrderFilter) else wanted.wanted
+    if question is not None:
+        return list(queries.order_ids(db, question))
+    return list(wanted.ids or ()) if isinstance(wanted, Chosen) else []
+
+
+def _custom_fields(db: Database, wanted: OrderFilter | Chosen) -> list[str]:
     """The names of custom fields that the wanted stores' channels declare, each once."""
-    stores = [store for store in queries.stores(db) if wanted.store_id in (None, store.id)]
+    question = wanted if isinstance(wanted, OrderFilter) else wanted.wanted
+    store_id = None if question is None else question.store_id
+    stores = [store for store in queries.stores(db) if store_id in (None, store.id)]
     named = [name for store in stores for name in spec_of(store.channel).custom_field_names]
     return list(dict.fromkeys(named))
 

@@ -12,11 +12,14 @@ from ordersync_gui.domain.channel import RepeatSafety
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.errors import Cancelled, ChannelError, OrderSyncError
 from ordersync_gui.domain.exchange import Exchange
-from ordersync_gui.domain.look import OrderLook
+from ordersync_gui.domain.look import LookWay, OrderLook
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import looks
+from ordersync_gui.storage.attempt_ends import FIRST_LOOK
+from ordersync_gui.storage.look_facts import look_facts
 from ordersync_gui.storage.queries.frozen_notices import frozen_notice, notice_view
+from ordersync_gui.storage.queries.sought_orders import sought_order
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reached_shop import ReachedShop
 from ordersync_gui.sync.shop_line import ShopLine
@@ -24,23 +27,26 @@ from ordersync_gui.sync.store_clock import is_trouble, note_success, note_troubl
 
 _log = logging.getLogger(__name__)
 # After the end of the attempt.
-_SCHEDULE = (
-    timedelta(minutes=1),
-    timedelta(minutes=10),
-    timedelta(hours=1),
-    timedelta(hours=6),
-    *(timedelta(days=day) for day in range(1, 8)),
-)
+_LATER = (timedelta(hours=6), *(timedelta(days=day) for day in range(1, 8)))
+_SCHEDULES = {
+    LookWay.DIRECT: (FIRST_LOOK[LookWay.DIRECT], timedelta(minutes=10), timedelta(hours=1), *_LATER),
+    LookWay.FEED: (FIRST_LOOK[LookWay.FEED], *_LATER),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What became of a notice by a look; error: why the shop couldn't be asked."""
+    """What became of a notice by a look; error: why the shop couldn't be asked.
+
+    shown: the shop showed the order; open_word: what the shop calls it where it shows it as open, else "".
+    """
 
     view: NoticeView
     state: NoticeState
     changes: Changes
     error: OrderSyncError | None = None
+    shown: bool = True
+    open_word: str = ""
 
     @property
     def trouble(self) -> bool:
@@ -48,13 +54,14 @@ class Looked:
         return is_trouble(self.error)
 
 
-def next_look(attempt_ended_at: datetime, now: datetime) -> datetime | None:
+def next_look(attempt_ended_at: datetime, now: datetime, way: LookWay = LookWay.DIRECT) -> datetime | None:
     """When the order is looked at again: 1 min, 10 min, 1 h and 6 h after the attempt, then daily for 7 days.
 
+    By the feed less often: 65 min and 6 h after it, then daily for 7 days.
     None when that is over. An attempt that ends in the future (the clock was set back) ended now.
     """
     ended = min(attempt_ended_at, now)
-    return next((ended + after for after in _SCHEDULE if ended + after > now), None)
+    return next((ended + after for after in _SCHEDULES[way] if ended + after > now), None)
 
 
 def look_once(desk: Desk, *, shop: ReachedShop, line: ShopLine, view: NoticeView) -> Looked:
@@ -76,9 +83,10 @@ def look_once(desk: Desk, *, shop: ReachedShop, line: ShopLine, view: NoticeView
         _log.exception("looking for notice %s failed by a fault of the program", view.id)
         return _failed(desk, shop, view, _fault(bug))
     changes = note_success(desk, shop.store.id)
-    # The first shows the order; what follows explains its words.
-    changes |= _noted(desk, shop, view, look, exchanges[0] if exchanges else None)
-    return Looked(view, notice_view(desk.db, view.id).state, changes)
+    facts = look_facts(desk.db, view.id)
+    word = "" if facts is None else facts.open_word(look)
+    changes |= _noted(desk, shop, view, look, _telling(shop, exchanges))
+    return Looked(view, notice_view(desk.db, view.id).state, changes, shown=look.shown, open_word=word)
 
 
 def end_looking(desk: Desk, *, views: Sequence[NoticeView]) -> Changes:
@@ -100,11 +108,16 @@ def end_looking(desk: Desk, *, views: Sequence[NoticeView]) -> Changes:
 
 
 def _ask(desk: Desk, shop: ReachedShop, line: ShopLine, view: NoticeView, exchanges: list[Exchange]) -> OrderLook:
-    frozen = frozen_notice(desk.db, view.id)
+    sought = sought_order(desk.db, view.order_id)
     with line.lent(exchanges) as session:
-        return shop.looker.look_at_order(
-            shop.connection, order_number=frozen.order_number, order_id=frozen.order_id, session=session
-        )
+        return shop.looker.look_at_order(shop.connection, sought, session)
+
+
+def _telling(shop: ReachedShop, exchanges: Sequence[Exchange]) -> Exchange | None:
+    """The exchange that shows the order: the first, where others explain its words; the last page of a feed."""
+    if not exchanges:
+        return None
+    return exchanges[-1 if shop.look_way is LookWay.FEED else 0]
 
 
 def _failed(desk: Desk, shop: ReachedShop, view: NoticeView, error: OrderSyncError) -> Looked:
@@ -115,11 +128,11 @@ def _failed(desk: Desk, shop: ReachedShop, view: NoticeView, error: OrderSyncErr
 
 def _nothing(desk: Desk, view: NoticeView) -> OrderLook:
     """Asked for no later than the attempt ended: that proves nothing, whatever it shows."""
-    return OrderLook(requested_at=view.attempt_ended_at or desk.clock(), word="")
+    return OrderLook(requested_at=view.attempt_ended_at or desk.clock(), shown=False)
 
 
 def _noted(desk: Desk, shop: ReachedShop, view: NoticeView, look: OrderLook, exchange: Exchange | None) -> Changes:
-    now = desk.clock()
+    now, way = desk.clock(), shop.look_way or LookWay.DIRECT
     return looks.note_look(
         desk.db,
         notice_id=view.id,
@@ -127,9 +140,10 @@ def _noted(desk: Desk, shop: ReachedShop, view: NoticeView, look: OrderLook, exc
         look=look,
         exchange=exchange,
         now=now,
-        verifiable=shop.spec.repeat_safety is RepeatSafety.VERIFIABLE,
+        verifiable=way is LookWay.DIRECT and shop.spec.repeat_safety is RepeatSafety.VERIFIABLE,
         steps=_steps(desk, shop, view),
-        next_look_at=next_look(view.attempt_ended_at or now, now),
+        next_look_at=next_look(view.attempt_ended_at or now, now, way),
+        ask_when_over=way is LookWay.FEED,
     )
 
 

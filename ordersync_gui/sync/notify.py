@@ -16,7 +16,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import notify_key, store_lease
 from ordersync_gui.sync.naming import named, of_store
 from ordersync_gui.sync.process_identity import is_gone, own_identity
-from ordersync_gui.sync.reached_shop import can_look
+from ordersync_gui.sync.reached_shop import likely_way
 from ordersync_gui.sync.shop import stored
 from ordersync_gui.sync.store_clock import note_no_sign_in, rests_until
 from ordersync_gui.sync.store_round import Happened, StoreRound
@@ -55,7 +55,8 @@ def _recover(desk: Desk) -> Changes:
     """The same; blocking. The channels are loaded only when one of their shops is concerned."""
     sending = queries.notices(desk.db, store_id=None, state=NoticeState.SENDING)
     concerned = {view.store_id for view in sending}
-    looking = {store.id for store in queries.stores(desk.db) if store.id in concerned and can_look(store.channel)}
+    ways = {store.id: likely_way(store) for store in queries.stores(desk.db) if store.id in concerned}
+    looking = {store: way for store, way in ways.items() if way is not None}
     return outbox.recover(desk.db, is_gone=is_gone, now=desk.clock(), looking=looking)
 
 

@@ -23,6 +23,7 @@ _PLAIN = (
     *("currency", "total", "tax", "shipping", "discount", "coupon", "payment_method", "shipping_method"),
     *("ship_to_corrected", "gift", "gift_message", "buyer_notes", "internal_notes"),
     *("source_name", "source", "requested_warehouse", "left_out", "left_out_because"),
+    *("held", "held_until", "ship_by", "tags", "assigned_to", "desk_note", "work_begun", "work_begun_at"),
 )
 ORDER_COLUMNS = (
     *_PLAIN,
@@ -91,6 +92,10 @@ def _items_cells(items: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
         yield [_cell(item[name]) for name in _ITEM_FACTS]
 
 
+def _pair(entry: Mapping[str, str]) -> str:
+    return f"{entry['name']}: {entry['value']}"
+
+
 def _cell(value: object) -> str:
     """A JSON value as a cell's harmless text; options read `Size: L; Colour: red`."""
     if isinstance(value, str):
@@ -100,5 +105,5 @@ def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return harmless("; ".join(f"{entry['name']}: {entry['value']}" for entry in value))
+        return harmless("; ".join(entry if isinstance(entry, str) else _pair(entry) for entry in value))
     return harmless(str(value))

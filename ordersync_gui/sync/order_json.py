@@ -93,6 +93,14 @@ def order_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:
         "items": [_item_json(view) for view in details.lines if not view.vanished],
         "left_out": details.left_out,
         "left_out_because": left_out_because(details, spec),
+        "held": details.held,
+        "held_until": time_text(details.held_until),
+        "ship_by": time_text(details.ship_by),
+        "tags": list(details.tags),
+        "assigned_to": details.assigned_to,
+        "desk_note": details.note,
+        "work_begun": None if details.work is None else details.work.kind,
+        "work_begun_at": None if details.work is None else time_text(details.work.at),
         "needs_attention": [
             {"kind": attention.kind, "message": str(attention.message)} for attention in details.attention
         ],

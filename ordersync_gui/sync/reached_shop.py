@@ -10,6 +10,7 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.channel import ChannelSpec, Connection
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider, open_session, store_connection
 from ordersync_gui.sync.shop_line import ShopLine
@@ -18,16 +19,23 @@ if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import NotifiesShipment, Provider, ReadsBackOrder
     from ordersync_gui.channels.pace import Pace
 
+LONGEST_LOOK = 4 * 1024 * 1024  # bytes: some shops list all that they have, whatever they are asked for
+
 
 @dataclass(frozen=True, slots=True)
 class ReachedShop:
-    """store: as it was just now. can_look: its orders can be looked at one by one with this connection."""
+    """store: as it was just now. look_way: how this connection looks at one of its orders, None for not at all."""
 
     store: Store
     provider: Provider
     connection: Connection
     pace: Pace
-    can_look: bool
+    look_way: LookWay | None
+
+    @property
+    def can_look(self) -> bool:
+        """Whether its orders can be looked at one by one."""
+        return self.look_way is not None
 
     @property
     def spec(self) -> ChannelSpec:
@@ -47,9 +55,16 @@ class ReachedShop:
     def line(self, cancellation: Cancellation | None = None) -> ShopLine:
         """A session for a row of requests that go before those of imports; close it.
 
-        cancellation: for looks alone; a notice that is under way is never cut off.
+        cancellation: for looks alone, whose answers are capped; a notice that is under way is never cut off.
         """
-        opening = partial(open_session, self.connection, cancellation=cancellation, pace=self.pace, urgent=True)
+        opening = partial(
+            open_session,
+            self.connection,
+            cancellation=cancellation,
+            pace=self.pace,
+            urgent=True,
+            body_cap=None if cancellation is None else LONGEST_LOOK,
+        )
         return ShopLine(lambda keep: opening(on_exchange=keep))
 
 
@@ -61,7 +76,7 @@ def reach(desk: Desk, store: Store) -> ReachedShop:
     connection = store_connection(desk, store)
     provider = channel_provider(store.channel)
     pace = desk.paces.of(store, provider.spec)
-    return ReachedShop(store, provider, connection, pace, _looks(provider, connection))
+    return ReachedShop(store, provider, connection, pace, _look_way(provider, connection))
 
 
 def can_look(channel: str) -> bool:
@@ -74,7 +89,17 @@ def can_look(channel: str) -> bool:
         return False
 
 
-def _looks(provider: Provider, connection: Connection) -> bool:
+def likely_way(store: Store) -> LookWay | None:
+    """How the store's shop is looked at if the keyring, which isn't asked, has all of its secrets."""
+    try:
+        provider = channel_provider(store.channel)
+    except NotFound:
+        return None
+    secrets = dict.fromkeys(provider.spec.secret_keys, "-")
+    return _look_way(provider, Connection(values=dict(store.settings), secrets=secrets))
+
+
+def _look_way(provider: Provider, connection: Connection) -> LookWay | None:
     from ordersync_gui.channels.abilities import ReadsBackOrder  # noqa: PLC0415 - as above
 
-    return isinstance(provider, ReadsBackOrder) and provider.can_look(connection)
+    return provider.way_to_look(connection) if isinstance(provider, ReadsBackOrder) else None

@@ -29,7 +29,9 @@ class LookReport:
     """What looking in the shops came to; the errors name the orders that they are about.
 
     confirmed: notices that arrived; requeued: that didn't, or only a part of them, and are sent again; unclear: of
-    which the shop tells neither; unable: whose orders couldn't be looked at.
+    which the shop tells neither; unable: whose orders couldn't be looked at. Among the unclear ones, still_open:
+    (order number, the shop's word) of those that the shop shows as open; unlisted: numbers of those that it
+    doesn't list where its feed was asked, which tells nothing.
     """
 
     confirmed: int = 0
@@ -38,6 +40,8 @@ class LookReport:
     unable: int = 0
     errors: tuple[OrderSyncError, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    still_open: tuple[tuple[str, str], ...] = ()
+    unlisted: tuple[str, ...] = ()
 
 
 async def look_at(
@@ -45,52 +49,75 @@ async def look_at(
     *,
     store_id: int | None = None,
     notice_id: int | None = None,
+    order_id: int | None = None,
     all_open: bool = False,
     cancellation: Cancellation | None = None,
 ) -> LookReport:
     """Look at the orders whose turn it is, of one store or of all that can be looked at.
 
-    notice_id: at the order of this notice, whenever its turn is. all_open: at those of all notices that are
+    notice_id: at the order of this notice, whenever its turn is; order_id: at this order, for all of its open
+    notices. all_open: at those of all notices that are
     sent or unconfirmed. A store that rests is asked all the same. What goes wrong with a shop stands in the
     report.
-    Raises UsageError where the given store or notice can't be looked at, with the reason; NotFound.
+    Raises UsageError where the given store, notice or order can't be looked at, with the reason; NotFound.
     """
-    asked = store_id is not None or notice_id is not None
-    found = await desk.workers.read(_chosen, desk, store_id, notice_id, all_open)
-    work = _Work(desk, cancellation or Cancellation(), asked=asked)
+    wanted = _Wanted(store_id, notice_id, order_id, all_open)
+    found = await desk.workers.read(_chosen, desk, wanted)
+    work = _Work(desk, cancellation or Cancellation(), asked=wanted.named or store_id is not None)
     for store, views in found:
         if not work.cancellation.cancelled:
             await work.serve(store, views)
     return work.report()
 
 
-def _chosen(
-    desk: Desk,
-    store_id: int | None,
-    notice_id: int | None,
-    all_open: bool,  # noqa: FBT001 - as given to look_at
-) -> list[tuple[Store, tuple[NoticeView, ...]]]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What to look for, as given to look_at."""
+
+    store_id: int | None
+    notice_id: int | None
+    order_id: int | None
+    all_open: bool
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a certain notice or order."""
+        return self.notice_id is not None or self.order_id is not None
+
+    def has(self, view: NoticeView) -> bool:
+        """Whether the notice is among those that were named."""
+        return self.notice_id in (None, view.id) and self.order_id in (None, view.order_id)
+
+
+def _chosen(desk: Desk, wanted: _Wanted) -> list[tuple[Store, tuple[NoticeView, ...]]]:
     """The notices to look for, by store. Blocking."""
-    if store_id is not None:
-        refuse_disconnected(stored(desk.db, store_id))
-    wanted = all_open or notice_id is not None
+    if wanted.store_id is not None:
+        refuse_disconnected(stored(desk.db, wanted.store_id))
     found = []
     for store in queries.stores(desk.db):
-        if store_id in (None, store.id):
-            due = looks.due_looks(desk.db, store_id=store.id, now=desk.clock(), all_open=wanted)
-            views = tuple(view for view in due if notice_id in (None, view.id))
-            found.append((store, views))
-    if notice_id is not None and not any(views for _, views in found):
-        raise UsageError(
-            say("Notice {id} doesn't wait for a sign of its arrival.", id=notice_id),
-            remedy=say("Only a sent or unconfirmed notice of a connected store is looked for in the shop."),
-        )
-    return [(store, views) for store, views in found if views or store_id is not None]
+        if wanted.store_id in (None, store.id):
+            all_open = wanted.all_open or wanted.named
+            due = looks.due_looks(desk.db, store_id=store.id, now=desk.clock(), all_open=all_open)
+            found.append((store, tuple(view for view in due if wanted.has(view))))
+    if wanted.named and not any(views for _, views in found):
+        raise _nothing_open(wanted)
+    return [(store, views) for store, views in found if views or wanted.store_id is not None]
+
+
+def _nothing_open(wanted: _Wanted) -> UsageError:
+    what = (
+        say("No notice of this order waits for a sign of its arrival.")
+        if wanted.notice_id is None
+        else say("Notice {id} doesn't wait for a sign of its arrival.", id=wanted.notice_id)
+    )
+    return UsageError(
+        what, remedy=say("Only a sent or unconfirmed notice of a connected store is looked for in the shop.")
+    )
 
 
 @dataclass
 class _Work:
-    """The looks that a person asked for; asked: of a store or notice that they named."""
+    """The looks that a person asked for; asked: of a store, notice or order that they named."""
 
     desk: Desk
     cancellation: Cancellation
@@ -128,16 +155,20 @@ class _Work:
     def report(self) -> LookReport:
         """The counts."""
         looked = self.happened.looked
-        found = [one.state for one in looked if one.error is None]
+        answered = [one for one in looked if one.error is None]
+        found = [one.state for one in answered]
+        unclear = [one for one in answered if one.state not in (NoticeState.CONFIRMED, NoticeState.QUEUED)]
         troubles = named((one.view, one.error) for one in looked if one.error is not None)
         arrived, again = found.count(NoticeState.CONFIRMED), found.count(NoticeState.QUEUED)
         return LookReport(
             confirmed=arrived,
             requeued=again,
-            unclear=len(found) - arrived - again,
+            unclear=len(unclear),
             unable=self.unable + len(looked) - len(found),
             errors=(*troubles, *self.happened.errors),
             changes=_all_changes(looked),
+            still_open=tuple((one.view.order_number, one.open_word) for one in unclear if one.open_word),
+            unlisted=tuple(one.view.order_number for one in unclear if not one.shown),
         )
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.shipment import ShipmentDraft
+from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage import orders, shipments
 from ordersync_gui.storage.shipments import Recorded
+from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.telling import telling_of
 
@@ -22,13 +27,15 @@ async def ship(
     undoable: bool = False,
     at_once: bool = False,
     combined: str = "",
+    despite: Message | None = None,
 ) -> Recorded:
     """Record one parcel and queue its notice in one transaction; nothing is sent yet.
 
     A parcel equal to a recorded one is that one (created=False), so pressing twice is harmless.
     What the notice tells follows from the store's channel and settings; whether and from when on it is told,
     from notify, undoable and at_once (see `telling_of`). combined: the same text for the parcels of several
-    orders in one box. Raises NotFound (no such order; to be told, no such channel any more), NotShippable.
+    orders in one box. despite: what spoke against it and why a person did it all the same, kept in the
+    order's timeline. Raises NotFound (no such order; to be told, no such channel any more), NotShippable.
     """
     telling = await desk.workers.read(
         telling_of,
@@ -39,7 +46,7 @@ async def ship(
         undoable=undoable,
         at_once=at_once,
     )
-    return await desk.workers.write(
+    record = partial(
         shipments.record_shipment,
         desk.db,
         order_id=order_id,
@@ -52,6 +59,16 @@ async def ship(
         buyer_mail=telling.buyer_mail,
         combined=combined,
     )
+    return await desk.workers.write(_recorded, desk, order_id, record, despite)
+
+
+def _recorded(desk: Desk, order_id: int, record: Callable[[], Recorded], despite: Message | None) -> Recorded:
+    """The parcel and the reason that goes with it, both or neither. Blocking."""
+    with desk.db.transaction():
+        recorded = record()
+        if recorded.created and despite is not None:
+            write_timeline(desk.db, [Happening(order_id, despite, who=desk.operator)], now=desk.clock())
+        return recorded
 
 
 async def correct_ship_to(desk: Desk, *, order_id: int, address: Address | None) -> Changes:

@@ -85,12 +85,14 @@ def open_session(
     on_exchange: Callable[[Exchange], None] | None = None,
     pace: Pace | None = None,
     urgent: bool = False,
+    body_cap: int | None = None,
 ) -> Session:
     """A session with the shop that masks this connection's secrets in all it reports.
 
     pace: the limiter of a saved store (`Desk.paces`), None to ask as often as it takes; urgent: before imports.
+    body_cap: the longest answer in bytes, None for what an import may bring.
     """
-    from ordersync_gui.channels.http import Session  # noqa: PLC0415 - as above
+    from ordersync_gui.channels.http import BODY_CAP, Session  # noqa: PLC0415 - as above
 
     usernames = [connection.values.get("username", "")]
     return Session(
@@ -99,4 +101,5 @@ def open_session(
         on_exchange=on_exchange,
         pace=pace,
         urgent=urgent,
+        body_cap=BODY_CAP if body_cap is None else body_cap,
     )

@@ -10,6 +10,7 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView, Store
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError
+from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage import looks
 from ordersync_gui.storage.due_batches import due_batch
@@ -24,6 +25,10 @@ from ordersync_gui.sync.store_clock import asked_to_rest
 
 # So that new notices don't wait for the looks at many old ones; the rest follows with the next round.
 LOOKS_AT_A_TIME = 25
+# By the feed, each is a whole export: what has piled up, as in a week offline, is spread over time.
+FEED_LOOKS_AT_A_TIME = 10
+_BETWEEN_FEED_LOOKS = timedelta(minutes=5)
+_LONGEST_PUT_OFF = timedelta(hours=24)  # not so long that it would look like a fast clock's doing
 _HOLD_EVERY = timedelta(minutes=1)
 # Two in a row whose fate is unknown say more of the shop than of a notice.
 _DOUBTFUL_IN_A_ROW = 2
@@ -70,9 +75,18 @@ class StoreRound:
             self.on_changes(await self.desk.workers.write(end_looking, self.desk, views=due))
             return False
         first = sorted(due, key=lambda view: view.state is not NoticeState.UNCONFIRMED)
+        most = LOOKS_AT_A_TIME
+        if shop.look_way is LookWay.FEED:
+            most = FEED_LOOKS_AT_A_TIME
+            await self._put_off(first[most:])
         return await look_at_each(
-            self.desk, shop, first[:LOOKS_AT_A_TIME], happened=self.happened, cancellation=self.cancellation
+            self.desk, shop, first[:most], happened=self.happened, cancellation=self.cancellation
         )
+
+    async def _put_off(self, views: Sequence[NoticeView]) -> None:
+        """What is too much for one round waits for a later one."""
+        if views:
+            self.on_changes(await self.desk.workers.write(spread_looks, self.desk, views=views))
 
     async def _send(self, shop: ReachedShop, line: ShopLine) -> bool:
         """All that is due; False when a trouble that concerns the whole store ended it."""
@@ -143,3 +157,13 @@ async def look_at_each(
     finally:
         line.close()
     return again
+
+
+def spread_looks(desk: Desk, *, views: Sequence[NoticeView]) -> Changes:
+    """Put the looks for these notices off, a few every five minutes. Blocking."""
+    changes, now = Changes(), desk.clock()
+    for place in range(0, len(views), FEED_LOOKS_AT_A_TIME):
+        ids = [view.id for view in views[place : place + FEED_LOOKS_AT_A_TIME]]
+        wait = _BETWEEN_FEED_LOOKS * (place // FEED_LOOKS_AT_A_TIME + 1)
+        changes |= looks.put_off(desk.db, ids, until=now + min(wait, _LONGEST_PUT_OFF))
+    return changes

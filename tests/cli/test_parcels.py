@@ -276,11 +276,21 @@ def test_a_queued_notice_is_previewed_and_one_that_was_sent_isnt(desk: Commands)
     assert desk.run("notices", "--preview", str(notice["id"]), code=2)["error"]["kind"] == "usage"
 
 
-def test_looking_where_the_channel_cant_be_looked_at_says_so(desk: Commands) -> None:
-    ship(desk, ready(desk)[0])
+def test_looking_says_what_the_shop_showed_of_an_order(desk: Commands, shop: PracticeShop) -> None:
+    taken, swallowed = ready(desk)[:2]
+    ship(desk, taken)
     desk.run("notify")
-    assert desk.run("look", code=None)["confirmed"] == 0
-    assert desk.run("look", "--store", "Practice", code=2)["error"]["kind"] == "usage"
+    shop.misbehave.add("swallow*1")
+    ship(desk, swallowed)
+    desk.run("notify")
+    report = desk.run("look", swallowed)
+    assert (report["confirmed"], report["unclear"], report["unlisted"]) == (0, 1, [])
+    assert [each["order"] for each in report["still_open"]] == [swallowed]
+    assert desk.run("look", taken)["unlisted"] == [taken]
+    both = desk.run("look", "--store", "Practice")
+    assert (both["unclear"], both["unlisted"], len(both["still_open"])) == (2, [taken], 1)
+    assert desk.run("look", ready(desk)[0], code=2)["error"]["kind"] == "usage"
+    assert desk.run("look", "4711-0815", code=2)["error"]["kind"] == "not_found"
 
 
 def test_voided_parcels_are_marked_in_json_and_absent_from_csv(desk: Commands, tmp_path: Path) -> None:

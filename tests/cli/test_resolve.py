@@ -37,7 +37,7 @@ def test_a_notice_whose_answer_was_lost_is_marked_as_arrived_and_never_sent_agai
 
     settled = _resolve(commands, notice, "--arrived", "--reason", "the shop shows the parcel")
 
-    assert settled == {**notice, "state": "confirmed", "last_error": None}
+    assert settled == {**notice, "state": "confirmed", "last_error": None, "next_look_at": None}
     assert commands.run("notify")["sent"] == 0
     assert shop.effects(notice["order_number"]) == 1
     history = commands.run("order", notice["order_number"])

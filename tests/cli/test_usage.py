@@ -83,6 +83,12 @@ def test_no_usable_keyring_connects_nothing(
     assert commands.run("stores") == []
 
 
+@pytest.mark.parametrize("command", ["order", "hold", "seen", "release"])
+def test_bytes_that_are_no_text_name_no_order_and_break_nothing(commands: Commands, command: str) -> None:
+    assert commands.run(command, "10\udcff01", code=None)["error"]["kind"] == "not_found"
+    assert commands.run("orders", "--search", "sku:\udcff") == []
+
+
 def test_a_practice_shop_is_served_by_a_command_until_it_is_stopped(commands: Commands) -> None:
     server = commands.start("practice", "--orders", "12", "--seed", "3", "--misbehave", "bom")
     assert server.stdout is not None

@@ -224,7 +224,7 @@ def test_a_person_is_told_why_a_notice_or_store_cannot_be_looked_at(bench: Bench
     with pytest.raises(NotFound):
         look(bench, store_id=99)
     bench.notify()
-    channel.able = False
+    channel.way = None
     with pytest.raises(UsageError, match="sign-in for that is missing"):
         look(bench, notice_id=notice.id)
     report = look(bench, all_open=True)
@@ -249,7 +249,7 @@ def test_where_the_second_sign_in_is_gone_no_look_is_awaited(bench: Bench, chann
     bench.stocked("1001")
     bench.ship()
     bench.notify()
-    channel.able = False
+    channel.way = None
     bench.clock.forward(minutes=2)
     bench.notify()
     assert bench.notice().next_look_at is None
@@ -319,7 +319,14 @@ def test_uncertain_notices_come_first_and_no_round_looks_for_ever(bench: Bench, 
 
 @pytest.mark.parametrize(
     ("channel_key", "can"),
-    [("oxatis", True), ("order_time", True), ("custom_store", False), ("inksoft", False), ("gone", False)],
+    [
+        ("oxatis", True),
+        ("order_time", True),
+        ("custom_store", True),
+        ("listing_mirror", True),
+        ("inksoft", False),
+        ("gone", False),
+    ],
 )
 def test_which_channels_can_be_looked_at(channel_key: str, *, can: bool) -> None:
     assert can_look(channel_key) is can
