@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -9,7 +10,8 @@ def main() -> int:
     """Run what the arguments ask for and return the exit code."""
     argv = sys.argv[1:]
     if _asks_for_window(argv):
-        from ordersync_gui.app import main as show_window  # noqa: PLC0415 - commands never load Qt
+        gc.disable()  # loading makes nothing but things that stay; the window's own collector takes over
+        from ordersync_gui.app.start import main as show_window  # noqa: PLC0415 - commands never load Qt
 
         return show_window(argv)
     from ordersync_gui.cli import main as run_command  # noqa: PLC0415 - the window doesn't need it

@@ -25,9 +25,9 @@ def run_tour(out: Path, *arguments: str, code: str = "") -> subprocess.Completed
 def test_every_step_goes_well_and_leaves_a_picture(tmp_path: Path) -> None:
     ended = run_tour(tmp_path / "tour", "--channels")
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "All 15 steps went well" in ended.stdout
+    assert "All 21 steps went well" in ended.stdout
     pictures = sorted(path.name for path in (tmp_path / "tour").glob("*.png"))
-    assert len(pictures) == 24
+    assert len(pictures) == 31
     assert not any("failure" in name for name in pictures)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
@@ -12,8 +13,20 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk, operator_name
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
-from ordersync_gui.ui.main_window import MainWindow
-from ordersync_gui.ui.practice_offer import PracticeOffer
+
+if TYPE_CHECKING:  # what they import takes longer than reading and showing the first orders
+    from ordersync_gui.ui.main_window import MainWindow
+    from ordersync_gui.ui.orders.panel import OrdersPanel
+    from ordersync_gui.ui.practice_offer import PracticeOffer
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What every window stands on: an open database, threads, jobs."""
+
+    profile: Profile
+    desk: Desk
+    jobs: Jobs
 
 
 @dataclass(frozen=True)
@@ -55,7 +68,14 @@ def build(
 
     Raises StorageError when the database can't be used.
     """
-    db = Database(profile.database)
+    ground = lay_ground(loop, Database(profile.database), profile=profile, secrets=secrets, log=log)
+    return furnish(ground, practice=practice)
+
+
+def lay_ground(
+    loop: asyncio.AbstractEventLoop, db: Database, *, profile: Profile, secrets: SecretStore, log: AppLog
+) -> Ground:
+    """What a window needs, without any window yet."""
     desk = Desk(
         db=db,
         secrets=secrets,
@@ -64,6 +84,12 @@ def build(
         learn_secret=log.secrets.learn,
         cache_dir=profile.cache_dir,
     )
-    jobs = Jobs(loop)
-    window = MainWindow(desk, jobs, practice=practice, log_file=profile.log)
-    return Parts(profile, desk, jobs, window, QtThreadCollector(window))
+    return Ground(profile, desk, Jobs(loop))
+
+
+def furnish(ground: Ground, *, practice: PracticeOffer | None = None, orders: OrdersPanel | None = None) -> Parts:
+    """Make the window, not shown yet; orders: the list that it takes over, as it was left."""
+    from ordersync_gui.ui.main_window import MainWindow  # noqa: PLC0415 - not needed for the first paint
+
+    window = MainWindow(ground.desk, ground.jobs, practice=practice, log_file=ground.profile.log, orders=orders)
+    return Parts(ground.profile, ground.desk, ground.jobs, window, QtThreadCollector(window))

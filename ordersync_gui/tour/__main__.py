@@ -15,15 +15,17 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from ordersync_gui.app import Parts, build, set_up_application
+from ordersync_gui.app.parts import Parts, build
+from ordersync_gui.app.start import set_up_application
 from ordersync_gui.config import PRACTICE_KEYRING_SERVICE, Profile, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.practice import CHANNELS, PracticeShop, announcement
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.tour.channel_job import ORDERS as CHANNEL_ORDERS
 from ordersync_gui.tour.channel_job import ChannelJob
+from ordersync_gui.tour.desk_day import DeskDay
 from ordersync_gui.tour.driver import Driver, StepFailed
-from ordersync_gui.tour.steps import Tour
+from ordersync_gui.tour.steps import STORE, Tour
 from ordersync_gui.ui.practice_offer import PracticeOffer
 
 Steps = Sequence[tuple[str, Callable[[], Coroutine[Any, Any, str]]]]
@@ -68,8 +70,14 @@ async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argpar
     parts.window.resize(parts.window.screen().availableSize())
     parts.start()
     try:
-        steps = () if wanted.channels_only else Tour(parts.window, shop, driver).steps
-        taken = await _take_steps(steps, driver, first=1)
+        walks = (
+            ()
+            if wanted.channels_only
+            else (Tour(parts.window, shop, driver), DeskDay(parts.window, shop, driver, STORE))
+        )
+        taken = 0
+        for walk in walks:
+            taken += await _take_steps(walk.steps, driver, first=taken + 1)
         for channel in wanted.channels:
             with PracticeShop(channel=channel, orders=CHANNEL_ORDERS, seed=SEED) as own:
                 job = ChannelJob(parts.window, own, driver, f"My {channel}", channel)

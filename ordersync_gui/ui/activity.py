@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from ordersync_gui.ui.jobs import Job, Jobs, JobState
+from ordersync_gui.ui.marked_frame import FocusBorder, LinedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import WARNING_SIGN, error_text, when
 
 _KEPT_ROWS = 100
 
 
-class ActivityRow(QFrame):
+class ActivityRow(LinedFrame):
     """One job; the row stays when the job has ended."""
 
     def __init__(self, job: Job) -> None:
@@ -114,6 +115,7 @@ class ActivityDock(QDockWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
+        FocusBorder(scroll)
         scroll.setMinimumHeight(scroll.fontMetrics().height() * 3)
         self.setWidget(scroll)
 

@@ -14,8 +14,9 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.text import WARNING_SIGN, attention_label, tooltip
+from ordersync_gui.ui.text import WARNING_SIGN, attention_label, number, tooltip
 
 _SOON_MS = 150
 
@@ -27,6 +28,7 @@ class AttentionStatus(QPushButton):
         super().__init__(parent)
         named(self, "needAttention", self.tr("Need attention"))
         self.setFlat(True)
+        FocusBorder(self)  # a flat button shows nothing of that by itself
         self._desk = desk
         self._job = LatestJob(jobs)
         self._stale = False
@@ -40,10 +42,10 @@ class AttentionStatus(QPushButton):
     def show_counts(self, counts: StatusCounts) -> None:
         """Show how many orders need attention, and in the tooltip how many for each reason."""
         count = counts.needs_attention
-        text = self.tr("Need attention: {n}").format(n=count)
+        text = self.tr("Need attention: {n}").format(n=number(count))
         self.setText(f"{WARNING_SIGN} {text}" if count else text)
         reasons = "\n".join(
-            self.tr("{reason}: {n}").format(reason=attention_label(kind), n=counts.by_attention[kind])
+            self.tr("{reason}: {n}").format(reason=attention_label(kind), n=number(counts.by_attention[kind]))
             for kind in AttentionKind
             if counts.by_attention.get(kind)
         )

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import WARNING_SIGN
 from ordersync_gui.ui.wrapped_text import WrappedText
@@ -21,7 +22,7 @@ class Mending:
     act: Callable[[], object]
 
 
-class Banner(QFrame):
+class Banner(MarkedFrame):
     """One message, not modal, with a way to mend it where there is one."""
 
     def __init__(self, key: str, text: str, parent: QWidget, mending: Mending | None = None) -> None:
@@ -29,7 +30,6 @@ class Banner(QFrame):
         self.key = key
         self.setObjectName("banner")
         self.setAccessibleName(text)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._text = WrappedText(f"{WARNING_SIGN} {text}", self)
         self._text.setObjectName("bannerText")
         close = named(QPushButton(self.tr("Dismiss"), self), "bannerDismiss", self.tr("Dismiss this message"))

@@ -7,8 +7,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ordersync_gui.domain.status import MAPPABLE
+from ordersync_gui.ui.desk_acts.actions import DeskActions
 from ordersync_gui.ui.order_views import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, view_label
 from ordersync_gui.ui.text import status_label
+
+_TOOLBAR = """
+QToolBar { spacing: 4px; padding: 3px; border: none; }
+QToolButton { padding: 4px 10px; }
+"""
 
 
 class Commands(QObject):
@@ -26,13 +32,16 @@ class Commands(QObject):
         self.open_details.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.settle_notice = self._new("settleNotice", self.tr("Settle a &notice..."), "Ctrl+Shift+S")
         self.ship_file = self._new("shipFile", self.tr("Ship from a &file..."), "Ctrl+Shift+T")
-        self.undo = self._new("undo", self.tr("&Undo the last parcel"), "Ctrl+Z")
+        self.undo = self._new("undo", self.tr("&Undo"), "Ctrl+Z")
+        self.desk = DeskActions(self._new)
         self.correct_parcel = self._new("correctParcel", self.tr("&Correct the parcel..."), "Ctrl+Shift+K")
         self.take_back = self._new("takeBack", self.tr("Ta&ke the parcel back..."), "Ctrl+Shift+B")
         self.look_in_shop = self._new("lookInShop", self.tr("&Look in the shop now"), "Ctrl+Shift+L")
+        self.seen_stop = self._new("seenStop", self.tr("I have s&een the change"), "Ctrl+Shift+Y")
+        self.print_sheets = self._new("printSheets", self.tr("&Print order sheets..."), "Ctrl+P")
         self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")
-        self.find = self._new("find", self.tr("&Find..."), "Ctrl+F")
-        self.clear_filter = self._new("clearFilterAction", self.tr("Clear the fi&lter"), "Ctrl+Shift+F")
+        self.find = self._new("find", self.tr("Find..."), "Ctrl+F")
+        self.clear_filter = self._new("clearFilterAction", self.tr("Clear the filter"), "Ctrl+Shift+F")
         self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
         self.import_all = self._new("importAll", self.tr("Import &all stores"), "Shift+F5")
         self.status_map = self._new("statusMap", self.tr("Status &map..."), "Ctrl+M")
@@ -43,9 +52,16 @@ class Commands(QObject):
         self.send_notices = self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N")
         self.rejected = self._new("rejectedOrders", self.tr("Orders that couldn't be &read..."), "Ctrl+Shift+R")
         self.cancel_jobs = self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+.")
+        self.scan_next = self._new("scanNext", self.tr("Take the &next order"), "F8")
+        self.scan_abort = self._new("scanAbort", self.tr("&Put the order back"), "Shift+F8")
+        self.scan_settings = self._new("scanSettingsAction", self.tr("&Scanner settings..."), "F7")
+        self.scan_test = self._new("scanTestAction", self.tr("&Test a scan..."), "Shift+F7")
+        self.scan_calibrate = self._new("scanCalibrateAction", self.tr("&Calibrate the scanner..."), "Ctrl+F7")
+        self.scan_sheet = self._new("scanSheet", self.tr("Print command &barcodes..."), "Ctrl+Shift+F7")
         self.all_columns = self._new("allColumns", self.tr("Show all &columns"), "Ctrl+Shift+C")
         self.all_columns.setCheckable(True)
         self.keys = self._new("keys", self.tr("&Keys"), "F1")
+        self.command_list = self._new("commandListAction", self.tr("&Command list..."), "Ctrl+K")
         self.show_log = self._new("showLog", self.tr("Show &log"))
         self.about = self._new("about", self.tr("&About ordersync"))
         self.views = self._view_actions()
@@ -82,24 +98,33 @@ class Commands(QObject):
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()
         orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
-        orders.addAction(self.evidence)
+        orders.addActions([self.seen_stop, self.print_sheets, self.evidence])
+        orders.addSeparator()
+        orders.addActions(self.desk.all())
         orders.addSeparator()
         orders.addActions([self.correct_address, self.open_details])
         orders.addActions([self.find, self.clear_filter])
+        orders.addSeparator()
+        scanning = orders.addMenu(self.tr("Scanning"))
+        scanning.addActions([self.scan_next, self.scan_abort])
+        scanning.addSeparator()
+        scanning.addActions([self.scan_settings, self.scan_test, self.scan_calibrate, self.scan_sheet])
         stores.addActions([self.import_store, self.import_all, self.rejected])
         stores.addActions([self.send_notices, self.cancel_jobs])
         stores.addSeparator()
         stores.addActions([self.status_map, *self.of_one_store])
+        self.view_menu = view
         view.addActions(list(self.views.values()))
         view.addSeparator()
         view.addActions(toggles)
-        help_.addActions([self.keys, self.show_log, self.about])
+        help_.addActions([self.keys, self.command_list, self.show_log, self.about])
 
     def fill_toolbar(self) -> QToolBar:
         """The actions that are pressed all day."""
         bar = QToolBar(self.tr("Main toolbar"), self._window)
         bar.setObjectName("mainToolbar")
         bar.setMovable(False)
+        bar.setStyleSheet(_TOOLBAR)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         for action in (self.connect_store, self.import_store, self.import_all, self.ship, self.status_map):
             bar.addAction(action)
@@ -111,8 +136,7 @@ class Commands(QObject):
 
     def all(self) -> list[QAction]:
         """Every action that has a key, in the menus' order."""
-        menus = (action.menu() for action in self._window.menuBar().actions())
-        return [action for menu in menus if menu is not None for action in menu.actions() if action.text()]  # type: ignore[attr-defined]
+        return [found for action in self._window.menuBar().actions() for found in _actions_in(action)]
 
     def _view_actions(self) -> dict[str, QAction]:
         found = {ALL: self._new("viewAll", self.tr("All orders"), "Ctrl+0")}
@@ -127,8 +151,17 @@ class Commands(QObject):
     def _new(self, name: str, text: str, *keys: str) -> QAction:
         action = QAction(text, self._window)
         action.setObjectName(name)
+        action.setAutoRepeat(False)  # a key that is held, or stuck under a parcel, does its act once
         action.setShortcuts([QKeySequence(key) for key in keys])
         shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         plain = text.replace("&", "").rstrip(".")
         action.setToolTip(f"{plain} ({shown})" if shown else plain)
         return action
+
+
+def _actions_in(action: QAction) -> list[QAction]:
+    """The action itself, or those of the menu that it opens, submenus' among them."""
+    menu = action.menu()
+    if not isinstance(menu, QMenu):
+        return [action] if action.text() else []
+    return [found for one in menu.actions() for found in _actions_in(one)]

@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.sync.desk import Desk
@@ -20,35 +20,41 @@ from ordersync_gui.ui.automatic_import import AutomaticImport
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.commands import Commands
 from ordersync_gui.ui.connecting import Connecting
+from ordersync_gui.ui.desk_acts.wiring import add_desk_acts
 from ordersync_gui.ui.evidence_keeping import EvidenceKeeping
 from ordersync_gui.ui.exporting import Exporting
-from ordersync_gui.ui.help_texts import KeysDialog, open_about
+from ordersync_gui.ui.help_acts import HelpActs
 from ordersync_gui.ui.import_banners import ImportBanners
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.marked_frame import ThinSplitter
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.notifying import Notifying
 from ordersync_gui.ui.order_acts import OrderActs
 from ordersync_gui.ui.order_commands import OrderCommands
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
-from ordersync_gui.ui.order_views import ATTENTION, viewed
+from ordersync_gui.ui.order_sheets import sheets_for
+from ordersync_gui.ui.order_views import ATTENTION
 from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
 from ordersync_gui.ui.orders.source import Loaded
 from ordersync_gui.ui.parcel_acts import ParcelActs
 from ordersync_gui.ui.practice_offer import PracticeOffer
-from ordersync_gui.ui.room import grown
+from ordersync_gui.ui.room import grown, room_in_window
+from ordersync_gui.ui.scanning.scanning import Scanning
 from ordersync_gui.ui.sidebar import Sidebar
+from ordersync_gui.ui.stop_ship import watch_for_stops
 from ordersync_gui.ui.store_acts import StoreActs
 from ordersync_gui.ui.store_commands import StoreCommands
 from ordersync_gui.ui.store_overview import StoreOverview, StoreWatch
-from ordersync_gui.ui.text import WARNING_SIGN
+from ordersync_gui.ui.text import WARNING_SIGN, number
 from ordersync_gui.ui.undo_strip import UndoStrip
+from ordersync_gui.ui.views.wiring import add_views
 
 if TYPE_CHECKING:
     from ordersync_gui.sync.ship import Recorded
 
 _HINT_MS = 8_000
-_LEAST_SIDEBAR, _LEAST_ORDERS, _LEAST_DETAILS = 172, 200, 280  # pixels
+_LEAST_SIDEBAR, _LEAST_ORDERS, _LEAST_DETAILS = 186, 200, 280  # pixels
 
 
 class MainWindow(QMainWindow):
@@ -57,16 +63,21 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, *, practice: PracticeOffer | None = None, log_file: Path | None = None
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        *,
+        practice: PracticeOffer | None = None,
+        log_file: Path | None = None,
+        orders: OrdersPanel | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("ordersync")
         self.desk, self.jobs = desk, jobs
-        self._log_file = log_file
         self.commands = Commands(self)
         self.sidebar = Sidebar(self)
-        self.orders = OrdersPanel(desk, jobs, self)
+        self.orders = orders or OrdersPanel(desk, jobs, self)
         self.details = OrderDetailsPane(desk, jobs, self)
         self.activity = ActivityDock(jobs, self)
         self.banners = Banners(self)
@@ -92,23 +103,34 @@ class MainWindow(QMainWindow):
         self.order_commands = OrderCommands(
             self.commands, self.orders, self.details, acts=self.acts, parcels=self.parcels, parent=self
         )
+        self.scanning = Scanning(
+            desk, jobs, self, commands=self.commands, orders=self.orders, details=self.details, acts=self.acts
+        )
+        self.desk_acts = add_desk_acts(self)
         self.need_you = AttentionStatus(desk, jobs, self)
         self._unsent = named(QLabel(self), "unsentNotices", self.tr("Unsent shipment notices"))
         self._known_names: dict[int, str] = {}
         self.watch = StoreWatch(desk, jobs, self)
+        self.stop_ship = watch_for_stops(self)
+        self.sheets = sheets_for(self)
         self._lay_out()
+        self.views = add_views(self)
         self._connect_parts()
         self._connect_commands()
+        HelpActs(self.commands, self, log_file)
         # Qt gives a new main window two thirds of the screen at most: too little on a small one.
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
+        self.orders.table.setFocus()
         self.store_acts.finish_deletions()
         self.watch.start()
-        self.orders.reload()
+        self.views.start()
         self.need_you.look()
         self.notifying.start()
+        self.desk_acts.start()
+        self.scanning.start()
         self.automatic.start()
         self.evidence_keeping.start()
 
@@ -118,6 +140,8 @@ class MainWindow(QMainWindow):
         self.automatic.stop()
         self.evidence_keeping.stop()
         self.watch.stop()
+        self.desk_acts.stop()
+        self.views.stop()
 
     @property
     def stores(self) -> tuple[Store, ...]:
@@ -158,13 +182,14 @@ class MainWindow(QMainWindow):
         self.banners.show_message(key, text)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = ThinSplitter(Qt.Orientation.Horizontal, self)
         self._split.setObjectName("mainSplitter")
         for part in (self.sidebar, self.orders, self.details):
             self._split.addWidget(part)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([190, 730, 360])
+        widths, activity = room_in_window(self.screen().availableSize())
+        self._split.setSizes(widths)
         metrics = self.fontMetrics()
         self.sidebar.setMinimumWidth(grown(_LEAST_SIDEBAR, metrics))
         self.orders.setMinimumWidth(_LEAST_ORDERS)
@@ -173,12 +198,15 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        column.addWidget(self.stop_ship)
         column.addWidget(self.banners)
-        column.addWidget(self.undo_strip)
         column.addWidget(self._split, 1)
+        # Below the list: what comes and goes by itself moves no row under a hand that is about to click.
+        column.addWidget(self.undo_strip)
+        column.addWidget(self.desk_acts.strip)
         self.setCentralWidget(middle)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.activity)
-        self.resizeDocks([self.activity], [96], Qt.Orientation.Vertical)
+        self.resizeDocks([self.activity], [activity], Qt.Orientation.Vertical)
         toggle = self.activity.toggleViewAction()
         toggle.setText(self.tr("Activity"))
         toggle.setShortcut("Ctrl+Shift+A")
@@ -193,9 +221,10 @@ class MainWindow(QMainWindow):
         self.watch.trouble.connect(lambda text: self.show_trouble("storage", text))
         self.watch.changed_elsewhere.connect(self._look_at_all_again)
         self.sidebar.store_chosen.connect(self._choose_store)
-        self.sidebar.view_chosen.connect(self._choose_view)
         self.orders.loaded.connect(self._on_loaded)
         self.orders.empty_chosen.connect(self._on_empty_chosen)
+        self.orders.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
+        self.orders.widened.connect(self.sidebar.show_everything)
         self.details.map_wanted.connect(self._open_map)
         self.details.settings_wanted.connect(self._open_settings)
         self.importing.changed.connect(self._tell_surroundings)
@@ -233,9 +262,7 @@ class MainWindow(QMainWindow):
         commands.status_map.triggered.connect(self._open_map)
         commands.send_notices.triggered.connect(self.notifying.send_by_hand)
         commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
-        commands.keys.triggered.connect(lambda: KeysDialog(commands.all(), self).open())
-        commands.show_log.triggered.connect(self._show_log)
-        commands.about.triggered.connect(lambda: open_about(self))
+
         for key, action in commands.views.items():
             action.triggered.connect(lambda _checked=False, key=key: self.sidebar.choose_view(key))
         self._enable_commands()
@@ -244,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _look_at_all_again(self) -> None:
         """Another window or a command was at work: what is shown may be out of date."""
-        self.orders.model.refresh(self.orders.model.ids)
+        self.orders.model.refresh_all()
         self.orders.reload()
         self.details.reload()
         self.need_you.look()
@@ -255,14 +282,14 @@ class MainWindow(QMainWindow):
         self.sidebar.show_stores(overviews)
         self.orders.show_stores(self.stores)
         if any(before.get(store.id, store.name) != store.name for store in self.stores):
-            self.orders.model.refresh(self.orders.model.ids)
+            self.orders.model.refresh_all()
         self.details.setVisible(bool(overviews))
         self._show_unsent(sum(overview.unsent for overview in overviews))
         self._tell_surroundings()
         self._enable_commands()
 
     def _show_unsent(self, count: int) -> None:
-        text = self.tr("Unsent notices: {n}").format(n=count)
+        text = self.tr("Unsent notices: {n}").format(n=number(count))
         self._unsent.setText(f"{WARNING_SIGN} {text}" if count else text)
 
     def _tell_surroundings(self) -> None:
@@ -290,9 +317,6 @@ class MainWindow(QMainWindow):
         self.orders.choose(replace(self.orders.wanted, store_id=store_id))
         self._tell_surroundings()
         self._enable_commands()
-
-    def _choose_view(self, key: str) -> None:
-        self.orders.choose(viewed(self.orders.wanted, key))
 
     def _on_empty_chosen(self, key: str) -> None:
         match key:
@@ -331,6 +355,8 @@ class MainWindow(QMainWindow):
         self.notifying.look_soon()
 
     def _undo(self) -> None:
+        if self.desk_acts.undo_after(self.undo_strip.undoable_at):
+            return
         if self.undo_strip.can_undo:
             self.undo_strip.undo()
         else:
@@ -370,7 +396,3 @@ class MainWindow(QMainWindow):
         self.watch.look()
         self.importing.start(store, since=since)
         self.store_acts.open_settings(store)
-
-    def _show_log(self) -> None:
-        if self._log_file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file)))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec
@@ -15,8 +16,12 @@ from ordersync_gui.domain.notice import Verdict
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
-from ordersync_gui.ui.text import error_text
+from ordersync_gui.ui.text import error_text, number
 
+if TYPE_CHECKING:
+    from ordersync_gui.ui.ship_dialog import ShipDialog
+
+_KEYS_FIRST_MS = 20
 MOST_AT_ONCE = 500  # orders that are shipped in one go
 
 
@@ -32,11 +37,13 @@ class _Found:
 class OrderActs(QObject):
     """Opens the dialogs, one at a time.
 
-    Signals: recorded(Recorded), recorded_many(tuple of Recorded), to_send_again, trouble(text).
+    Signals: recorded(Recorded), recorded_many(tuple of Recorded), to_send_again, trouble(text),
+    ship_opened(ShipDialog).
     """
 
     recorded = Signal(object)
     recorded_many = Signal(object)
+    ship_opened = Signal(object)
     to_send_again = Signal()
     trouble = Signal(str)
 
@@ -53,17 +60,21 @@ class OrderActs(QObject):
         """The dialog that is open, if one is."""
         return self._dialog
 
-    def ship(self, order_id: int) -> None:
-        """Open the ship dialog with the order as it is now."""
-        self._with_order(order_id, self._open_ship)
+    def ship(self, order_id: int) -> bool:
+        """Open the ship dialog with the order as it is now; False where another dialog is there or on its way."""
+        return self._with_order(order_id, self._open_ship)
+
+    def refuse_many(self, count: int) -> None:
+        """Say that these are too many to be shipped at once."""
+        text = self.tr("{n} orders are chosen. At most {most} can be shipped at once: choose fewer.")
+        self.trouble.emit(text.format(n=number(count), most=number(MOST_AT_ONCE)))
 
     def ship_many(self, order_ids: Sequence[int]) -> None:
         """Open the dialog that ships these orders at once; for a single one, that for one order."""
         if len(order_ids) == 1:
             self.ship(order_ids[0])
         elif len(order_ids) > MOST_AT_ONCE:
-            text = self.tr("{n} orders are chosen. At most {most} can be shipped at once: choose fewer.")
-            self.trouble.emit(text.format(n=len(order_ids), most=MOST_AT_ONCE))
+            self.refuse_many(len(order_ids))
         elif order_ids:
             from ordersync_gui.ui.ship_many_dialog import ShipManyDialog  # noqa: PLC0415 - as the others
 
@@ -129,9 +140,9 @@ class OrderActs(QObject):
         if verdict is Verdict.AGAIN:
             self.to_send_again.emit()
 
-    def _with_order(self, order_id: int, then: Callable[[_Found], None]) -> None:
+    def _with_order(self, order_id: int, then: Callable[[_Found], None]) -> bool:
         if self._reading or self._is_busy():
-            return
+            return False
         self._reading = True
         self._jobs.run(
             self.tr("Reading an order"),
@@ -140,6 +151,7 @@ class OrderActs(QObject):
             on_error=self._lost,
             quiet=True,
         )
+        return True
 
     async def _read(self, _job: Job, order_id: int) -> _Found:
         from ordersync_gui.sync.connect import channel_spec  # noqa: PLC0415 - not needed for the first paint
@@ -163,7 +175,18 @@ class OrderActs(QObject):
 
         dialog = ShipDialog(self._desk, self._jobs, found.details, found.spec, self._window, store=found.store)
         dialog.recorded.connect(self.recorded)
+        self._reading = True
+        # Keys that came while it was built are heard before it blocks this window: Qt drops them afterwards.
+        QTimer.singleShot(_KEYS_FIRST_MS, dialog, lambda: self._show_ship(dialog))
+
+    def _show_ship(self, dialog: ShipDialog) -> None:
+        self._reading = False
+        if self._is_busy():
+            dialog.deleteLater()
+            self.trouble.emit(self.tr("Another window was opened first. Close it, then ship the order again."))
+            return
         self.open_dialog(lambda: dialog)
+        self.ship_opened.emit(dialog)
 
     def _open_address(self, found: _Found) -> None:
         from ordersync_gui.ui.address_dialog import AddressDialog  # noqa: PLC0415 - not needed for the first paint

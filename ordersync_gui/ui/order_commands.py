@@ -8,7 +8,7 @@ from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import NoticeView, ShipmentView
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState
 from ordersync_gui.ui.commands import Commands
-from ordersync_gui.ui.order_acts import OrderActs
+from ordersync_gui.ui.order_acts import MOST_AT_ONCE, OrderActs
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.order_details.parcel_menu import ParcelAct
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -44,7 +44,8 @@ class OrderCommands(QObject):
         commands = self._commands
         has_order = self._orders.table.order_id() is not None
         commands.settle_notice.setEnabled(self._notice_in_trouble() is not None)
-        for action in (commands.ship, commands.correct_address, commands.open_details):
+        commands.ship.setEnabled(self._orders.table.has_chosen)
+        for action in (commands.correct_address, commands.open_details):
             action.setEnabled(has_order)
         for action in (commands.take_back, commands.correct_parcel):
             action.setEnabled(self._latest_parcel() is not None)
@@ -52,12 +53,17 @@ class OrderCommands(QObject):
 
     def ship(self) -> None:
         """Ship the chosen order, or the chosen ones together."""
-        self._acts.ship_many(self._orders.table.order_ids())
+        chosen = self._orders.chosen()
+        if chosen.count > MOST_AT_ONCE:
+            self._acts.refuse_many(chosen.count)
+        else:
+            self._acts.ship_many(self._orders.table.order_ids())
 
     def _connect_details(self) -> None:
         orders, details = self._orders, self._details
         orders.table.addAction(self._commands.open_details)
         orders.table.current_order.connect(details.want)
+        orders.table.selected.connect(lambda _count: self.enable())
         orders.table.opened.connect(self._open_details)
         details.shown.connect(lambda _: self.enable())
         details.ship_wanted.connect(self._ship_shown)

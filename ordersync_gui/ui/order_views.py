@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.attention import AttentionKind
-from ordersync_gui.domain.desk import OrderFilter, StatusCounts
-from ordersync_gui.domain.status import MAPPABLE, OrderStatus
+from ordersync_gui.domain.desk import StatusCounts
+from ordersync_gui.domain.order_view import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, VIEWS, viewed
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.text import WARNING_SIGN, attention_label, status_label, status_text
 
-ALL, ATTENTION, LEFT_OUT = "all", "attention", "left_out"
-# What needs the same hand: each reason for attention stands in one of these.
-ATTENTION_GROUPS: dict[str, frozenset[AttentionKind]] = {
-    "attention_stopped": frozenset({AttentionKind.STOP_SHIP}),
-    "attention_refused": frozenset({AttentionKind.NOTICE_REFUSED}),
-    "attention_unconfirmed": frozenset({AttentionKind.NOTICE_UNCONFIRMED}),
-    "attention_differs": frozenset(
-        {AttentionKind.OPEN_AT_SHOP, AttentionKind.SHIPPED_AT_SHOP, AttentionKind.SHOP_HAS_OLD}
-    ),
-    "attention_unmapped": frozenset({AttentionKind.UNMAPPED_STATUS}),
-    "attention_conflicts": frozenset(
-        {AttentionKind.ADDRESS_CONFLICT, AttentionKind.SHIPPED_TOO_MUCH, AttentionKind.CANCELLED_AFTER_SHIPPING}
-    ),
-    "attention_address": frozenset({AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES}),
-}
-VIEWS: tuple[str, ...] = (
-    ALL,
-    *(status.value for status in MAPPABLE),
-    OrderStatus.UNMAPPED.value,
-    ATTENTION,
-    *ATTENTION_GROUPS,
-    LEFT_OUT,
-)
+__all__ = [
+    "ALL",
+    "ATTENTION",
+    "ATTENTION_GROUPS",
+    "LEFT_OUT",
+    "VIEWS",
+    "view_count",
+    "view_explanation",
+    "view_label",
+    "view_text",
+    "viewed",
+]
 
 
 def view_label(key: str) -> str:
@@ -83,15 +71,3 @@ def view_count(counts: StatusCounts, key: str) -> int:
     if key in ATTENTION_GROUPS:
         return counts.needing(ATTENTION_GROUPS[key])
     return counts.by_status.get(OrderStatus(key), 0)
-
-
-def viewed(wanted: OrderFilter, key: str) -> OrderFilter:
-    """The same store, text and order of the grid, for another view."""
-    of_status = key not in (ALL, ATTENTION, LEFT_OUT, *ATTENTION_GROUPS)
-    return replace(
-        wanted,
-        status=OrderStatus(key) if of_status else None,
-        needs_attention=key == ATTENTION or key in ATTENTION_GROUPS,
-        attention=ATTENTION_GROUPS.get(key, frozenset()),
-        left_out=key == LEFT_OUT,
-    )

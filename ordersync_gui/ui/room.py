@@ -10,6 +10,15 @@ _USUAL_LETTER = 7  # pixels, the middle width of a letter in the fonts that the 
 _FRAME = QSize(0, 40)  # a title bar, which belongs to the screen's room but not to the window's size
 
 
+_NARROW, _LOW = 1100, 600  # a 1280 x 720 screen whose texts are enlarged has fewer pixels than that
+
+
+def room_in_window(screen: QSize) -> tuple[list[int], int]:
+    """How wide sidebar, list and details are at first, and how high the activity, on a screen of this size."""
+    sidebar, details = 208, 280 if screen.width() < _NARROW else 350
+    return [sidebar, max(1, screen.width() - sidebar - details), details], 64 if screen.height() < _LOW else 96
+
+
 def grown(pixels: int, metrics: QFontMetrics) -> int:
     """A length that was chosen for usual text, for text of this size; smaller text doesn't shrink it."""
     return max(pixels, round(pixels * metrics.averageCharWidth() / _USUAL_LETTER))

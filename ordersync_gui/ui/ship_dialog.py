@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -32,6 +32,8 @@ from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_heading import ship_heading
 from ordersync_gui.ui.ship_items import ShipItems
+from ordersync_gui.ui.ship_look import ShipLook
+from ordersync_gui.ui.ship_news import ShipNews, change_since
 from ordersync_gui.ui.ship_obstacle import ship_obstacle, told_and_voided, told_and_voided_text
 from ordersync_gui.ui.telling_words import starts_told, told_when
 from ordersync_gui.ui.text import order_title
@@ -43,12 +45,15 @@ _TITLE_BAR = 40
 
 
 class ShipDialog(QDialog):
-    """`recorded` carries what was recorded; the dialog closes with it.
+    """`recorded` carries what was recorded; the dialog closes with it. `refused` says why it couldn't be.
 
+    stopped: a look in the shop, or what was imported meanwhile, says that it isn't to be shipped.
     store: the order's, so that the dialog can say what its settings do with the notice.
     """
 
     recorded = Signal(object)
+    refused = Signal(str)
+    stopped = Signal()
 
     def __init__(
         self,
@@ -66,11 +71,17 @@ class ShipDialog(QDialog):
         self._work = LatestJob(jobs)
         self._done = False
         self._obstacle = ship_obstacle(details, spec, store)
+        self._news = ShipNews(desk, jobs, order_id=details.id, parent=self)
+        self._heading = WrappedText(ship_heading(details, spec), self)
+        self._why_not = InlineMessage("ship_obstacle", self)
+        self._blocked = ""
         self._held = ("", "")  # the number for which Enter last waited for a person, and what was said of it
         self.fields = ShipFields(details, spec, desk.clock().astimezone().date(), self)
         self.hint = TrackingHint(desk, jobs, self.fields, order_id=details.id, carriers=spec.carriers)
         self.fields.put_under_tracking(self.hint)
         self.items = ShipItems(details, self)
+        title = order_title(spec, details.order.number)
+        self.look = ShipLook(desk, jobs, order_id=details.id, title=title, parent=self)
         self.notify = named(QCheckBox(self.tr("Te&ll the shop"), self), "ship_notify", self.tr("Tell the shop"))
         taken_back = told_and_voided(details)
         self.notify.setChecked(starts_told(store) and taken_back is None)
@@ -89,9 +100,32 @@ class ShipDialog(QDialog):
         self._fit()
         self.fields.start()
 
+    @property
+    def details(self) -> OrderDetails:
+        """The order that is shipped."""
+        return self._details
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether the parcel is being recorded now."""
+        return self._work.running
+
+    @property
+    def is_submitting(self) -> bool:
+        """Whether it waits for the shop's word to record the parcel, or records it."""
+        return self.look.is_awaited or self._work.running
+
+    def block(self, reason: str) -> None:
+        """Ship nothing for this reason, until "" lifts it."""
+        self._blocked = reason
+        self._refresh()
+
     def submit(self) -> None:
         """Record the parcel, once; what is wrong is said in the dialog."""
-        if self._work.running or self._done or self._obstacle:
+        if self._work.running or self._done:
+            return
+        if why := self._obstacle or self._blocked:
+            self.refused.emit(why)
             return
         self.hint.finish()
         problem = self.fields.problem() or self.items.problem()
@@ -99,7 +133,18 @@ class ShipDialog(QDialog):
             self.problem.say(problem, Tone.ERROR)
             return
         self.problem.clear()
-        self._begin(self._draft(), notify=self.notify.isChecked())
+        self.look.when_known(self._submit_known)
+
+    def _submit_known(self) -> None:
+        """What is entered may have changed while the shop was asked."""
+        problem = self._obstacle or self._blocked or self.fields.problem() or self.items.problem()
+        if self.look.refuses:
+            problem = self.tr("The shop says that this order isn't to be shipped. Nothing was recorded.")
+        if problem:
+            self.problem.say(problem, Tone.ERROR)
+            self.refused.emit(problem)
+        elif not self._work.running and not self._done:
+            self._begin(self._draft(), notify=self.notify.isChecked())
 
     def reject(self) -> None:
         """Close, after a question when something was entered; not while the parcel is being recorded."""
@@ -119,7 +164,14 @@ class ShipDialog(QDialog):
 
     def _begin(self, draft: ShipmentDraft, *, notify: bool) -> None:
         async def record(_job: Job) -> Recorded:
-            return await ship(self._desk, order_id=self._details.id, draft=draft, notify=notify, undoable=True)
+            return await ship(
+                self._desk,
+                order_id=self._details.id,
+                draft=draft,
+                notify=notify,
+                undoable=True,
+                despite=self.look.despite,
+            )
 
         title = self.tr("Record the shipment of order {number}").format(number=self._details.order.number)
         self._work.start(title, record, on_done=self._recorded, on_error=self._failed)
@@ -144,6 +196,7 @@ class ShipDialog(QDialog):
     def _failed(self, error: OrderSyncError) -> None:
         self.problem.say_error(error)
         self._refresh()
+        self.refused.emit(self.problem.text())
 
     def show_preview(self) -> None:
         """Show the request that the shop would get, without sending or recording anything."""
@@ -157,10 +210,31 @@ class ShipDialog(QDialog):
                 self._desk, self._jobs, order_id=self._details.id, draft=self._draft(), parent=self
             ).open()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask the shop when somebody can hear the answer, not before."""
+        super().showEvent(event)
+        if not (event.spontaneous() or self._obstacle or self.look.is_begun):
+            self.look.start()
+
     def done(self, result: int) -> None:
-        """Close, and hear no more of the number."""
+        """Close, and hear no more of the number, nor of the shop."""
         self.hint.stop()
+        self.look.stop()
+        self._news.stop()
         super().done(result)
+
+    def _take_news(self, details: OrderDetails, store: Store | None) -> None:
+        """The order was changed since the dialog opened: ship it only if it could be opened like this now."""
+        if self._done or self._work.running:
+            return
+        before = self._obstacle
+        self._obstacle = ship_obstacle(details, self._spec, store) or change_since(self._details, details)
+        self._heading.setText(ship_heading(details, self._spec))
+        self._why_not.say(self._obstacle, Tone.ERROR)
+        self._refresh()
+        self._make_room()
+        if self._obstacle and not before:
+            self.stopped.emit()
 
     def _scanned(self) -> None:
         """Enter behind a tracking number ships only when carrier and number are there; it never half-ships."""
@@ -189,7 +263,7 @@ class ShipDialog(QDialog):
         text = self.tr("&Ship and notify") if told_now else self.tr("&Ship")
         self._ship.setText(text)
         self._ship.setAccessibleName(text.replace("&", ""))
-        self._ship.setEnabled(not (self._obstacle or self._work.running))
+        self._ship.setEnabled(not (self._obstacle or self._blocked or self.look.refuses or self._work.running))
         self._preview.setEnabled(notify and self._ship.isEnabled())
         self._cancel.setEnabled(not self._work.running)
 
@@ -207,12 +281,18 @@ class ShipDialog(QDialog):
         self.fields.tracking_left.connect(self.hint.finish)
         self.fields.tracking_paused.connect(self.hint.look)
         self.items.edited.connect(self._edited)
+        self.look.changed.connect(self._refresh)
+        self.look.changed.connect(self._make_room)
+        self.look.refused.connect(self.stopped)
+        self._news.read.connect(self._take_news)
         self.notify.toggled.connect(lambda _on: self._edited())
         self._preview.clicked.connect(self.show_preview)
         self._ship.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)  # held a little long, the keys that open the dialog must not ship
+            shortcut.activated.connect(self.submit)
 
     def _dress(self) -> None:
         self.setObjectName("ship_dialog")
@@ -222,16 +302,10 @@ class ShipDialog(QDialog):
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 12, 12, 6)
-        obstacle = InlineMessage("ship_obstacle", content)
-        obstacle.say(self._obstacle, Tone.WARNING)
-        column.addWidget(
-            named(
-                WrappedText(ship_heading(self._details, self._spec), content),
-                "ship_heading",
-                self.tr("What is shipped where"),
-            )
-        )
-        column.addWidget(obstacle)
+        self._why_not.say(self._obstacle, Tone.WARNING)
+        column.addWidget(named(self._heading, "ship_heading", self.tr("What is shipped where")))
+        column.addWidget(self._why_not)
+        column.addWidget(self.look)
         column.addWidget(self.fields)
         items_label = QLabel(self.tr("&Items in this parcel"), content)
         items_label.setBuddy(self.items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -35,12 +36,12 @@ class ShipFields(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._carrier = self._carrier_box(details, spec)
-        self._service = self._line("ship_service", self.tr("&Service"))
+        self._service = self._line("ship_service", self.tr("Ser&vice"))
         self._tracking = self._line("ship_tracking", self.tr("&Tracking number"))
         self._below_tracking = self._form.rowCount()
         self._date = self._date_edit(today)
         takes = spec.notice_fields
-        self._note = self._line("ship_note", self.tr("N&ote to the buyer")) if NoticeField.NOTE in takes else None
+        self._note = self._line("ship_note", self.tr("&Note to the buyer")) if NoticeField.NOTE in takes else None
         known = self._currency != NO_CURRENCY
         cost_label = self.tr("C&ost ({currency})").format(currency=self._currency) if known else self.tr("C&ost")
         self._cost = self._line("ship_cost", cost_label) if NoticeField.COST in takes else None
@@ -129,6 +130,13 @@ class ShipFields(QWidget):
         if self._tracking.text() != number:
             self._tracking.setText(number)
         self._pause.stop()
+
+    def take_scan(self, number: str, tidy: Callable[[], None]) -> None:
+        """Put a scanned number in place of what stands there, and tidy it; neither counts as typed."""
+        typed = self._typed
+        self._tracking.setText(number)
+        tidy()
+        self._typed = typed
 
     def put_under_tracking(self, widget: QWidget) -> None:
         """Give a widget the line under the tracking number."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,6 +21,7 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shipping_many import ManyReport
 from ordersync_gui.sync.tracking_file import FilePreview, preview, record
+from ordersync_gui.ui.file_dialog import ask_for_existing
 from ordersync_gui.ui.inline_message import Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
@@ -78,19 +79,15 @@ class ShipFileDialog(ScrollingDialog):
 
     def choose(self) -> QFileDialog:
         """Open a dialog that asks for the file."""
-        # Not the system's own dialog: that one can hold up the event loop while it is open.
-        dialog = QFileDialog(self, self.tr("Choose a file of tracking numbers"))
-        dialog.setOptions(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setObjectName("ship_file_chooser")
-        dialog.setAccessibleName(self.tr("Choose a file of tracking numbers"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables (*.csv *.txt *.tsv *.xlsx)"), self.tr("All files (*)")])
-        start = self._path.parent if self._path is not None else Path.home()
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(str(start) if self._path is not None or not documents else documents)
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.open()
+        dialog = ask_for_existing(
+            self,
+            name="ship_file_chooser",
+            title=self.tr("Choose a file of tracking numbers"),
+            kinds=(self.tr("Tables (*.csv *.txt *.tsv *.xlsx)"), self.tr("All files (*)")),
+            chosen=self.read,
+        )
+        if self._path is not None:
+            dialog.setDirectory(str(self._path.parent))
         return dialog
 
     def read(self, path: Path) -> None:

@@ -118,7 +118,9 @@ class ShipItems(QTableView):
     def _type_at(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():
             self.setCurrentIndex(index)
-            self.edit(index)
+            # Becoming the current one may have opened its editor already; Qt complains of being asked twice.
+            if self.state() is not QAbstractItemView.State.EditingState:
+                self.edit(index)
 
     def _dress(self) -> None:
         self.setItemDelegateForColumn(SHIP, QuantityCells(self._items, self))

@@ -19,9 +19,10 @@ def ship_obstacle(details: OrderDetails, spec: ChannelSpec, store: Store | None)
     """The reason in words, "" when the order can be shipped; the core checks again when it records."""
     if details.left_out:
         return left_out_text(details, spec)
-    for reason in details.attention:
-        if reason.kind is AttentionKind.UNMAPPED_STATUS:
-            return shown(reason.message)
+    for kind in (AttentionKind.STOP_SHIP, AttentionKind.UNMAPPED_STATUS):
+        for reason in details.attention:
+            if reason.kind is kind:
+                return shown(reason.message)
     requirements = spec.requirements if store is None else store.requirements
     wrong = ship_to_attention(details.ship_to, requirements)
     return shown(wrong[0].message) if wrong else _status_obstacle(details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import StatusCounts, Store
@@ -14,6 +14,7 @@ from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_views import (
+    ALL,
     ATTENTION,
     ATTENTION_GROUPS,
     LEFT_OUT,
@@ -31,8 +32,9 @@ from ordersync_gui.ui.sidebar_items import (
     SidebarDelegate,
     SidebarList,
 )
+from ordersync_gui.ui.sidebar_saved import SavedRow, SavedRows
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.text import WARNING_SIGN, ago, tooltip, when
+from ordersync_gui.ui.text import WARNING_SIGN, ago, number, tooltip, when
 
 _KEY = Qt.ItemDataRole.UserRole
 SIGN_IN_TROUBLE = ("auth_failed", "not_allowed", "secret_missing")
@@ -40,21 +42,26 @@ _ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, *ATTENTION_GROUPS, LEFT_OUT)
 
 
 class Sidebar(QWidget):
-    """Signals: store_chosen(store id or None), view_chosen(one of VIEWS), menu_wanted(global QPoint).
+    """Tells what was chosen, and where a menu is wanted for it.
 
-    The store under the pointer is chosen before menu_wanted tells of it.
+    Signals: store_chosen(store id or None), view_chosen(one of VIEWS), saved_chosen(id of a saved view),
+    menu_wanted(global QPoint), saved_menu_wanted(id, global QPoint). The store under the pointer is chosen before
+    menu_wanted tells of it.
     """
 
     store_chosen = Signal(object)
     view_chosen = Signal(str)
+    saved_chosen = Signal(int)
     menu_wanted = Signal(QPoint)
+    saved_menu_wanted = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._overviews: Sequence[StoreOverview] = ()
+        self._awaited: int | None = None
         self.stores = _list(self, "storeList", self.tr("Stores"))
-        self.views = _list(self, "statusList", self.tr("Statuses"))
+        self.views = _list(self, "statusList", self.tr("Views of the orders"))
         self.views.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 0, 0)
@@ -66,12 +73,15 @@ class Sidebar(QWidget):
         named(self._hint, "leftOutHint", view_explanation(LEFT_OUT))
         self._hint.hide()
         column.addWidget(self._hint)
+        self.saved = SavedRows(self.views, len(VIEWS))
         self._fill_views()
         self.show_stores(())
         self.stores.currentItemChanged.connect(self._tell_store)
         self.views.currentItemChanged.connect(self._tell_view)
         self.stores.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.stores.customContextMenuRequested.connect(self._ask_for_menu)
+        self.views.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.views.customContextMenuRequested.connect(self._ask_for_saved_menu)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for "Awaiting Shipment" and a five-digit count."""
@@ -88,6 +98,46 @@ class Sidebar(QWidget):
         for item in _items(self.stores):
             if item.data(_KEY) == store_id:
                 self.stores.setCurrentItem(item)
+
+    def expect_store(self, store_id: int | None) -> None:
+        """Choose this store, as soon as it is known here."""
+        self._awaited = store_id
+        self.choose_store(store_id)
+
+    def expect_view(self, key: str) -> None:
+        """Choose one of VIEWS before anybody knows how many orders it holds."""
+        self.views.item(VIEWS.index(key)).setHidden(False)
+        self.choose_view(key)
+
+    def show_everything(self, left_out: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Choose all orders of all stores, or all that are left out."""
+        self.choose_store(None)
+        self.expect_view(LEFT_OUT if left_out else ALL)
+
+    def view_key(self) -> str | None:
+        """The chosen one of VIEWS, None while a saved view is chosen."""
+        item = self.views.currentItem()
+        key = None if item is None else item.data(_KEY)
+        return key if isinstance(key, str) else None
+
+    def follow_view(self, key: str) -> None:
+        """Show that one of VIEWS is open, without telling anybody to open it."""
+        with QSignalBlocker(self.views):
+            self.expect_view(key)
+        self._hint.setVisible(key == LEFT_OUT)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the views."""
+        if layout := self.layout():
+            layout.addWidget(widget)
+
+    def show_saved(self, rows: Sequence[SavedRow]) -> None:
+        """Show the saved views under the built-in ones; a chosen one that is gone gives way to all orders."""
+        gone = self.saved.current()
+        if self.saved.show(rows):
+            if gone is not None and self.saved.current() != gone:
+                self.choose_view(ALL)
+            self._fit_views()
 
     def choose_view(self, key: str) -> None:
         """Choose one of VIEWS as a click would; for a reason that no order has, all that need attention."""
@@ -107,6 +157,8 @@ class Sidebar(QWidget):
         for row, overview in enumerate(overviews, 1):
             self._fill_store(self.stores.item(row), overview)
         keys = [item.data(_KEY) for item in _items(self.stores)]
+        if self._awaited is not None and self._awaited in keys:
+            chosen, self._awaited = self._awaited, None
         self.stores.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
         self.stores.blockSignals(False)
         self.stores.updateGeometry()
@@ -115,11 +167,11 @@ class Sidebar(QWidget):
 
     def show_counts(self, counts: StatusCounts) -> None:
         """Show how many orders each view holds; a chosen reason for attention that is gone gives way to all."""
-        for item in _items(self.views):
+        for item in _items(self.views)[: len(VIEWS)]:
             key = item.data(_KEY)
             count = view_count(counts, key)
-            item.setData(COUNT, f"{count:n}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}")
+            item.setData(COUNT, number(count))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {number(count)}")
             kept = item is self.views.currentItem() and key not in ATTENTION_GROUPS
             item.setHidden(key in _ONLY_WHEN_THERE and not count and not kept)
         if self.views.currentItem().isHidden():
@@ -187,7 +239,7 @@ class Sidebar(QWidget):
         return lines
 
     def _unsent(self, count: int) -> str:
-        return self.tr("{n} unsent").format(n=count)
+        return self.tr("{n} unsent").format(n=number(count))
 
     def _tell_store(self) -> None:
         self.store_chosen.emit(self.store_id())
@@ -199,11 +251,19 @@ class Sidebar(QWidget):
         self.stores.setCurrentItem(item)
         self.menu_wanted.emit(self.stores.viewport().mapToGlobal(place))
 
+    def _ask_for_saved_menu(self, place: QPoint) -> None:
+        item = self.views.itemAt(place)
+        if item is not None and isinstance(item.data(_KEY), int):
+            self.saved_menu_wanted.emit(item.data(_KEY), self.views.viewport().mapToGlobal(place))
+
     def _tell_view(self) -> None:
         item = self.views.currentItem()
-        self._hint.setVisible(item is not None and item.data(_KEY) == LEFT_OUT)
-        if item is not None:
-            self.view_chosen.emit(item.data(_KEY))
+        key = None if item is None else item.data(_KEY)
+        self._hint.setVisible(key == LEFT_OUT)
+        if isinstance(key, int):
+            self.saved_chosen.emit(key)
+        elif key is not None:
+            self.view_chosen.emit(key)
 
 
 def _time_or_day(moment: datetime) -> str:
@@ -223,6 +283,8 @@ def _list(parent: QWidget, object_name: str, name: str) -> QListWidget:
     found.setItemDelegate(SidebarDelegate(found))
     found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     found.setUniformItemSizes(False)
+    # Scrolling by whole rows, Qt leaves the chosen one half out of sight at the lower edge.
+    found.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
     return found
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 STRIPE = Qt.ItemDataRole.UserRole + 3
 MUTED = Qt.ItemDataRole.UserRole + 4
 INDENTED = Qt.ItemDataRole.UserRole + 5
+STALE = Qt.ItemDataRole.UserRole + 6
+LINE_ABOVE = Qt.ItemDataRole.UserRole + 7
 _MARGIN = 8
+_GAP = 4  # between a row's text and its count
 _PADDING = 4
 _STRIPE_WIDTH = 5
 _LEAST_ROWS = 3
@@ -21,6 +24,12 @@ _WIDTH = 80
 class SidebarList(QListWidget):
     """As high as its rows where there is room, else it scrolls."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._resized = QTimer(self, singleShot=True, interval=0)  # the rows are only laid out after the resizing
+        self._resized.timeout.connect(self._show_current)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All rows that aren't hidden."""
         return QSize(_WIDTH, sum(self._heights()) + 2 * self.frameWidth())
@@ -29,12 +38,23 @@ class SidebarList(QListWidget):
         """The first few rows."""
         return QSize(_WIDTH, sum(self._heights()[:_LEAST_ROWS]) + 2 * self.frameWidth())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What is chosen stays in view."""
+        super().resizeEvent(event)
+        self._resized.start()
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
+
     def _heights(self) -> list[int]:
         return [self.sizeHintForRow(row) for row in range(self.count()) if not self.item(row).isHidden()]
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or ""), MUTED (drawn greyed) and INDENTED."""
+    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or ""), MUTED, INDENTED, STALE and LINE_ABOVE.
+
+    MUTED greys a row, STALE its count alone. LINE_ABOVE parts it from the rows before it.
+    """
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,6 +68,9 @@ class SidebarDelegate(QStyledItemDelegate):
             edge = option.rect.adjusted(0, 1, 0, -1)
             edge.setWidth(_STRIPE_WIDTH)
             painter.fillRect(edge, QColor(stripe))
+        if index.data(LINE_ABOVE):
+            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         painter.setPen(_pen(option.palette, selected=selected, muted=bool(index.data(MUTED))))
         self._draw_text(painter, option, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -69,13 +92,18 @@ class SidebarDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_MARGIN + indent, _PADDING, -_MARGIN, -_PADDING)
         count = str(index.data(COUNT) or "")
         count_width = metrics.horizontalAdvance(count)
-        first = room.adjusted(0, 0, -(count_width + _MARGIN if count else 0), 0)
+        first = room.adjusted(0, 0, -(count_width + _GAP if count else 0), 0)
         first.setHeight(height)
         elide = Qt.TextElideMode.ElideRight
         text = metrics.elidedText(str(index.data()), elide, first.width())
         painter.drawText(first, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        text_pen = painter.pen()
+        if index.data(STALE):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(_pen(option.palette, selected=selected, muted=True))
         painter.drawText(room, right, count)
+        painter.setPen(text_pen)
         second = str(index.data(SECOND_LINE) or "")
         if second:
             font = painter.font()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 from ordersync_gui.domain.channel import ChannelSpec, OrderField
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.form import FieldKind, FormField
-from ordersync_gui.domain.store_preferences import IMPORT_DAYS, StorePreferences
+from ordersync_gui.domain.store_preferences import IMPORT_DAYS, SHIP_WITHIN_DAYS, StorePreferences
 from ordersync_gui.domain.wording import say
 from ordersync_gui.ui.colour_choice import ColourChoice
 from ordersync_gui.ui.field_editors import field_editor, read_editor, write_editor
@@ -59,6 +59,7 @@ class StoreSettingsForm(FieldRows):
         self._colour = ColourChoice(facts.store.preferences.colour, self)
         self._days = self._new_days()
         self._interval = self._new_interval()
+        self._ship_within = self._new_ship_within()
         self._mail = self._new_mail()
         self._sources = self._new_sources()
         self._lay_out()
@@ -84,6 +85,7 @@ class StoreSettingsForm(FieldRows):
             import_minutes=int(self._interval.currentData()),
             buyer_mail=old.buyer_mail if self._mail is None else self._mail.isChecked(),
             left_out_sources=old.left_out_sources if self._sources is None else self._sources.left_out(),
+            ship_within_days=self._ship_within.value(),
         )
         preferences = self._telling.into(preferences)
         return StoreSettings(
@@ -127,6 +129,12 @@ class StoreSettingsForm(FieldRows):
             self._days,
             self.tr("How far back it reaches. Later ones fetch what has changed since."),
         )
+        self.add_row(
+            "ship_within_days",
+            self.tr("Ship within"),
+            self._ship_within,
+            self.tr("Counted from the payment, without Saturdays and Sundays. Then orders show until when."),
+        )
         self._telling = TellingSettings(self, self._facts.store.preferences)
         if self._mail is not None:
             self.add_row("buyer_mail", self.tr("Buyer's mail"), self._mail, self._mail_note())
@@ -144,6 +152,14 @@ class StoreSettingsForm(FieldRows):
         days.setRange(IMPORT_DAYS.start, IMPORT_DAYS.stop - 1)
         days.setSuffix(self.tr(" days"))
         days.setValue(self._facts.store.preferences.import_days)
+        return days
+
+    def _new_ship_within(self) -> QSpinBox:
+        days = named(SteadySpinBox(self), "settings_ship_within_days", self.tr("Working days to ship within"))
+        days.setRange(SHIP_WITHIN_DAYS.start, SHIP_WITHIN_DAYS.stop - 1)
+        days.setSpecialValueText(self.tr("no set time"))
+        days.setSuffix(self.tr(" working days"))
+        days.setValue(self._facts.store.preferences.ship_within_days)
         return days
 
     def _new_interval(self) -> SteadyComboBox:
@@ -187,6 +203,7 @@ class StoreSettingsForm(FieldRows):
     def _connect(self) -> None:
         self._colour.currentIndexChanged.connect(lambda _index: self._field_changed("colour"))
         self._days.valueChanged.connect(lambda _days: self._field_changed("import_days"))
+        self._ship_within.valueChanged.connect(lambda _days: self._field_changed("ship_within_days"))
         self._interval.currentIndexChanged.connect(lambda _index: self._field_changed("import_minutes"))
         self._telling.edited.connect(self._field_changed)
         if self._mail is not None:

@@ -176,6 +176,14 @@ def tooltip(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
 
 
+def number(count: int) -> str:
+    """A count with the thousands set apart, as people write it here: 990,078."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale.toString(count)
+
+
 def quantity(amount: Decimal) -> str:
     """A quantity without trailing zeros."""
     return QLocale().toString(float(amount), "f", max(0, -_exponent(amount.normalize())))

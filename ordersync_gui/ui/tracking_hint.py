@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.scan_text import is_product_code
 from ordersync_gui.domain.tracking import TrackingCheck, Verdict, check_tracking, tracking_doubts
 from ordersync_gui.domain.tracking.carriers import same_carrier
 from ordersync_gui.storage import queries
@@ -123,6 +124,8 @@ class TrackingHint(InlineMessage):
 
     def _tell(self, check: TrackingCheck) -> None:
         doubts = [shown(doubt) for doubt in tracking_doubts(check, carrier=self._fields.carrier)]
+        if self._may_be_product(check):
+            doubts.append(self.tr("This looks like the barcode of a product. Scan the one on the parcel's label."))
         if self._known.used:
             doubts.append(used_elsewhere_text(self._known.used))
         if self._known.of_order:
@@ -131,6 +134,14 @@ class TrackingHint(InlineMessage):
         self._wants_a_look = bool(doubts or proposal)
         self.say("\n".join([*self._removal(check), *proposal, *doubts]), Tone.WARNING if doubts else Tone.NOTE)
         self.said.emit()
+
+    def _may_be_product(self, check: TrackingCheck) -> bool:
+        """Whether it reads as a product's code, unless it is of the very carrier that was chosen or wished."""
+        if not is_product_code(check.number):
+            return False
+        carrier = self._fields.carrier if self._fields.carrier_chosen else self._wished
+        readings = (one for one in check.readings if one.verdict is not Verdict.WRONG)
+        return not any(same_carrier(carrier, each) for one in readings for each in one.carriers)
 
     def _removal(self, check: TrackingCheck) -> list[str]:
         number, removed = self._removed

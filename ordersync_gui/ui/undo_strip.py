@@ -67,6 +67,13 @@ class UndoStrip(QFrame):
         """Whether a parcel can still be taken back without the shop knowing of it."""
         return bool(self._undoable()) and not self._acting.running
 
+    @property
+    def undoable_at(self) -> datetime | None:
+        """When the parcels were recorded that `undo` takes back; None when nothing can be undone."""
+        shipments = self._undoable() if self.can_undo else ()
+        moments = [one.created_at for one in self._waiting() if one.shipment in shipments]
+        return max((at for at in moments if at is not None), default=None)
+
     def text(self) -> str:
         """What it says."""
         return self._text.text()

@@ -26,7 +26,7 @@ def close():
 timer = QTimer(interval=50)
 timer.timeout.connect(close)
 timer.start()
-from ordersync_gui.app import main
+from ordersync_gui.app.start import main
 sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 

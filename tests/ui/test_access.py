@@ -8,6 +8,7 @@ import pytest
 from every_dialog import every_dialog
 from finding_widgets import destroy
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -97,6 +98,18 @@ def _mouse_only(window: QWidget) -> list[str]:
     ]
 
 
+def _shared_letters(window: QWidget) -> list[str]:
+    """What is underlined with the same letter: that key then only moves from one to the other."""
+    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+    texts: list[QAbstractButton | QLabel] = [*window.findChildren(QAbstractButton), *labels]
+    by_letter: dict[str, list[str]] = {}
+    for widget in texts:
+        letter = QKeySequence.mnemonic(widget.text()).toString()
+        if letter and widget.isVisible():
+            by_letter.setdefault(letter, []).append(widget.text())
+    return [f"{letter}: {texts}" for letter, texts in by_letter.items() if len(texts) > 1]
+
+
 def _leave(dialog: QDialog) -> None:
     if isinstance(dialog, ConnectWizard):
         dialog._leave()
@@ -116,7 +129,12 @@ def test_every_control_of_every_dialog_has_a_name_and_a_way_by_key(
     for dialog in every_dialog(desk, jobs, store):
         dialog.show()
         qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
-        found = {"nameless": _nameless(dialog), "mouse only": _mouse_only(dialog), "by Tab": _unreachable(dialog)}
+        found = {
+            "nameless": _nameless(dialog),
+            "mouse only": _mouse_only(dialog),
+            "by Tab": _unreachable(dialog),
+            "one letter for several": _shared_letters(dialog),
+        }
         faults |= {f"{dialog.objectName()}: {what}": names for what, names in found.items() if names}
         _leave(dialog)
     assert faults == {}

@@ -28,6 +28,9 @@ from ordersync_gui.ui.jobs import Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.order_views import ATTENTION, VIEWS
+from ordersync_gui.ui.orders.model import OrdersModel
+from ordersync_gui.ui.orders.panel import OrdersPanel
+from ordersync_gui.ui.orders.table import OrdersTable
 from ordersync_gui.ui.practice_offer import PracticeOffer
 from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
 
@@ -137,9 +140,9 @@ def test_statuses_filter_and_sort_narrow_the_grid(full: MainWindow, desk: Desk, 
 
 def test_a_filter_that_hides_all_says_so_and_can_be_cleared(full: MainWindow, qtbot: QtBot) -> None:
     number = queries.order_rows(full.desk.db, full.orders.model.ids[:1])[full.orders.model.ids[0]].number
-    QTest.keyClicks(full.orders.filter_box, number)
+    QTest.keyClicks(full.orders.filter_box.line, number)
     qtbot.waitUntil(lambda: said(full, "orderCount") == "1 of 40 orders", timeout=WITHIN_MS)
-    QTest.keyClicks(full.orders.filter_box, " nowhere")
+    QTest.keyClicks(full.orders.filter_box.line, " nowhere")
     qtbot.waitUntil(lambda: said(full, "orderCount") == "0 of 40: filter active", timeout=WITHIN_MS)
     assert said(full, "emptyHeadline") == "0 of 40: filter active"
     press(full, "clearFilter")
@@ -306,14 +309,6 @@ def test_closing_with_a_running_import_ends_it(
     assert full.jobs.running == ()
 
 
-def test_every_key_is_in_a_menu_and_no_key_is_given_twice(window: MainWindow) -> None:
-    keys = [key.toString() for action in window.commands.all() for key in action.shortcuts()]
-    wanted = {"F5", "Shift+F5", "Ctrl+F", "Return", "Ctrl+Return", "Ctrl+N", "Ctrl+M", "F1", "Ctrl+Q"}
-    wanted |= {f"Ctrl+{number}" for number in range(1, 6)}
-    assert wanted <= set(keys)
-    assert len(keys) == len(set(keys))
-
-
 def test_the_count_in_the_status_bar_leads_to_the_orders_of_all_stores_that_need_attention(
     full: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -370,3 +365,18 @@ def test_the_menu_shows_what_was_sent_to_the_shops(
     qtbot.waitUntil(lambda: "JD0149" in again.text(), timeout=WITHIN_MS)
     assert child(again, QPushButton, "evidence_all").isVisible()
     again.close()
+
+
+def test_the_keyboard_begins_in_the_list_that_is_there_from_the_start(
+    desk: Desk, jobs: Jobs, connect: Connect, shop: PracticeShop, settle: Settle
+) -> None:
+    connect(shop, orders=True)
+    table = OrdersTable(OrdersModel(lambda ids: queries.order_rows(desk.db, ids)))
+    table.show_ids(queries.order_ids(desk.db, OrderFilter()), question=OrderFilter())
+    window = MainWindow(desk, jobs, orders=OrdersPanel(desk, jobs, table=table))
+    window.show()
+    window.start()
+    assert window.focusWidget() is table
+    window.stop()
+    settle(jobs.close())
+    destroy(window)

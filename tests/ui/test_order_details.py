@@ -44,7 +44,7 @@ def spec() -> ChannelSpec:
 
 
 @pytest.fixture
-def show(desk: Desk, jobs: Jobs, spec: ChannelSpec) -> Iterator[Show]:
+def show(desk: Desk, jobs: Jobs, spec: ChannelSpec, qtbot: QtBot) -> Iterator[Show]:
     """show(details, spec) gives a pane with that order in it; it is closed after the test."""
     opened: list[OrderDetailsPane] = []
 
@@ -53,13 +53,29 @@ def show(desk: Desk, jobs: Jobs, spec: ChannelSpec) -> Iterator[Show]:
         pane._specs[found.channel] = spec
         pane.resize(400, 900)
         pane.show()
-        pane._show(found)
         opened.append(pane)
+        with qtbot.waitSignal(pane.shown, timeout=WITHIN_MS):
+            pane._show(found)
         return pane
 
     yield make
     for pane in opened:
         destroy(pane)
+
+
+def test_the_top_of_another_order_is_there_before_the_rest(desk: Desk, jobs: Jobs, spec: ChannelSpec) -> None:
+    pane = OrderDetailsPane(desk, jobs)
+    pane._specs[plain().channel] = spec
+    told: list[OrderDetails | None] = []
+    pane.shown.connect(told.append)
+    happened = (TimelineEntry(AT, say("Shipped."), ""),)
+    pane._show(replace(plain(), timeline=happened))
+    assert f"Order {ORDER.number}" in texts(pane)
+    assert "Shipped." not in texts(pane)
+    pane._show(None)  # another choice takes its place: what was to follow doesn't
+    assert told == [None]
+    assert "Shipped." not in texts(pane)
+    destroy(pane)
 
 
 def plain() -> OrderDetails:

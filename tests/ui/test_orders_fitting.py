@@ -26,8 +26,14 @@ def test_a_tiny_window_still_shows_the_number() -> None:
     assert fitting_widths(NATURAL, 10) == {"number": 80}
 
 
-def test_every_column_of_the_grid_has_a_rank() -> None:
-    assert set(fitting_widths({column.key: 1 for column in COLUMNS}, 1000)) == {column.key for column in COLUMNS}
+def test_columns_that_a_person_must_choose_take_no_room_from_the_others() -> None:
+    every = {column.key: 1 for column in COLUMNS}
+    usual = set(fitting_widths(every, 1000))
+    assert usual < set(every)
+    assert set(every) - usual == {
+        *("ship_by", "tags", "assigned", "held_until", "note", "modified", "source_status"),
+    }
+    assert fitting_widths({**NATURAL, "tags": 50}, 2000) == fitting_widths(NATURAL, 2000)
 
 
 def test_beside_the_number_stands_a_cut_off_status_rather_than_nothing() -> None:

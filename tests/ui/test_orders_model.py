@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,8 @@ from ordersync_gui.domain.desk import OrderRow, SortKey
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.orders.columns import COLUMNS
-from ordersync_gui.ui.orders.model import MAX_PAGES, PAGE_ROWS, OrdersModel
+from ordersync_gui.ui.orders.model import PAGE_ROWS, OrdersModel
+from ordersync_gui.ui.orders.row_cache import MAX_ROWS
 from ordersync_gui.ui.orders.table import OrdersTable
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -78,12 +80,13 @@ def test_the_cache_is_bounded(qapp: QApplication) -> None:
     assert qapp is not None
     reader = CountingReader()
     model = OrdersModel(reader)
-    model.show_ids(array("q", range(1, PAGE_ROWS * (MAX_PAGES + 5))))
-    for page in range(MAX_PAGES + 4):
+    pages = MAX_ROWS // PAGE_ROWS + 4
+    model.show_ids(array("q", range(1, PAGE_ROWS * pages + 1)))
+    for page in range(pages):
         model.order(page * PAGE_ROWS)
-    assert len(model._pages) == MAX_PAGES
+    assert MAX_ROWS // 2 < len(model._cache) <= MAX_ROWS
     model.order(0)
-    assert len(reader.asked) == MAX_PAGES + 5
+    assert len(reader.asked) == pages + 1
 
 
 def test_cells_read_as_people_write_them(qapp: QApplication) -> None:
@@ -117,7 +120,7 @@ def test_headers_and_flags_read_no_row(qapp: QApplication) -> None:
     assert reader.asked == []
 
 
-def test_a_change_rereads_only_its_page(qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_change_rereads_and_redraws_only_that_order(qapp: QApplication, qtbot: QtBot) -> None:
     assert qapp is not None
     reader = CountingReader()
     model = OrdersModel(reader)
@@ -129,10 +132,10 @@ def test_a_change_rereads_only_its_page(qapp: QApplication, qtbot: QtBot) -> Non
     with qtbot.waitSignal(model.dataChanged) as drawn:
         model.refresh({places[1] + 1})
     assert drawn.args is not None
-    assert drawn.args[0].row() == PAGE_ROWS
+    assert (drawn.args[0].row(), drawn.args[1].row()) == (places[1], places[1])
     for place in places:
         model.order(place)
-    assert reader.asked == [PAGE_ROWS]
+    assert reader.asked == [1]
 
 
 def test_an_order_that_vanished_leaves_an_empty_row(qapp: QApplication) -> None:
@@ -200,12 +203,17 @@ def test_select_all_on_200000_orders_paints_the_header_without_reading_them(qtbo
 def test_a_second_click_on_a_header_turns_the_order_round(qtbot: QtBot) -> None:
     table = OrdersTable(OrdersModel(CountingReader()))
     qtbot.addWidget(table)
-    told: list[tuple[SortKey, bool]] = []
+    table.show_all_columns(True)
+    table.resize(3000, 200)
+    table.show()
+    header, told = table.horizontalHeader(), list[tuple[SortKey, bool]]()
     table.sort_wanted.connect(lambda key, descending: told.append((key, descending)))
-    table.horizontalHeader().sectionClicked.emit(column("buyer"))
-    table.horizontalHeader().sectionClicked.emit(column("buyer"))
-    table.horizontalHeader().sectionClicked.emit(column("attention"))
-    assert told == [(SortKey.BUYER, False), (SortKey.BUYER, True)]
+    for key in ("buyer", "buyer", "buyer", "buyer", "ordered"):
+        place = QPoint(header.sectionViewportPosition(column(key)) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    buyer, ordered = SortKey.BUYER, SortKey.ORDERED
+    assert told == [(buyer, False), (buyer, True), (buyer, False), (buyer, True), (ordered, False)]
+    assert header.sortIndicatorSection() == column("ordered")
 
 
 def test_a_stores_colour_stands_before_its_name_and_can_be_taken_away(qtbot: QtBot) -> None:

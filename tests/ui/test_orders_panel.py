@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from finding_widgets import destroy
-from PySide6.QtWidgets import QLabel
+from finding_widgets import child, destroy
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -78,3 +80,17 @@ def test_a_view_of_one_reason_counts_the_orders_with_that_reason(panel: OrdersPa
     count = len(panel.model.ids)
     panel.choose(OrderFilter(needs_attention=True, attention=reason, text="nowhere to be found"))
     qtbot.waitUntil(lambda: f"0 of {count}: filter active" in said(panel), timeout=WITHIN_MS)
+
+
+def test_an_arrow_key_on_an_empty_page_chooses_nothing_elsewhere(panel: OrdersPanel, qtbot: QtBot) -> None:
+    panel.take_surroundings(Surroundings(stores=1))
+    panel.filter_box.setText("nowhere to be found")
+    qtbot.waitUntil(lambda: bool(panel.findChildren(QPushButton, "empty_clear")), timeout=WITHIN_MS)
+    button = child(panel, QPushButton, "empty_clear")
+    button.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        QTest.keyClick(button, key)
+        assert panel.focusWidget() is button
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert panel.filter_box.text() == ""
+    qtbot.waitUntil(lambda: panel.complete and len(panel.model.ids) == 40, timeout=WITHIN_MS)

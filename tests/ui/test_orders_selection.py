@@ -116,3 +116,36 @@ def test_going_to_an_order_selects_it_alone_also_while_the_key_of_a_shortcut_is_
     QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert table.go_to(1005)
     assert table.order_ids() == (1005,)
+
+
+def test_a_letter_typed_into_the_list_reads_no_orders(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def count(ids: Sequence[int]) -> dict[int, OrderRow]:
+        asked.extend(ids)
+        return {}
+
+    table = OrdersTable(OrdersModel(count))
+    qtbot.addWidget(table)
+    table.show_ids(array("q", range(1, 20_001)))
+    table.show()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClicks(table, "zebra")
+    assert len(asked) < 1000
+    assert table.order_id() == 1
+
+
+def test_what_is_gone_to_at_the_end_is_what_acts_are_about(table: OrdersTable) -> None:
+    table.go_to(1003)
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert (table.order_id(), table.order_ids()) == (1100, (1100,))
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert (table.order_id(), table.order_ids()) == (1001, (1001,))
+
+
+def test_shift_selects_up_to_the_end(table: OrdersTable) -> None:
+    table.go_to(1098)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(table, Qt.Key.Key_End, both)
+    assert table.order_ids() == (1098, 1099, 1100)
+    assert not table.everything

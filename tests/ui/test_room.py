@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from every_dialog import every_dialog
 from finding_widgets import child, destroy
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.section import pairs
 from ordersync_gui.ui.orders.columns import COLUMNS
-from ordersync_gui.ui.room import grown
+from ordersync_gui.ui.room import grown, room_in_window
 from ordersync_gui.ui.wizard import ConnectWizard
 from ordersync_gui.ui.wrapped_text import WrappedText
 
@@ -154,3 +155,10 @@ def test_a_field_name_without_end_takes_a_few_lines(qtbot: QtBot) -> None:
     label = _name_in_row(page, 0)
     assert label.height() <= 5 * label.fontMetrics().height()
     assert "x" * 5000 in label.toolTip()
+
+
+def test_on_a_small_screen_the_list_keeps_most_of_the_room() -> None:
+    small, usual = room_in_window(QSize(853, 480)), room_in_window(QSize(1280, 720))
+    assert small == ([208, 365, 280], 64)
+    assert usual == ([208, 722, 350], 96)
+    assert sum(room_in_window(QSize(1920, 1080))[0]) == 1920

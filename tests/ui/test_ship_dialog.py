@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField, OrderRequirement
+from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
 from ordersync_gui.domain.order import LineKind, PickupPoint
 from ordersync_gui.domain.status import OrderStatus
@@ -24,6 +26,7 @@ from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.desk_acts import hold
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.ship_dialog import ShipDialog
@@ -226,18 +229,17 @@ def test_an_order_that_cannot_be_shipped_says_why(
 
 
 def test_what_the_core_refuses_is_said_and_the_dialog_stays(
-    open_dialog: Open, details: OrderDetails, desk: Desk, store: Store, qtbot: QtBot
+    open_dialog: Open, details: OrderDetails, desk: Desk, settle: Callable[..., object], qtbot: QtBot
 ) -> None:
-    cancelled = _orders(desk, store, OrderStatus.CANCELLED)[0]
-    stale = replace(details, id=cancelled.id)  # the shop cancelled it after the dialog's facts were read
-    dialog = open_dialog(details=stale)
+    dialog = open_dialog()
+    settle(hold(desk, orders=Chosen.of(array("q", [details.id]))))  # after the dialog's facts were read
     _fill(dialog, "UPS", "1Z1")
     press(dialog, "ship_submit")
     qtbot.waitUntil(lambda: bool(_said(dialog, "ship_problem")), timeout=WITHIN_MS)
-    assert "cancelled" in _said(dialog, "ship_problem")
+    assert "on hold" in _said(dialog, "ship_problem")
     assert dialog.isVisible()
     assert child(dialog, QPushButton, "ship_submit").isEnabled()
-    assert not queries.order_details(desk.db, cancelled.id).shipments
+    assert not queries.order_details(desk.db, details.id).shipments
 
 
 def test_escape_asks_before_it_drops_a_tracking_number(open_dialog: Open, qtbot: QtBot) -> None:

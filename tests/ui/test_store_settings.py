@@ -84,6 +84,9 @@ def test_everything_that_can_be_set_is_saved(
     _type(dialog, "field_currency", "usd")
     _choose(dialog, "settings_import_minutes", 5)
     child(dialog, QSpinBox, "settings_import_days").setValue(14)
+    days = child(dialog, QSpinBox, "settings_ship_within_days")
+    assert days.text() == "no set time"
+    days.setValue(2)
     child(dialog, QCheckBox, "settings_buyer_mail").click()
     saved: list[Store] = []
     dialog.saved.connect(saved.append)
@@ -93,13 +96,14 @@ def test_everything_that_can_be_set_is_saved(
     assert saved == [store]
     assert store.name == "Shop of Ada"
     assert store.preferences == StorePreferences(
-        colour="#009e73", import_days=14, import_minutes=5, buyer_mail=True
+        colour="#009e73", import_days=14, import_minutes=5, buyer_mail=True, ship_within_days=2
     )
     assert (store.settings["time_zone"], store.settings["currency"]) == ("Europe/Madrid", "USD")
     again = open_settings(store)
     assert not again.form.changed
     assert child(again, QComboBox, "settings_colour").currentText() == "Green"
     assert child(again, QComboBox, "settings_import_minutes").currentText() == "every 5 minutes"
+    assert child(again, QSpinBox, "settings_ship_within_days").text() == "2 working days"
 
 
 def test_when_the_shop_is_told_is_chosen_with_just_the_fields_that_it_needs(

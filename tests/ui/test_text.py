@@ -85,3 +85,8 @@ def test_an_orders_weight_says_who_says_so(found: OrderWeight | None, expected: 
 def test_a_notices_state_is_short_enough_for_its_column(state: NoticeState) -> None:
     width = next(column.width for column in COLUMNS if column.key == "notice")
     assert len(text.notice_label(state)) <= width
+
+
+def test_a_count_has_its_thousands_set_apart() -> None:
+    assert text.number(812) == "812"
+    assert text.number(990_078) == "990,078"

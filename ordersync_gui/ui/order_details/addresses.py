@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.ui.find.flow_layout import FlowLayout
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import Section, heading, value
 from ordersync_gui.ui.text import WARNING_SIGN, attention_label
 
 
 class AddressesSection(Section):
-    """Signals: address_wanted, revert_wanted."""
+    """Signals: address_wanted, revert_wanted, copy_wanted."""
 
     address_wanted = Signal()
+    copy_wanted = Signal()
     revert_wanted = Signal()
 
     def __init__(self, details: OrderDetails) -> None:
@@ -39,15 +41,26 @@ class AddressesSection(Section):
         if details.ship_to_corrected:
             column.addWidget(value(self.tr("✎ corrected at the desk; the shop's address:")))
             column.addWidget(value(lines(details.order.ship_to) or self.tr("(none)")))
-        column.addLayout(self._buttons(details))
+        column.addWidget(self._buttons(details))
         column.addStretch(1)
         return column
 
-    def _buttons(self, details: OrderDetails) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, details: OrderDetails) -> QWidget:
+        """In as many lines as half of a narrow pane asks for."""
+        buttons = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        row = FlowLayout(buttons)
         correct = named(QPushButton(self.tr("Correct..."), self), "correctAddress", self.tr("Correct the address"))
         correct.clicked.connect(self.address_wanted)
         row.addWidget(correct)
+        copy = named(QToolButton(self), "copyAddress", self.tr("Copy the address"))
+        copy.setText(self.tr("Copy"))
+        copy.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        copy.setToolTip(self.tr("Copy the address as it stands on a label (Ctrl+Shift+X)"))
+        copy.clicked.connect(self.copy_wanted)
+        row.addWidget(copy)
         if details.ship_to_corrected:
             revert = named(
                 QPushButton(self.tr("Revert"), self), "revertAddress", self.tr("Use the shop's address again")
@@ -55,8 +68,7 @@ class AddressesSection(Section):
             revert.setToolTip(self.tr("Use the shop's address again"))
             revert.clicked.connect(self.revert_wanted)
             row.addWidget(revert)
-        row.addStretch(1)
-        return row
+        return buttons
 
     def _bill_to(self, details: OrderDetails) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import NoticeView, OrderDetails
+from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import value
 from ordersync_gui.ui.settle_dialog import offered, verdict_label
@@ -19,10 +20,10 @@ _ADDRESS = frozenset({AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES
 _Button = tuple[str, str, Callable[[], None]]  # object name, words, act
 
 
-class AttentionBox(QFrame):
+class AttentionBox(MarkedFrame):
     """Signals: address_wanted, map_wanted, settle_wanted(NoticeView, Verdict), and what settles a difference.
 
-    difference_wanted(AttentionKind, "accept", "done", "again", "ours" or "theirs").
+    difference_wanted(AttentionKind, "accept", "done", "again", "ours", "theirs" or "seen").
     """
 
     address_wanted = Signal()
@@ -34,7 +35,6 @@ class AttentionBox(QFrame):
         super().__init__()
         self.setObjectName("attentionBox")
         self.setAccessibleName(self.tr("What needs attention"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._column = QVBoxLayout(self)
         kinds = list(dict.fromkeys(reason.kind for reason in details.attention))
         for kind in kinds:
@@ -57,6 +57,8 @@ class AttentionBox(QFrame):
     def _differences(self, kind: AttentionKind) -> list[tuple[str, str]]:
         all_right = ("accept", self.tr("It's all right..."))
         match kind:
+            case AttentionKind.STOP_SHIP:
+                return [("seen", self.tr("I have seen it"))]
             case AttentionKind.OPEN_AT_SHOP:
                 return [("again", self.tr("Tell the shop again...")), all_right]
             case AttentionKind.SHIPPED_AT_SHOP:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import value
 from ordersync_gui.ui.text import left_out_text
 
 
-class LeftOutBox(QFrame):
+class LeftOutBox(MarkedFrame):
     """Signal: settings_wanted."""
 
     settings_wanted = Signal()
@@ -20,7 +21,6 @@ class LeftOutBox(QFrame):
     def __init__(self, details: OrderDetails, spec: ChannelSpec) -> None:
         super().__init__()
         self.setObjectName("leftOutBox")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         text = left_out_text(details, spec)
         self.setAccessibleName(text)
         label = self.tr("Store settings...")

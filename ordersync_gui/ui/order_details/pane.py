@@ -15,14 +15,17 @@ from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.addresses import AddressesSection
 from ordersync_gui.ui.order_details.amounts import AmountsSection
 from ordersync_gui.ui.order_details.attention import AttentionBox
 from ordersync_gui.ui.order_details.delivery import DeliverySection, has_delivery
+from ordersync_gui.ui.order_details.desk import DeskSection
 from ordersync_gui.ui.order_details.header import HeaderSection
 from ordersync_gui.ui.order_details.items import ItemsSection
 from ordersync_gui.ui.order_details.left_out import LeftOutBox
+from ordersync_gui.ui.order_details.note_editor import NoteDrafts, NoteEditor
 from ordersync_gui.ui.order_details.notes import NotesSection, has_notes
 from ordersync_gui.ui.order_details.pickup import PickupBox
 from ordersync_gui.ui.order_details.shipments import ShipmentsSection
@@ -30,14 +33,15 @@ from ordersync_gui.ui.order_details.timeline import TimelineSection
 from ordersync_gui.ui.text import error_text
 from ordersync_gui.ui.thumbnails import Thumbnails
 
-_SETTLE_MS = 60  # while someone holds an arrow key, only where it stops is read
+_SETTLE_MS = 60  # while someone holds an arrow key, only where it begins and where it stops is read
 
 
 class OrderDetailsPane(QWidget):
     """Signals: shown(OrderDetails or None), settle_wanted(NoticeView, Verdict), and five without a value.
 
     settings_wanted asks for the settings of the shown order's store. parcel_wanted, difference_wanted and
-    evidence_wanted are those of the sections.
+    evidence_wanted are those of the sections. desk_wanted(what) as the desk's own section has it;
+    note_typed(order id, text) when a typed note is to be saved; copy_wanted: the address on the clipboard.
     """
 
     shown = Signal(object)
@@ -50,6 +54,9 @@ class OrderDetailsPane(QWidget):
     parcel_wanted = Signal(object, object, object)
     difference_wanted = Signal(object, str)
     evidence_wanted = Signal(int)
+    desk_wanted = Signal(str)
+    note_typed = Signal(int, str)
+    copy_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +68,15 @@ class OrderDetailsPane(QWidget):
         self._job = LatestJob(jobs)
         self._specs: dict[str, ChannelSpec] = {}
         self._looks: dict[str, bool] = {}
+        self._drafts = NoteDrafts()
+        self._note: NoteEditor | None = None
         self.thumbnails = Thumbnails(desk, jobs, self)
+        self._column: QVBoxLayout | None = None
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_rest)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read)
+        self._moving = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.scroll_area = named(QScrollArea(self), "detailsScroll", self.tr("Order details"))
         self._ship = named(
             QPushButton(self.tr("Ship and notify..."), self), "shipButton", self.tr("Ship and notify")
@@ -92,7 +105,12 @@ class OrderDetailsPane(QWidget):
         if order_id != self._wanted:
             self.thumbnails.release()
         self._wanted = order_id
-        self._settle.start()
+        if order_id is None or self._moving.isActive():
+            self._settle.start()
+        else:
+            self._settle.stop()
+            self._read()
+        self._moving.start()
 
     def on_changes(self, changes: Changes) -> None:
         """Read the shown order again when it changed."""
@@ -104,6 +122,19 @@ class OrderDetailsPane(QWidget):
         if self._wanted is not None:
             self._settle.start()
 
+    def save_note(self) -> None:
+        """Have the typed note of the shown order saved, if there is one that isn't."""
+        if self.details is not None:
+            self._save_note(self.details.id)
+
+    def note_saved(self, order_id: int) -> None:
+        """The note that was typed for this order is stored."""
+        self._drafts.stored(order_id)
+
+    def note_failed(self) -> None:
+        """A note that was typed couldn't be saved: it stays where it is typed, to be saved again."""
+        self._drafts.take_back()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Fetch nothing that nobody sees; a window that closes doesn't wait for pictures."""
         self.thumbnails.release()
@@ -112,6 +143,7 @@ class OrderDetailsPane(QWidget):
     def _lay_out(self) -> None:
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        FocusBorder(self.scroll_area)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ship.clicked.connect(self.ship_wanted)
         self._ship.setToolTip(self.tr("Record a parcel and tell the shop (Ctrl+Enter)"))
@@ -148,6 +180,9 @@ class OrderDetailsPane(QWidget):
         return details
 
     def _broke(self, error: OrderSyncError) -> None:
+        if self._note is not None:
+            self._note.take_leave(staying=False)
+            self._note = None
         self.details = None
         self._replace(_note(error_text(error)))
         self.shown.emit(None)
@@ -155,31 +190,51 @@ class OrderDetailsPane(QWidget):
     def _show(self, details: OrderDetails | None) -> None:
         same = details is not None and self.details is not None and details.id == self.details.id
         height = self.scroll_area.verticalScrollBar().value() if same else 0
+        if not same:
+            self.save_note()
+        typing = self._note is not None and self._note.take_leave(staying=same)
+        self._note = None
         self.details = details
         self._ship.setVisible(details is not None)
-        self._replace(
-            _note(self.tr("Choose an order to see it here.")) if details is None else self._page(details)
-        )
-        self.scroll_area.verticalScrollBar().setValue(height)
+        self._show_top(details)
+        if typing and self._note is not None:
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+        if details is None or same:
+            self._show_rest()
+            self.scroll_area.verticalScrollBar().setValue(height)
+        else:
+            self._rest.start()  # the top of another order is painted first
+
+    def _show_top(self, details: OrderDetails | None) -> None:
+        if details is None:
+            self._replace(_note(self.tr("Choose an order to see it here.")))
+            return
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        for section in self._top_sections(details):
+            self._column.addWidget(section)
+        self._column.addStretch(1)
+        self._replace(page)
+
+    def _show_rest(self) -> None:
+        """Add what stands further down, and tell that the order is shown."""
+        details = self.details
+        if details is not None and self._column is not None:
+            for section in self._further_sections(details):
+                self._column.insertWidget(self._column.count() - 1, section)
         self.shown.emit(details)
 
     def _replace(self, page: QWidget) -> None:
+        self._rest.stop()
         self.scroll_area.setWidget(page)
 
-    def _page(self, details: OrderDetails) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(10, 8, 10, 8)
-        for section in self._sections(details):
-            column.addWidget(section)
-        column.addStretch(1)
-        return page
-
-    def _sections(self, details: OrderDetails) -> list[QWidget]:
+    def _top_sections(self, details: OrderDetails) -> list[QWidget]:
         spec = self._specs[details.channel]
         addresses = AddressesSection(details)
         addresses.address_wanted.connect(self.address_wanted)
         addresses.revert_wanted.connect(self.revert_wanted)
+        addresses.copy_wanted.connect(self.copy_wanted)
         sections: list[QWidget] = [HeaderSection(details, spec)]
         if details.left_out:
             left_out = LeftOutBox(details, spec)
@@ -194,7 +249,11 @@ class OrderDetailsPane(QWidget):
             sections.append(box)
         if details.order.pickup_point is not None:
             sections.append(PickupBox(details.order.pickup_point))
-        sections += [addresses, ItemsSection(details, self.thumbnails)]
+        return [*sections, addresses, self._desk_section(details), ItemsSection(details, self.thumbnails)]
+
+    def _further_sections(self, details: OrderDetails) -> list[QWidget]:
+        spec = self._specs[details.channel]
+        sections: list[QWidget] = []
         if has_notes(details):
             sections.append(NotesSection(details))
         if has_delivery(details):
@@ -207,6 +266,18 @@ class OrderDetailsPane(QWidget):
         timeline = TimelineSection(details)
         timeline.evidence_wanted.connect(self.evidence_wanted)
         return [*sections, timeline]
+
+    def _desk_section(self, details: OrderDetails) -> DeskSection:
+        section = DeskSection(details, self._drafts, operator=self._desk.operator)
+        section.wanted.connect(self.desk_wanted)
+        section.note_left.connect(lambda: self._save_note(details.id))
+        self._note = section.note
+        return section
+
+    def _save_note(self, order_id: int) -> None:
+        text = self._drafts.hand_over(order_id)
+        if text is not None:
+            self.note_typed.emit(order_id, text)
 
 
 def _can_look(channel: str) -> bool:

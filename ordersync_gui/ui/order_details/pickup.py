@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ordersync_gui.domain.order import PickupPoint
+from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.order_details.section import heading, pairs
 
 
-class PickupBox(QFrame):
+class PickupBox(MarkedFrame):
     """Network, way of delivery and the point's own number, framed."""
 
     def __init__(self, point: PickupPoint) -> None:
         super().__init__()
         self.setObjectName("pickupBox")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         title = self.tr("⚑ Goes to a pick-up point")
         self.setAccessibleName(f"{title}: {point.text}")
         column = QVBoxLayout(self)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.named import named
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class EmptyPage(QWidget):
@@ -52,11 +55,22 @@ class EmptyPage(QWidget):
         self._buttons.addStretch(1)
 
     def _button(self, key: str, label: str, *, proposed: bool) -> QPushButton:
-        button = named(QPushButton(label, self), f"empty_{key}", label.replace("&", ""))
+        button = named(_Button(label, self), f"empty_{key}", label.replace("&", ""))
         button.setMinimumHeight(button.fontMetrics().height() * (3 if proposed else 2))
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance(label) + 48)
         button.clicked.connect(lambda: self.chosen.emit(key))
         return button
+
+
+class _Button(QPushButton):
+    """Stays put on an arrow key, which is meant for the list: Qt would go on to the stores and choose another."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press on Space or Enter alone."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 def _centred(label: QLabel, name: str) -> QLabel:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-# The most important first; the rest follows in the grid's own order.
+from ordersync_gui.domain.grid_layout import ColumnPlace, GridLayout
+from ordersync_gui.ui.orders.columns import COLUMNS
+
+# The most important first; other columns are shown only where somebody chose them.
 _IMPORTANCE = (
     "number",
     "status",
@@ -24,12 +27,13 @@ _ELASTIC = ("items", "buyer", "status")
 def fitting_widths(natural: Mapping[str, int], room: int) -> dict[str, int]:
     """The widths of the columns that fit into the room, in pixels; what is left over goes to an elastic one.
 
-    natural: each column's usual width. Columns that aren't in the answer are to be hidden. Beside the
-    first one stands a second even if half of it is cut off: a number alone says too little.
+    natural: each column's usual width. Columns that aren't in the answer are to be hidden: what doesn't fit, and
+    those that a person must choose to have. Beside the first one stands a second even if half of it is cut off:
+    a number alone says too little.
     """
     chosen: dict[str, int] = {}
     left = room
-    for key in sorted(natural, key=_rank):
+    for key in sorted(natural.keys() & set(_IMPORTANCE), key=_IMPORTANCE.index):
         width = natural[key]
         if len(chosen) == 1 and width > left >= width // 2:
             width = left
@@ -43,5 +47,6 @@ def fitting_widths(natural: Mapping[str, int], room: int) -> dict[str, int]:
     return chosen
 
 
-def _rank(key: str) -> int:
-    return _IMPORTANCE.index(key) if key in _IMPORTANCE else len(_IMPORTANCE)
+def usual_layout() -> GridLayout:
+    """All columns in the grid's own order, those shown that it shows by itself where there is room."""
+    return GridLayout(tuple(ColumnPlace(column.key, shown=column.key in _IMPORTANCE) for column in COLUMNS))

@@ -1,70 +1,73 @@
-"""The grid's model: all ids in an array, rows read a page at a time when Qt asks for them."""
+"""The grid's model: order ids by place, rows read a few at a time when Qt asks for them."""
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
 from ordersync_gui.domain.desk import OrderRow
-from ordersync_gui.ui.orders.columns import COLUMNS, STORE
+from ordersync_gui.ui.orders import id_list
+from ordersync_gui.ui.orders.columns import COLUMNS, STORE, column_title
+from ordersync_gui.ui.orders.row_cache import CachedRow, RowCache, RowReader
 from ordersync_gui.ui.text import status_label
 
-# A screen holds about 30 rows. Pages are read on the Qt thread: one of 256 rows took up to 28 ms during an import.
+# A screen holds about 30 rows. They are read on the Qt thread: 256 at once took up to 28 ms during an import.
 PAGE_ROWS = 64
-MAX_PAGES = 256
+_MANY = 64  # so many changed rows are told of as one span
+_AGAIN_MS = 250  # after the database was busy
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
-RowReader = Callable[[Sequence[int]], Mapping[int, OrderRow]]
-
-
-@dataclass(frozen=True, slots=True)
-class CachedRow:
-    """A row and its cells as they read on screen."""
-
-    row: OrderRow
-    cells: tuple[str, ...]
-
-
-_Page = list[CachedRow | None]
 
 
 class OrdersModel(QAbstractTableModel):
-    """Orders by id; read_rows must be quick (a page by primary key), since it runs on the Qt thread."""
+    """Orders by id; read_rows must be quick (64 by primary key), since it runs on the Qt thread.
+
+    Signals: missing(place) for a looked-at place whose id hasn't been read yet. recoloured() when stores have
+    other marks.
+    """
+
+    missing = Signal(int)
+    recoloured = Signal()
 
     def __init__(self, read_rows: RowReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._read_rows = read_rows
+        self._cache = RowCache(read_rows)
         self._ids: array[int] = array("q")
-        self._pages: OrderedDict[int, _Page] = OrderedDict()
         self._colours: dict[str, QColor] = {}
-        titles = self._worded_titles()
-        self._titles = tuple(titles[column.key] for column in COLUMNS)
+        self._titles = tuple(column_title(column.key) for column in COLUMNS)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._tell_all)
 
     @property
     def ids(self) -> array[int]:
-        """The order ids in the grid's order."""
+        """The order ids in the grid's order; 0 where one hasn't been read yet."""
         return self._ids
 
     def show_ids(self, ids: array[int]) -> None:
-        """Show these orders; rows that are cached for a place which keeps its id stay cached."""
+        """Show these orders; rows that were read before stay read."""
         self.beginResetModel()
-        kept = {page: rows for page, rows in self._pages.items() if _same_page(self._ids, ids, page)}
         self._ids = ids
-        self._pages = OrderedDict(kept)
         self.endResetModel()
+
+    def fill(self, start: int, ids: array[int]) -> None:
+        """Learn the ids of places from start on; only gaps take them, and places behind the last one are added."""
+        if id_list.fill(self._ids, start, ids):
+            last = min(start + len(ids), len(self._ids)) - 1
+            self.dataChanged.emit(self.index(start, 0), self.index(last, len(COLUMNS) - 1))
+        if start <= len(self._ids) < start + len(ids):
+            self._append(ids[len(self._ids) - start :])
 
     def show_colours(self, colours: Mapping[str, str]) -> None:
         """Mark stores, given by name, with their colours ("#rrggbb", "" for none)."""
         wanted = {store: QColor(colour) for store, colour in colours.items() if colour}
         if wanted != self._colours:
             self._colours = wanted
+            self.recoloured.emit()
             if self._ids:
                 self.dataChanged.emit(self.index(0, STORE), self.index(len(self._ids) - 1, STORE))
 
@@ -73,22 +76,23 @@ class OrdersModel(QAbstractTableModel):
         return self._colours.get(store)
 
     def refresh(self, changed: Iterable[int]) -> None:
-        """Forget what is cached of these orders and tell the views which rows to draw again."""
-        wanted = frozenset(changed)
-        for page in list(self._pages):
-            first = page * PAGE_ROWS
-            if wanted.isdisjoint(self._ids[first : first + PAGE_ROWS]):
-                continue
-            del self._pages[page]
-            last = min(first + PAGE_ROWS, len(self._ids)) - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        """Have these orders read again and tell the views which rows to draw again."""
+        known = self._cache.forget(changed)
+        rows = sorted(row for row in map(self._seen_at, known) if row is not None)
+        if len(rows) > _MANY:
+            self._tell(rows[0], rows[-1])
+        else:
+            for row in rows:
+                self._tell(row, row)
+
+    def refresh_all(self) -> None:
+        """Have every order read again when it is next looked at."""
+        self._cache.forget_all()
+        self._tell_all()
 
     def row_of(self, order_id: int) -> int | None:
-        """The row where the order stands, or None."""
-        try:
-            return self._ids.index(order_id)
-        except ValueError:
-            return None
+        """The row where the order stands; None where it doesn't, or where that hasn't been read yet."""
+        return id_list.row_of(self._ids, order_id, self._cache.place(order_id)) if order_id else None
 
     def order(self, row: int) -> OrderRow | None:
         """The row's order; None when it vanished since the ids were read."""
@@ -97,19 +101,28 @@ class OrdersModel(QAbstractTableModel):
 
     def cached(self, row: int) -> CachedRow | None:
         """The row with its cells, read together with its neighbours when it isn't cached."""
-        number, offset = divmod(row, PAGE_ROWS)
-        page = self._pages.get(number)
-        if page is None:
-            page = self._read_page(number)
-        else:
-            self._pages.move_to_end(number)
-        return page[offset] if offset < len(page) else None
+        if not 0 <= row < len(self._ids):
+            return None
+        order_id = self._ids[row]
+        if not order_id:
+            self.missing.emit(row)
+            return None
+        if not self._cache.fresh(order_id) and not self._again.isActive():
+            self._read_page(row - row % PAGE_ROWS)
+        return self._cache.look(order_id, row)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def read_beside(self, first: int, last: int) -> None:
+        """Read the page above or below these rows if one isn't there yet, at most one."""
+        for row in (last + PAGE_ROWS // 2, first - PAGE_ROWS // 2):
+            if 0 <= row < len(self._ids) and self._ids[row] and not self._cache.fresh(self._ids[row]):
+                self._read_page(row - row % PAGE_ROWS)
+                return
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
         """How many orders the grid holds."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
         """How many columns there are."""
         return 0 if parent.isValid() else len(COLUMNS)
 
@@ -140,22 +153,28 @@ class OrdersModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(cached, index.column())
-        return cached.cells[index.column()]
+        return cached.cell(index.column())
 
-    def _worded_titles(self) -> dict[str, str]:
-        return {
-            "number": self.tr("Number"),
-            "store": self.tr("Store"),
-            "status": self.tr("Status"),
-            "notice": self.tr("Notice"),
-            "ordered": self.tr("Ordered"),
-            "buyer": self.tr("Buyer"),
-            "country": self.tr("Country"),
-            "items": self.tr("Items"),
-            "total": self.tr("Total"),
-            "shipping_method": self.tr("Shipping method"),
-            "attention": self.tr("Needs attention"),
-        }
+    def _read_page(self, first: int) -> None:
+        if not self._cache.read(self._ids[first : first + PAGE_ROWS]):
+            self._again.start()
+
+    def _append(self, ids: Sequence[int]) -> None:
+        self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
+        self._ids.extend(ids)
+        self.endInsertRows()
+
+    def _seen_at(self, order_id: int) -> int | None:
+        """Where the order stood when it was last looked at, if it still does: no others are on screen."""
+        row = self._cache.place(order_id)
+        return row if row is not None and row < len(self._ids) and self._ids[row] == order_id else None
+
+    def _tell(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def _tell_all(self) -> None:
+        if self._ids:
+            self._tell(0, len(self._ids) - 1)
 
     def _spoken(self, cached: CachedRow, column: int) -> str:
         row = cached.row
@@ -163,27 +182,9 @@ class OrdersModel(QAbstractTableModel):
             return self.tr("order {number}, {status}, {store}").format(
                 number=row.number, status=status_label(row.status).lower(), store=row.store
             )
-        return f"{self._titles[column]}: {cached.cells[column]}"
-
-    def _read_page(self, number: int) -> _Page:
-        ids = self._ids[number * PAGE_ROWS : (number + 1) * PAGE_ROWS]
-        rows = self._read_rows(ids)
-        page = [_cells(rows.get(order_id)) for order_id in ids]
-        self._pages[number] = page
-        while len(self._pages) > MAX_PAGES:
-            self._pages.popitem(last=False)
-        return page
+        return f"{self._titles[column]}: {cached.cell(column)}"
 
 
 _TEXT_ROLES = frozenset(
     (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 )
-
-
-def _cells(row: OrderRow | None) -> CachedRow | None:
-    return None if row is None else CachedRow(row, tuple(column.text(row) for column in COLUMNS))
-
-
-def _same_page(old: array[int], new: array[int], page: int) -> bool:
-    first = page * PAGE_ROWS
-    return old[first : first + PAGE_ROWS] == new[first : first + PAGE_ROWS]

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.desk import OrderFilter, SortKey, StatusCounts, Store
+from ordersync_gui.domain.chosen import Chosen
+from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.find.box import FindBox
+from ordersync_gui.ui.find.labels import active_filters
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.orders.copying import RowCopying
 from ordersync_gui.ui.orders.empty import EmptyPage
+from ordersync_gui.ui.orders.id_list import spliced, with_gaps
 from ordersync_gui.ui.orders.model import OrdersModel
-from ordersync_gui.ui.orders.source import Loaded, OrderSource
+from ordersync_gui.ui.orders.source import Hearers, Loaded, OrderSource
 from ordersync_gui.ui.orders.table import OrdersTable
-from ordersync_gui.ui.text import ago, error_text, status_label
+from ordersync_gui.ui.text import ago, error_text, number, status_label
 
-DEBOUNCE_MS = 150
+if TYPE_CHECKING:
+    from ordersync_gui.domain.order_query_text import ParsedQuery
+
+BUSY_AFTER_MS = 150  # what is there sooner needs no sign that it is coming
 RELOAD_AFTER_MS = 200  # an import tells of every page; the ids are read again at most this often
 
 
@@ -38,31 +48,69 @@ class Surroundings:
 
 
 class OrdersPanel(QWidget):
-    """Signals: loaded(Loaded), empty_chosen(key of the pressed button)."""
+    """What stands between sidebar and details.
+
+    Signals: loaded(Loaded), empty_chosen(key of the pressed button), widened(whether to what is left out) when
+    the panel itself went to all orders, told(text) of what became of copying.
+    """
 
     loaded = Signal(object)
     empty_chosen = Signal(str)
+    widened = Signal(bool)
+    told = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, *, table: OrdersTable | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("ordersPanel")
-        self.model = OrdersModel(lambda ids: queries.order_rows(desk.db, ids), self)
-        self.table = OrdersTable(self.model, self)
-        self.filter_box = named(QLineEdit(self), "filterBox", self.tr("Filter the orders"))
+        self._desk, self._jobs = desk, jobs
+        self.table = table or OrdersTable(
+            OrdersModel(lambda ids: queries.order_rows(desk.db, ids)),
+            self,
+            read_ids=lambda wanted, start, count: queries.ids_at(desk.db, wanted, start=start, count=count),
+        )
+        self.model = self.table.orders
+        self.filter_box = FindBox(desk, jobs, self)
         self._count = named(QLabel(self), "orderCount", self.tr("Number of orders shown"))
         self._clear = named(QPushButton(self.tr("Clear"), self), "clearFilter", self.tr("Clear the filter"))
         self._empty = EmptyPage(self)
         self._stack = QStackedWidget(self)
-        self._source = OrderSource(desk, jobs, deliver=self._show, failed=self._broke)
-        self._wanted = OrderFilter()
+        self._source = OrderSource(desk, jobs, Hearers(self._show, self._fill, self._settle, self._broke))
+        self._wanted = self.table.question or OrderFilter()
         self._counts = StatusCounts()
         self._surroundings: Surroundings | None = None
         self._answered = False
         self._counted = ""
-        self._typing = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._shown = OrderFilter()
+        self._whole = self._adding = self._growing = False
+        self._to_current: OrderRow | None = None
+        self._sought: int | None = None  # an order that is being read, to be shown whatever hides it
         self._reload_soon = QTimer(self, singleShot=True)
+        self._slow = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._copying = RowCopying(desk, jobs, self.table)
         self._lay_out()
         self._connect(jobs)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the rows shown aren't the wanted ones, and haven't been for a while."""
+        return self._answered and self._shown != self._wanted and not self._slow.isActive()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether ids of the list are still on their way; may be asked from any thread."""
+        return self._source.waiting
+
+    @property
+    def shown(self) -> OrderFilter:
+        """What the rows on screen are the answer to."""
+        return self._shown
+
+    @property
+    def complete(self) -> bool:
+        """Whether the rows on screen are the wanted ones, all of them."""
+        return self._answered and self._shown == self._wanted and not self._source.waiting
 
     @property
     def wanted(self) -> OrderFilter:
@@ -73,8 +121,41 @@ class OrdersPanel(QWidget):
         """Show other orders, or the same in another order."""
         if wanted != self._wanted:
             self._wanted = wanted
+            self._seek_nothing()
             self.table.leave(())
+            self.table.show_sort(wanted.sort, descending=wanted.descending)
+            self._slow.start()
             self.reload()
+
+    def sort_by(self, key: SortKey, *, descending: bool) -> None:
+        """Show the same orders in another order."""
+        self.choose(replace(self._wanted, sort=key, descending=descending))
+
+    def chosen(self) -> Chosen:
+        """What acts are about: the selected orders, else the current one."""
+        return self.table.chosen()
+
+    def go_to(self, order_id: int) -> bool:
+        """Make an order the current one; tells whether it is in the list."""
+        self._seek_nothing()
+        return self.table.go_to(order_id)
+
+    def let_go(self) -> None:
+        """Have no current order, not even one that is still on its way into the list."""
+        self._seek_nothing()
+        self.table.let_go()
+
+    def show_only(self, order_id: int) -> None:
+        """Make an order the current one whatever hides it now: then all orders with its number are shown."""
+        if self.go_to(order_id):
+            return
+        self._sought = order_id
+        self._jobs.run(
+            "order",
+            lambda _job: self._desk.workers.read(queries.order_rows, self._desk.db, [order_id]),
+            on_done=lambda rows: self._widen(rows.get(order_id)) if self._sought == order_id else None,
+            quiet=True,
+        )
 
     def reload(self) -> None:
         """Read the ids again, off the Qt thread."""
@@ -83,7 +164,6 @@ class OrdersPanel(QWidget):
     def clear_filter(self) -> None:
         """Empty the filter box and show everything of the chosen store and status."""
         self.filter_box.clear()
-        self._apply_text()
 
     def take_surroundings(self, surroundings: Surroundings) -> None:
         """Tell what the empty pages depend on."""
@@ -102,41 +182,62 @@ class OrdersPanel(QWidget):
             self._reload_soon.start(max(RELOAD_AFTER_MS, 2 * self._source.last_ms))
 
     def _lay_out(self) -> None:
-        self.filter_box.setPlaceholderText(self.tr("Filter: number, buyer, address, SKU, tracking... (Ctrl+F)"))
-        self.filter_box.setClearButtonEnabled(True)
+        self._count.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._clear.hide()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 6, 0)
-        bar.addWidget(self.filter_box, 1)
-        bar.addWidget(self._count)
-        bar.addWidget(self._clear)
+        self.filter_box.add_beside(self._count)
+        self.filter_box.add_beside(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
-        column.addLayout(bar)
+        column.addWidget(self.filter_box)
         column.addWidget(self._stack, 1)
         self.table.show_sort(self._wanted.sort, descending=self._wanted.descending)
         self._empty.show_state(self.tr("Reading the orders..."), "")
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self.table if self.model.ids else self._empty)
 
     def _connect(self, jobs: Jobs) -> None:
         jobs.changed.connect(self.on_changes)
-        self.filter_box.textChanged.connect(lambda _: self._typing.start())
-        self.filter_box.returnPressed.connect(self._apply_text)
-        self._typing.timeout.connect(self._apply_text)
+        self.filter_box.asked.connect(self._find)
+        self.filter_box.left.connect(self._leave_filter)
         self._reload_soon.timeout.connect(self.reload)
+        self._slow.timeout.connect(self._show_busy)
+        self.model.missing.connect(self._source.look_at)
         self._clear.clicked.connect(self.clear_filter)
         self._empty.chosen.connect(self._press_empty)
-        self.table.sort_wanted.connect(self._sort)
+        self.table.sort_wanted.connect(lambda key, descending: self.sort_by(key, descending=descending))
+        self.table.copy_wanted.connect(self._copying.start)
+        self._copying.told.connect(self.told)
         self.table.selected.connect(self._say_count)
 
-    def _apply_text(self) -> None:
-        self._typing.stop()
-        self.choose(replace(self._wanted, text=" ".join(self.filter_box.text().split())))
+    def _find(self, query: ParsedQuery) -> None:
+        self.choose(replace(self._wanted, text=query.words, terms=query.terms))
 
-    def _sort(self, key: SortKey, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.choose(replace(self._wanted, sort=key, descending=descending))
+    def _leave_filter(self) -> None:
+        """Put the keyboard into the grid, or on what can be done where it is empty."""
+        buttons = self._empty.findChildren(QPushButton)
+        to = self.table if self.table.isVisible() or not buttons else buttons[0]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _widen(self, row: OrderRow | None, *, left_out: bool = False) -> None:
+        """Show all orders of all stores with the number of this one."""
+        if row is None:
+            return
+        self.widened.emit(left_out)
+        self.choose(OrderFilter(left_out=left_out, sort=self._wanted.sort, descending=self._wanted.descending))
+        self.filter_box.setText(row.number)
+        self._to_current = row
+
+    def _seek_nothing(self) -> None:
+        self._sought = self._to_current = None
+
+    def _find_hidden(self) -> None:
+        """Go to the order that was to be shown; one that isn't among all others is left out of the lists."""
+        row, self._to_current = self._to_current, None
+        if row is not None and not self.go_to(row.id) and not self._wanted.left_out:
+            self._widen(row, left_out=True)
 
     def _press_empty(self, key: str) -> None:
         if key == "clear":
@@ -145,13 +246,49 @@ class OrdersPanel(QWidget):
             self.empty_chosen.emit(key)
 
     def _show(self, loaded: Loaded) -> None:
-        self._answered = True
-        self._counts = loaded.counts
-        self.table.show_ids(loaded.ids)
-        self._show_count(partial=loaded.partial)
+        """Show the beginning of a new list; one that is read again changes where that is already certain."""
+        again = self._whole and loaded.wanted == self._shown
+        self._answered, self._shown, self._counts = True, loaded.wanted, loaded.counts
+        if not loaded.partial or not again:
+            ids = with_gaps(loaded.ids, loaded.total)
+            self.table.show_ids(ids, question=loaded.wanted, partial=loaded.partial)
+        elif loaded.total is not None:
+            longer = spliced(self.model.ids, loaded.ids, loaded.total)
+            if longer is not None and longer != self.model.ids:
+                self.table.show_ids(longer, question=loaded.wanted)
+        self._whole = again
+        self._adding = loaded.partial and not again
+        self._growing = self._adding and loaded.total is None
+        self._not_busy()
+        self._show_count()
         self.loaded.emit(loaded)
 
+    def _fill(self, start: int, ids: array[int]) -> None:
+        """More ids of the list are there; of one that is read again they wait for the last of them."""
+        if self._adding:
+            self.table.add_ids(start, ids)
+            if self._growing:
+                self._show_count()
+
+    def _settle(self, ids: array[int]) -> None:
+        """All ids of the list are there."""
+        self._whole, self._adding, self._growing = True, False, False
+        self.table.settle(ids)
+        self._show_count()
+        self._find_hidden()
+
+    def _show_busy(self) -> None:
+        """The rows shown aren't the wanted ones yet."""
+        if self._source.waiting and self._shown != self._wanted:
+            self.table.show_busy(True)
+            self._say_count(self.table.selected_count())
+
+    def _not_busy(self) -> None:
+        self._slow.stop()
+        self.table.show_busy(False)
+
     def _broke(self, error: OrderSyncError) -> None:
+        self._not_busy()
         self._empty.show_state(self.tr("The orders can't be read."), error_text(error))
         self._stack.setCurrentWidget(self._empty)
 
@@ -169,29 +306,32 @@ class OrdersPanel(QWidget):
         wanted = self._wanted.attention
         return self._counts.needing(wanted) if wanted else self._counts.needs_attention
 
-    def _show_count(self, *, partial: bool = False) -> None:
+    def _show_count(self) -> None:
         if not self._answered:
             return
         shown, scope = len(self.model.ids), self._in_scope()
-        filtered = bool(self._wanted.text)
-        if partial:
-            text = self.tr("{n} orders...").format(n=scope)
-        elif filtered and not shown:
-            text = self.tr("0 of {n}: filter active").format(n=scope)
-        elif filtered:
-            text = self.tr("{shown} of {n} orders").format(shown=shown, n=scope)
+        filters = active_filters(self._wanted)
+        if self._growing:
+            text = self.tr("{n} orders...").format(n=number(shown))
+        elif filters and not shown:
+            text = self._none_of(scope, len(filters))
+        elif filters:
+            text = self.tr("{shown} of {n} orders").format(shown=number(shown), n=number(scope))
         else:
-            text = self.tr("1 order") if shown == 1 else self.tr("{n} orders").format(n=shown)
+            text = self.tr("1 order") if shown == 1 else self.tr("{n} orders").format(n=number(shown))
         self._counted = text
         self._say_count(self.table.selected_count())
-        self._clear.setVisible(filtered)
+        self._clear.setVisible(bool(filters))
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         if not shown:
             self._explain(scope)
 
     def _say_count(self, selected: int) -> None:
-        more = self.tr("{orders}, {n} selected").format(orders=self._counted, n=selected)
-        self._count.setText(more if selected > 1 and self._counted else self._counted)
+        more = self.tr("{orders}, {n} selected").format(orders=self._counted, n=number(selected))
+        text = more if selected > 1 and self._counted else self._counted
+        every = self.tr("Everything that matches is selected, also what comes in before you act on it.")
+        self._count.setToolTip(every if self.table.everything else "")
+        self._count.setText(self.tr("{orders} ...").format(orders=text) if self.busy else text)
 
     def _explain(self, scope: int) -> None:
         around = self._surroundings
@@ -199,10 +339,10 @@ class OrdersPanel(QWidget):
             return
         if not around.stores:
             self._explain_no_store(offer_practice=around.practice)
-        elif self._wanted.text:
+        elif filters := active_filters(self._wanted):
             self._empty.show_state(
-                self.tr("0 of {n}: filter active").format(n=scope),
-                self.tr('No order here has "{text}" in it.').format(text=self._wanted.text),
+                self._none_of(scope, len(filters)),
+                self.tr("No order here fits: {filters}.").format(filters=", ".join(filters)),
                 (("clear", self.tr("Clear the filter")),),
             )
         elif self._wanted.left_out:
@@ -210,11 +350,16 @@ class OrdersPanel(QWidget):
             self._empty.show_state(self.tr("No order is left out."), text)
         elif not self._counts.total and self._counts.left_out:
             text = self.tr("By the store's settings all of its orders are left out: {n}.")
-            self._empty.show_state(self.tr("No orders."), text.format(n=self._counts.left_out))
+            self._empty.show_state(self.tr("No orders."), text.format(n=number(self._counts.left_out)))
         elif not self._counts.total:
             self._explain_no_order(around)
         else:
             self._explain_done(around)
+
+    def _none_of(self, scope: int, filters: int) -> str:
+        if filters == 1:
+            return self.tr("0 of {n}: filter active").format(n=number(scope))
+        return self.tr("0 of {n}: {filters} filters active").format(n=number(scope), filters=filters)
 
     def _explain_no_store(self, *, offer_practice: bool) -> None:
         buttons = [("connect", self.tr("Connect a store"))]
@@ -250,5 +395,4 @@ class OrdersPanel(QWidget):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter box."""
-        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter_box.selectAll()
+        self.filter_box.start_typing()

@@ -1,10 +1,11 @@
-"""Brings order ids and counts off the Qt thread, newest question first, and never two answers at once."""
+"""Brings order ids and counts off the Qt thread: the first ones at once, all others behind them."""
 
 from __future__ import annotations
 
+import asyncio
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from time import monotonic
 
 from ordersync_gui.domain.desk import OrderFilter, StatusCounts
@@ -12,79 +13,171 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.orders.columns import INDEXED
 
-FIRST_LIMIT = 500  # what the first paint waits for; the other ids come behind it
+FIRST_COUNT = 512  # what the first paint waits for: some screens
+_BEFORE, _AROUND = 64, 320  # ids that are read around a place that was jumped to
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """An answer: the ids in order, the counts of the store(s) without text or status, whether ids are missing."""
+    """An answer: the first ids in order, the counts of the store(s) without text or status.
+
+    partial: whether more ids follow. total: how many there are in all, None where only counting would tell.
+    """
 
     wanted: OrderFilter
     ids: array[int]
     counts: StatusCounts
     partial: bool
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hearers:
+    """Who hears of what, all on the Qt thread.
+
+    first: the beginning of an answer. found: ids from a place on. complete: all ids of it. failed: why there
+    is none.
+    """
+
+    first: Callable[[Loaded], None]
+    found: Callable[[int, array[int]], None]
+    complete: Callable[[array[int]], None]
+    failed: Callable[[OrderSyncError], None]
+
+
+class _Turn:
+    """One question on its way; over as soon as another takes its place."""
+
+    def __init__(self, wanted: OrderFilter) -> None:
+        self.wanted = wanted
+        self.over = False
+        self.asked_at = monotonic()
 
 
 class OrderSource:
-    """Answers through `deliver` on the Qt thread; a question that was replaced is never delivered.
+    """Answers one question at a time; nothing of one that was replaced is heard any more.
 
-    last_ms is how long the last answer took, in milliseconds.
+    last_ms is how long the last whole answer took, in milliseconds.
     """
 
-    def __init__(
-        self,
-        desk: Desk,
-        jobs: Jobs,
-        *,
-        deliver: Callable[[Loaded], None],
-        failed: Callable[[OrderSyncError], None],
-    ) -> None:
-        self._desk = desk
-        self._jobs = jobs
-        self._deliver = deliver
-        self._failed = failed
-        self._wanted: OrderFilter | None = None
+    def __init__(self, desk: Desk, jobs: Jobs, hearers: Hearers) -> None:
+        self._desk, self._jobs, self._hearers = desk, jobs, hearers
+        self._turn: _Turn | None = None
         self._running = False
         self._stale = False
-        self._primed = False
-        self._asked_at = 0.0
+        self._reading_at: tuple[_Turn, range] | None = None
+        self._jump_to: int | None = None
         self.last_ms = 0
 
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer isn't complete yet."""
+        return self._running
+
     def ask(self, wanted: OrderFilter) -> None:
-        """Bring the ids of these orders; while an answer is on its way only the newest question is kept."""
-        self._wanted = wanted
-        if self._running:
+        """Bring these orders. The same question, asked again meanwhile, is answered anew after its answer."""
+        if self._running and self._turn is not None and self._turn.wanted == wanted:
             self._stale = True
         else:
             self._start(wanted)
 
+    def look_at(self, place: int) -> None:
+        """Bring the ids around a place of the list before their turn; of several places the newest counts."""
+        turn, reading = self._turn, self._reading_at
+        if turn is None or (reading is not None and reading[0] is turn and place in reading[1]):
+            return
+        self._jump_to = place
+        if reading is None:
+            self._jump(turn)
+
+    def stop(self) -> None:
+        """Let nothing more be heard."""
+        if self._turn is not None:
+            self._turn.over = True
+        self._turn, self._running = None, False
+
     def _start(self, wanted: OrderFilter) -> None:
-        self._running, self._stale = True, False
-        self._asked_at = monotonic()
-        limit = None if self._primed else FIRST_LIMIT
-        asked = replace(wanted, limit=limit)
+        self.stop()
+        turn = self._turn = _Turn(wanted)
+        self._running, self._stale, self._jump_to = True, False, None
         self._jobs.run(
-            "orders", lambda job: self._read(job, asked), on_done=self._arrived, on_error=self._broke, quiet=True
+            "orders",
+            lambda _job: self._answer(turn),
+            on_done=lambda ids: self._ended(turn, ids),
+            on_error=lambda error: self._broke(turn, error),
+            quiet=True,
         )
 
-    async def _read(self, _job: Job, wanted: OrderFilter) -> Loaded:
-        return await self._desk.workers.read(self._both, wanted)
+    async def _answer(self, turn: _Turn) -> array[int]:
+        """Tell the beginning, then bring the rest; gives all ids."""
+        workers = self._desk.workers
+        # A list by a column without an index takes a second: what an order's details are read by isn't kept busy.
+        read = workers.read if turn.wanted.sort in INDEXED else workers.read_list
+        loaded = await read(self._first, turn.wanted)
+        if not turn.over:
+            self._hearers.first(loaded)
+        if turn.over or not loaded.partial:
+            return loaded.ids
+        loop = asyncio.get_running_loop()
+        return await workers.read_list(self._rest, turn, loop)
 
-    def _both(self, wanted: OrderFilter) -> Loaded:
-        ids = queries.order_ids(self._desk.db, wanted)
+    def _first(self, wanted: OrderFilter) -> Loaded:
+        found = queries.first_ids(self._desk.db, wanted, count=FIRST_COUNT)
         counts = queries.status_counts(self._desk.db, wanted.store_id)
-        return Loaded(wanted, ids, counts, partial=wanted.limit is not None and len(ids) >= wanted.limit)
+        partial = len(found.ids) >= FIRST_COUNT and found.total != len(found.ids)
+        return Loaded(wanted, found.ids, counts, partial=partial, total=found.total)
 
-    def _arrived(self, loaded: Loaded) -> None:
-        self._running, self._primed = False, True
-        self.last_ms = int((monotonic() - self._asked_at) * 1000)
-        again = self._wanted if self._stale or loaded.partial else None
-        if self._wanted is not None and replace(loaded.wanted, limit=None) == self._wanted:
-            self._deliver(loaded)
-        if again is not None:
-            self._start(again)
+    def _rest(self, turn: _Turn, loop: asyncio.AbstractEventLoop) -> array[int]:
+        """Read all ids on this thread, and have each portion heard on the Qt thread."""
+        ids: array[int] = array("q")
+        for portion in queries.id_portions(self._desk.db, turn.wanted, stopped=lambda: turn.over):
+            if not turn.over:
+                loop.call_soon_threadsafe(self._tell_found, turn, len(ids), portion)
+            ids.extend(portion)
+        return ids
 
-    def _broke(self, error: OrderSyncError) -> None:
+    def _tell_found(self, turn: _Turn, start: int, ids: array[int]) -> None:
+        if not turn.over:
+            self._hearers.found(start, ids)
+
+    def _ended(self, turn: _Turn, ids: array[int]) -> None:
+        if turn.over:
+            return
         self._running = False
-        self._failed(error)
+        self.last_ms = int((monotonic() - turn.asked_at) * 1000)
+        self._hearers.complete(ids)
+        if self._stale:
+            self._start(turn.wanted)
+
+    def _broke(self, turn: _Turn, error: OrderSyncError) -> None:
+        if not turn.over:
+            self._running = False
+            self._hearers.failed(error)
+
+    def _jump(self, turn: _Turn) -> None:
+        place, self._jump_to = self._jump_to, None
+        if place is None:
+            return
+        start = max(0, place - _BEFORE)
+        self._reading_at = (turn, range(start, start + _AROUND))
+
+        async def read(_job: Job) -> array[int]:
+            return await self._desk.workers.read(
+                queries.ids_at, self._desk.db, turn.wanted, start=start, count=_AROUND
+            )
+
+        self._jobs.run(
+            "orders there",
+            read,
+            on_done=lambda ids: self._arrived(turn, start, ids),
+            on_error=lambda _error: self._arrived(turn, start, array("q")),
+            quiet=True,
+        )
+
+    def _arrived(self, turn: _Turn, start: int, ids: array[int]) -> None:
+        self._tell_found(turn, start, ids)
+        self._reading_at = None
+        if self._turn is not None:
+            self._jump(self._turn)

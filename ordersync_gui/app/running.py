@@ -1,0 +1,164 @@
+"""Runs the desk: event loop, log, window, and the end of everything once the window is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import importlib
+import logging
+import signal
+from contextlib import ExitStack, suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from ordersync_gui.app.first_sight import FirstSight
+from ordersync_gui.app.opening import open_database
+from ordersync_gui.app.parts import Ground, Parts, furnish, lay_ground
+from ordersync_gui.config import AppLog, Profile, set_up_logging
+from ordersync_gui.credentials import KeyringSecrets
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.ui.jobs import Job
+from ordersync_gui.ui.text import error_text
+
+if TYPE_CHECKING:  # loaded when they are needed
+    from ordersync_gui.app.practice_child import PracticeChild
+    from ordersync_gui.ui.practice_offer import PracticeOffer
+
+_log = logging.getLogger(__name__)
+_WARM_UP_MS = 800  # after the first paint
+_LATER_MODULES = (
+    "ordersync_gui.channels.registry",
+    "ordersync_gui.channels.images",
+    "ordersync_gui.sync.import_orders",
+    "ordersync_gui.sync.ship",
+    "ordersync_gui.ui.wizard",
+    "ordersync_gui.ui.ship_dialog",
+    "ordersync_gui.ui.mapping_editor",
+    "ordersync_gui.ui.address_dialog",
+)
+# Loaded one after the other, so that the first orders can be scrolled in between.
+_WINDOW_MODULES = (
+    "ordersync_gui.ui.orders.panel",
+    "ordersync_gui.ui.order_details.pane",
+    "ordersync_gui.ui.ship_dialog",
+    "ordersync_gui.ui.order_commands",
+    "ordersync_gui.ui.store_acts",
+    "ordersync_gui.ui.importing",
+    "ordersync_gui.ui.main_window",
+)
+
+
+def run(profile: Profile, *, practice: bool, sight: FirstSight | None) -> int:
+    """Show the window, around the first orders where these are on screen already; 0 once it was closed.
+
+    Raises StorageError when the database can't be used.
+    """
+    with ExitStack() as stack:
+        log = stack.enter_context(set_up_logging(profile))
+        shop = _practice_shop(profile, stack) if practice else None
+        loop = stack.enter_context(QEventLoop(QApplication.instance()))
+        try:
+            loop.run_until_complete(_live(loop, profile, log, shop=shop, sight=sight))
+        except OrderSyncError as error:
+            _log.warning("can't start: %s", error)
+            raise
+    return 0
+
+
+def _practice_shop(profile: Profile, stack: ExitStack) -> PracticeChild:
+    from ordersync_gui.app.practice_child import PracticeChild  # noqa: PLC0415 - not needed for the first paint
+
+    shop = PracticeChild(profile)
+    stack.callback(shop.stop)
+    return shop
+
+
+async def _live(
+    loop: asyncio.AbstractEventLoop,
+    profile: Profile,
+    log: AppLog,
+    *,
+    shop: PracticeChild | None,
+    sight: FirstSight | None,
+) -> None:
+    db = await open_database(profile.database) if sight is None else sight.db
+    secrets = KeyringSecrets(profile.keyring_service)
+    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log)
+    parts = furnish(ground) if sight is None else await _furnished(ground, sight)
+    parts.start()
+    if sight is not None:
+        sight.close()
+        sight.deleteLater()
+    from ordersync_gui.app.faults import faults_reported  # noqa: PLC0415 - not needed for the first paint
+
+    with faults_reported(loop, parts.window):
+        await _until_closed(loop, parts, shop)
+
+
+async def _furnished(ground: Ground, sight: FirstSight) -> Parts:
+    """The window around the orders that are on screen already."""
+    for name in _WINDOW_MODULES:
+        importlib.import_module(name)
+        await asyncio.sleep(0)
+    from ordersync_gui.ui.orders.panel import OrdersPanel  # noqa: PLC0415 - not needed for the first paint
+
+    left = sight.closed
+    parts = furnish(ground, orders=OrdersPanel(ground.desk, ground.jobs, table=sight.table))
+    parts.window.setGeometry(sight.geometry())
+    if left:
+        QTimer.singleShot(0, parts.window.close)
+    return parts
+
+
+async def _until_closed(loop: asyncio.AbstractEventLoop, parts: Parts, shop: PracticeChild | None) -> None:
+    closed: asyncio.Future[None] = loop.create_future()
+
+    def close() -> None:
+        if not closed.done():
+            closed.set_result(None)
+
+    parts.window.closing.connect(close)
+    _close_on_signals(loop, parts)
+    if shop is not None:
+        _await_shop(parts, shop)
+    QTimer.singleShot(_WARM_UP_MS, parts.window, lambda: _warm_up(parts))
+    try:
+        await closed
+    finally:
+        await parts.shut_down()
+
+
+def _close_on_signals(loop: asyncio.AbstractEventLoop, parts: Parts) -> None:
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
+            loop.add_signal_handler(number, parts.window.close)
+
+
+def _await_shop(parts: Parts, shop: PracticeChild) -> None:
+    parts.window.setWindowTitle(QCoreApplication.translate("app", "ordersync - practice"))
+
+    async def wait(_job: Job) -> PracticeOffer:
+        return await parts.desk.workers.network(shop.offer)
+
+    parts.jobs.run(
+        QCoreApplication.translate("app", "Starting the practice shop"),
+        wait,
+        on_done=parts.window.offer_practice,
+        on_error=lambda error: parts.window.show_trouble("practice", error_text(error)),
+        quiet=True,
+    )
+
+
+def _warm_up(parts: Parts) -> None:
+    """Load what the first paint didn't need, then take all of it out of the garbage collector's rounds."""
+
+    async def load(_job: Job) -> None:
+        for name in _LATER_MODULES:
+            await parts.desk.workers.network(importlib.import_module, name)
+        gc.collect()
+        gc.freeze()
+
+    parts.jobs.run(QCoreApplication.translate("app", "Getting ready"), load, quiet=True)

@@ -1,0 +1,1 @@
+"""The find box: a line to type in, proposals while one types, chips for what is asked for, mistakes named."""

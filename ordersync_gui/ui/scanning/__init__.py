@@ -1,0 +1,1 @@
+"""Scanners: barcodes from the keyboard, what they do, refusals that wait for a person, and packing by scan."""
