@@ -1,7 +1,7 @@
 # Every target does its own set-up first (scripts/set-up); the second time that takes a fraction of a second.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak check docs lock clean
+.PHONY: help run tour test soak bench check docs lock clean
 
 # Qt and shops' texts need UTF-8; a minimal machine has no locale set at all.
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
@@ -30,6 +30,10 @@ soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats
 	@export ORDERSYNC_SOAK=1 ORDERSYNC_SEED=$${ORDERSYNC_SEED:-$$((RANDOM * 32768 + RANDOM))}; \
 	echo "ORDERSYNC_SEED=$$ORDERSYNC_SEED"; \
 	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest -m soak --timeout=3600 $(ARGS)
+
+bench: ## lists of 10,000, 100,000 and 1,000,000 orders, timed; ARGS="--orders 10000" for other sizes
+	@scripts/set-up test
+	@$(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench $(ARGS)
 
 check: ## format, lint, types, layers
 	@scripts/set-up test

@@ -1,0 +1,36 @@
+"""Prints how fast lists of very many orders are: python -m scripts.bench --orders 10000 100000 1000000."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+from scripts.bench.order_database import database_with
+from scripts.bench.storage_figures import storage_figures
+
+SIZES = (10_000, 100_000, 1_000_000)
+
+
+def main() -> None:
+    """Build what is missing, measure, print."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--orders", type=int, nargs="+", default=SIZES, help="how many orders the databases have")
+    sizes = parser.parse_args().orders
+    for orders in sizes:
+        path = database_with(orders)
+        _print(f"\n{f'{orders:,} orders, ms (medians of 5)':44}{'desk':>10}{'sqlite3':>10}")
+        for figure in storage_figures(path):
+            beside = "" if figure.plain is None else f"{figure.plain:10.1f}"
+            _print(f"{figure.name:44}{figure.desk:10.1f}{beside}")
+    # In a process of its own: what was imported and cached for storage would count as the window's.
+    command = [sys.executable, "-m", "scripts.bench.window_figures", *map(str, sizes)]
+    sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603 - our own program
+
+
+def _print(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - a command's output
+
+
+if __name__ == "__main__":
+    main()
