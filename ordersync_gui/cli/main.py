@@ -104,11 +104,14 @@ def main(argv: list[str]) -> int:
 def _kept_as_text(arguments: argparse.Namespace) -> argparse.Namespace:
     """The arguments, texts in whole letters, for a command line passes any bytes on; paths stay as they are."""
     for name, value in vars(arguments).items():
-        if isinstance(value, str):
-            setattr(arguments, name, whole_letters(value))
-        elif isinstance(value, list):
-            setattr(arguments, name, [whole_letters(each) if isinstance(each, str) else each for each in value])
+        kept = [_whole(each) for each in value] if isinstance(value, list) else _whole(value)
+        setattr(arguments, name, kept)
     return arguments
+
+
+def _whole(value: object) -> object:
+    # Not what is a text among other things: a verdict or a status has to stay what it is.
+    return whole_letters(value) if type(value) is str else value
 
 
 async def _run(session: CommandSession, arguments: argparse.Namespace) -> int:

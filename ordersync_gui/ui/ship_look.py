@@ -48,6 +48,7 @@ class ShipLook(QWidget):
         super().__init__(parent)
         self._desk, self._jobs, self._order_id, self._title = desk, jobs, order_id, title
         self._work = LatestJob(jobs)
+        self.destroyed.connect(self._work.stop)  # also where a whole window goes without closing its dialogs
         self._check: ShipCheck | None = None
         self._then: Callable[[], None] | None = None
         self._importing = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from threading import Event
+from typing import Any
 
 import pytest
 from finding_widgets import child, destroy, press
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
-from ordersync_gui.domain.ship_check import ShipVerdict
+from ordersync_gui.domain.ship_check import ShipCheck, ShipVerdict
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
@@ -187,3 +188,25 @@ def test_what_the_shop_said_long_ago_is_asked_again(
 
     qtbot.waitUntil(lambda: "isn't to be shipped" in said(dialog, "ship_problem"), timeout=WITHIN_MS)
     assert queries.order_details(desk.db, details.id).shipments == ()
+
+
+def test_an_answer_for_a_dialog_that_is_gone_with_its_window_is_heard_by_nobody(
+    desk: Desk, jobs: Jobs, details: OrderDetails, store: Store, monkeypatch: pytest.MonkeyPatch, *, qtbot: QtBot
+) -> None:
+    asked, answer = Event(), Event()
+    look = ship_check.look_before_shipping
+
+    async def slow(*values: Any, **more: Any) -> ShipCheck:  # noqa: ANN401 - handed on
+        asked.set()
+        await desk.workers.network(answer.wait)
+        return await look(*values, **more)
+
+    monkeypatch.setattr(ship_check, "look_before_shipping", slow)
+    dialog = ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store)
+    dialog.show()
+    qtbot.waitUntil(asked.is_set, timeout=WITHIN_MS)
+
+    destroy(dialog)
+    answer.set()
+
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)  # a callback into what is gone would be logged
