@@ -33,6 +33,7 @@ from ordersync_gui.ui.order_details.timeline import TimelineSection
 from ordersync_gui.ui.text import error_text
 from ordersync_gui.ui.thumbnails import Thumbnails
 
+_REST_MS = 15  # a timer of nought would go off before the top of the order is painted
 _SETTLE_MS = 60  # while someone holds an arrow key, only where it begins and where it stops is read
 
 
@@ -72,7 +73,7 @@ class OrderDetailsPane(QWidget):
         self._note: NoteEditor | None = None
         self.thumbnails = Thumbnails(desk, jobs, self)
         self._column: QVBoxLayout | None = None
-        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._show_rest)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._read)
