@@ -14,6 +14,15 @@ from ordersync_gui.storage.desk_tables import (
     SavedViews,
     Tags,
 )
+from ordersync_gui.storage.map_tables import (
+    CarrierMaps,
+    ChannelWords,
+    FieldMaps,
+    MapChangeNotices,
+    MapChangeRows,
+    MapChanges,
+    MethodMaps,
+)
 from ordersync_gui.storage.order_desk_tables import DeskActOrders, OrderTags
 from ordersync_gui.storage.tables import (
     ChannelStatuses,
@@ -38,6 +47,10 @@ TABLES: tuple[type[Model], ...] = (
     Stores,
     StatusMaps,
     ChannelStatuses,
+    MethodMaps,
+    CarrierMaps,
+    FieldMaps,
+    ChannelWords,
     Orders,
     OrderLines,
     DeskFacts,
@@ -50,6 +63,9 @@ TABLES: tuple[type[Model], ...] = (
     EvidenceRows,
     TimelineRows,
     ShopLooks,
+    MapChanges,
+    MapChangeRows,
+    MapChangeNotices,
     Tags,
     OrderTags,
     DeskActs,

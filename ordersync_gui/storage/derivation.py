@@ -14,6 +14,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation_inputs import DERIVED, Inputs, order_rows, read_inputs
 from ordersync_gui.storage.differences import differences, unaccepted
 from ordersync_gui.storage.ship_by_column import ship_by_column
+from ordersync_gui.storage.shipped_here import shipped_here
 from ordersync_gui.storage.sqlite_bulk import chunks, update_rows
 from ordersync_gui.storage.stop_reasons import forget_taken_back
 from ordersync_gui.storage.store_rules import store_rules
@@ -54,6 +55,7 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
         "country": inputs.ship_to.country,
         "left_out": rules.preferences.leaves_out(inputs.source) and not kept,
         "ship_by": ship_by_column(inputs.placed_at, rules.preferences.ship_within_days),
+        "shipped_here": int(shipped_here(inputs)),
     }
 
 

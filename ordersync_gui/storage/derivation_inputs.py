@@ -20,7 +20,7 @@ from ordersync_gui.storage.quantities import Quantities, quantities
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments, ShopLooks
 
-DERIVED = ("mapped", "status", "attention", "country", "left_out", "ship_by")
+DERIVED = ("mapped", "status", "attention", "country", "left_out", "ship_by", "shipped_here")
 
 
 @dataclass(frozen=True, slots=True)

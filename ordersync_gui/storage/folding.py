@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
+
+from ordersync_gui.domain.letters import fold
+
+__all__ = ["fold", "number_key"]
 
 _DIGITS = re.compile(r"[0-9]+")
-
-
-def fold(text: str) -> str:
-    """The text without differences of letters' case and width."""
-    return normalize("NFKC", normalize("NFKC", text).casefold())
 
 
 def number_key(number: str) -> str:

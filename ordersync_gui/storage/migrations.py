@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import sqlite_schema_1, sqlite_schema_2, sqlite_schema_3, sqlite_schema_4
+from ordersync_gui.storage import (
+    sqlite_schema_1,
+    sqlite_schema_2,
+    sqlite_schema_3,
+    sqlite_schema_4,
+    sqlite_schema_5,
+)
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
 APPLICATION_ID = 0x4F725379
@@ -16,6 +22,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_2.STATEMENTS,
     sqlite_schema_3.STATEMENTS,
     sqlite_schema_4.STATEMENTS,
+    sqlite_schema_5.STATEMENTS,
 )
 VERSION = len(STEPS)
 

@@ -45,8 +45,9 @@ def add_store(
     now: datetime,
     preferences: StorePreferences | None = None,
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,),
+    fields: Mapping[int, str] | None = None,
 ) -> Store:
-    """Keep a connected store with its status map; settings hold no secret.
+    """Keep a connected store with its status map and what stands in custom fields 1 to 3; settings hold no secret.
 
     Raises UsageError when the name is empty or another store has it, in whatever letters, or a
     preference can't be.
@@ -73,6 +74,8 @@ def add_store(
             if status is not OrderStatus.UNMAPPED
         ]
         insert_rows(db, "status_map", words)
+        places = [{"store_id": store_id, "place": place, "field": key} for place, key in (fields or {}).items()]
+        insert_rows(db, "field_map", places)
         return next(store for store in stores(db) if store.id == store_id)
 
 

@@ -74,7 +74,8 @@ class Orders(Model):
     """Channel facts of orders, and what is derived from them and from desk facts.
 
     Derived: mapped, status, attention (NULL when there is none), country (of the ship-to that
-    counts), left_out and ship_by (by the store's preferences). Made for the grid: number_sort,
+    counts), left_out and ship_by (by the store's preferences), shipped_here (a `ShippedHere`; NULL
+    where an older version left it and nobody asked since). Made for the grid: number_sort,
     buyer_shown, buyer_sort, shipping_method_sort, total_sort, item_summary, item_count.
     """
 
@@ -128,6 +129,7 @@ class Orders(Model):
     first_mapped = TextField(default="")
     first_word = TextField(default="")
     ship_by = IntegerField(null=True)
+    shipped_here = IntegerField(null=True, default=0)
 
     class Meta:
         table_name = "orders"
@@ -195,7 +197,7 @@ class RawPayloads(Model):
 
 
 class ImportRuns(Model):
-    """Imports with their counts; warnings is a JSON list of messages."""
+    """Imports with their counts; warnings is a JSON list of messages, new_words one of words that are new then."""
 
     id = AutoField()
     store = ForeignKeyField(Stores, column_name="store_id", lazy_load=False)
@@ -214,6 +216,7 @@ class ImportRuns(Model):
     error_kind = TextField(default="")
     error = TextField(default="")
     left_out = IntegerField(default=0)
+    new_words = TextField(default="[]")
 
     class Meta:
         table_name = "import_run"

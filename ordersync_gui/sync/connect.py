@@ -11,6 +11,7 @@ from functools import partial
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection
+from ordersync_gui.domain.channel_fields import default_fields
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError, UsageError
 from ordersync_gui.domain.status import OrderStatus
@@ -114,6 +115,7 @@ async def connect_store(
         now=desk.clock(),
         preferences=wanted,
         requirements=spec.requirements,
+        fields=default_fields(spec),
     )
     return await desk.workers.to_the_end(_saved, desk, uid, connection, add), Changes(stores=True)
 
