@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
@@ -12,6 +14,7 @@ from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import message_to_json, to_ms, to_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import Notices
 
 # By the feed an order is looked at so late that an import has confirmed most of them before, and that one that is
@@ -53,12 +56,24 @@ def end_attempt(db: Database, notice_id: int, ending: Ending, *, now: datetime) 
         "lease_expires": None,
         "next_look_at": to_ms_or_none(look_at),
     }
-    if ending.state is NoticeState.SENT:
-        # Each step before the last one was counted when it was accepted.
-        values |= {"sent_at": to_ms(now), "steps_done": Notices.steps_done + 1}
     if ending.not_before is not None:
         values["not_before"] = to_ms(ending.not_before)
-    db.run(Notices.update(values).where(Notices.id == notice_id))
+    if ending.state is NoticeState.SENT:
+        db.run(_sent(notice_id, **values, sent_at=to_ms(now)))
+    else:
+        db.run(_not_sent(notice_id, **values))
+
+
+@prepared
+def _sent(notice_id: int, **values: object) -> BaseQuery:
+    # Each step before the last one was counted when it was accepted.
+    values["steps_done"] = Notices.steps_done + 1
+    return Notices.update(values).where(Notices.id == notice_id)
+
+
+@prepared
+def _not_sent(notice_id: int, **values: object) -> BaseQuery:
+    return Notices.update(values).where(Notices.id == notice_id)
 
 
 def changed_notices(db: Database, orders: set[int]) -> Changes:

@@ -25,7 +25,7 @@ def due_batch(db: Database, *, store_id: int, now: datetime, tried: Collection[i
     """
     after = 0
     while True:
-        query = Notices.select(Notices.id).where(ready(now), Notices.store == store_id, Notices.id > after)
+        query = Notices.select(Notices.id).where(ready(to_ms(now)), Notices.store == store_id, Notices.id > after)
         ids = db.column(query.order_by(Notices.id).limit(BATCH))
         fresh = [notice for notice in ids if notice not in tried]
         if fresh:
@@ -38,9 +38,8 @@ def due_batch(db: Database, *, store_id: int, now: datetime, tried: Collection[i
 def has_work(db: Database, *, store_id: int, now: datetime) -> bool:
     """Whether a notice of the store may be sent now, or the order of one is to be looked at in its shop."""
     of_store = Notices.select(Notices.id).where(Notices.store == store_id).limit(1)
-    return bool(
-        db.column(of_store.where(ready(now))) or db.column(of_store.where(Notices.next_look_at <= to_ms(now)))
-    )
+    at = to_ms(now)
+    return bool(db.column(of_store.where(ready(at))) or db.column(of_store.where(Notices.next_look_at <= at)))
 
 
 def queued_notices(db: Database, *, store_id: int | None) -> int:

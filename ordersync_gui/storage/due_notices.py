@@ -26,7 +26,7 @@ def due(db: Database, *, store_id: int | None, now: datetime) -> tuple[NoticeVie
     At most one per order: an earlier one that waits or is unconfirmed holds later ones back,
     as does one that is being sent; a refused one doesn't.
     """
-    conditions = [ready(now)]
+    conditions = [ready(to_ms(now))]
     if store_id is not None:
         conditions.append(Notices.store == store_id)
     return notice_views(db, *conditions)
@@ -78,9 +78,12 @@ def due_at_once(now: datetime) -> Any:  # noqa: ANN401 - an SQL expression, whic
     return fn.MIN(since, to_ms(now))
 
 
-def ready(now: datetime) -> Expression:
-    """The condition on Notices: queued, due, its store connected, and no other notice of its order goes first."""
-    condition: Expression = _first_in_line() & (Notices.not_before <= to_ms(now))
+def ready(now: int) -> Expression:
+    """The condition on Notices: queued, due, its store connected, and no other notice of its order goes first.
+
+    now: the time in milliseconds, as the database has it.
+    """
+    condition: Expression = _first_in_line() & (Notices.not_before <= now)
     return condition
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import datetime
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.exchange import Exchange, Purpose
 from ordersync_gui.storage.columns import compress, decompress, from_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import EvidenceRows
 
 _TIMES = ("started_at", "ended_at")
@@ -28,15 +31,13 @@ def keep_exchange(
     attempt: which attempt at the notice it belongs to, from 1 on; a look belongs to the one that it looks for.
     """
     blob = freeze_exchange(exchange)
-    row = EvidenceRows.insert(
-        notice=notice_id,
-        at=to_ms(now),
-        exchange=blob,
-        purpose=purpose.value,
-        attempt=attempt,
-        size=len(blob),
-    )
-    return db.run(row)
+    about = {"notice": notice_id, "purpose": purpose.value, "attempt": attempt}
+    return db.run(_row(**about, at=to_ms(now), exchange=blob, size=len(blob)))
+
+
+@prepared
+def _row(**values: object) -> BaseQuery:
+    return EvidenceRows.insert(**values)
 
 
 def freeze_exchange(exchange: Exchange) -> bytes:

@@ -5,13 +5,15 @@ SQLite by itself gives the ids of deleted rows to new ones where the deleted one
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-from peewee import fn
+from peewee import BaseQuery, fn
 
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import HighestIds
+from ordersync_gui.storage.prepared import Prepared, prepared
 from ordersync_gui.storage.tables import Notices, Orders, Stores
 
 
@@ -25,8 +27,13 @@ class Identified(Enum):
 
 def first_free_id(db: Database, kind: Identified) -> int:
     """An id above all that were ever given out; call it inside the transaction that uses it."""
-    used: list[int] = db.column(HighestIds.select(HighestIds.id).where(HighestIds.kind == kind.name))
+    used: list[int] = db.column(_highest_ever(kind.name))
     return max([_highest(db, kind), *used]) + 1
+
+
+@prepared
+def _highest_ever(kind: str) -> BaseQuery:
+    return HighestIds.select(HighestIds.id).where(HighestIds.kind == kind)
 
 
 def remember_ids(db: Database) -> None:
@@ -38,6 +45,17 @@ def remember_ids(db: Database) -> None:
 
 
 def _highest(db: Database, kind: Identified) -> int:
-    table: Any = kind.value
-    found = db.column(table.select(fn.MAX(table.id)))[0]
+    found = db.column(_HIGHEST[kind]())[0]
     return int(found or 0)
+
+
+def _maximum(table: Any) -> Callable[[], Prepared]:  # noqa: ANN401 - peewee's models aren't typed
+    @prepared
+    def query() -> BaseQuery:
+        found: BaseQuery = table.select(fn.MAX(table.id))
+        return found
+
+    return query
+
+
+_HIGHEST = {kind: _maximum(kind.value) for kind in Identified}

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.order import Order
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import line_to_columns
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import insert_rows, update_rows
 from ordersync_gui.storage.tables import OrderLines, ShipmentLines
 
@@ -61,16 +64,27 @@ def _incoming(order: Order) -> list[dict[str, object]]:
 
 def _stored(db: Database, orders: Iterable[int]) -> dict[int, list[Row]]:
     found: dict[int, list[Row]] = {}
-    rows = OrderLines.select().where(OrderLines.order.in_(list(orders)))
-    for row in db.dicts(rows.order_by(OrderLines.vanished, OrderLines.position, OrderLines.id)):
+    for row in db.dicts(_rows(list(orders))):
         found.setdefault(row["order"], []).append(row)
     return found
 
 
+@prepared
+def _rows(orders: Sequence[int]) -> BaseQuery:
+    rows = OrderLines.select().where(OrderLines.order.in_(orders))
+    return rows.order_by(OrderLines.vanished, OrderLines.position, OrderLines.id)
+
+
 def _shipped_lines(db: Database, orders: Iterable[int]) -> set[int]:
     """Lines that a parcel holds; a voided one too, whose contents are still shown."""
+    return set(db.column(_in_parcels(list(orders))))
+
+
+@prepared
+def _in_parcels(orders: Sequence[int]) -> BaseQuery:
     query = ShipmentLines.select(ShipmentLines.line).join(OrderLines, on=(OrderLines.id == ShipmentLines.line))
-    return set(db.column(query.where(OrderLines.order.in_(list(orders)))))
+    found: BaseQuery = query.where(OrderLines.order.in_(orders))
+    return found
 
 
 def _matched(

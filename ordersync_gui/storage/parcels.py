@@ -7,25 +7,37 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.desk import ShipmentView
 from ordersync_gui.storage.columns import from_ms, from_ms_or_none
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import ShipmentLines, Shipments
 
 
 def parcels(db: Database, order_id: int) -> tuple[ShipmentView, ...]:
     """The order's parcels, oldest first; voided ones too."""
     lines: dict[int, list[tuple[int, Decimal]]] = defaultdict(list)
-    contents = (
+    for shipment, line, quantity in db.tuples(_contents(order_id)):
+        lines[shipment].append((line, Decimal(quantity)))
+    return tuple(_view(row, tuple(lines[row["id"]])) for row in db.dicts(_rows(order_id)))
+
+
+@prepared
+def _contents(order_id: int) -> BaseQuery:
+    query: BaseQuery = (
         ShipmentLines.select(ShipmentLines.shipment, ShipmentLines.line, ShipmentLines.quantity)
         .join(Shipments, on=(Shipments.id == ShipmentLines.shipment))
         .where(Shipments.order == order_id)
         .order_by(ShipmentLines.line)
     )
-    for shipment, line, quantity in db.tuples(contents):
-        lines[shipment].append((line, Decimal(quantity)))
-    rows = db.dicts(Shipments.select().where(Shipments.order == order_id).order_by(Shipments.id))
-    return tuple(_view(row, tuple(lines[row["id"]])) for row in rows)
+    return query
+
+
+@prepared
+def _rows(order_id: int) -> BaseQuery:
+    return Shipments.select().where(Shipments.order == order_id).order_by(Shipments.id)
 
 
 def _view(row: dict[str, Any], lines: tuple[tuple[int, Decimal], ...]) -> ShipmentView:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.order import LineKind
 from ordersync_gui.domain.shipment import ShipmentLine, remaining
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import OrderLines, ShipmentLines, Shipments
 
 
@@ -39,18 +42,27 @@ class Quantities:
 def quantities(db: Database, order_ids: Sequence[int]) -> dict[int, Quantities]:
     """The quantities of these orders (at most a few hundred), in two queries."""
     found: dict[int, Quantities] = defaultdict(Quantities)
-    goods = OrderLines.select(OrderLines.order, OrderLines.id, OrderLines.quantity).where(
+    for order, line, quantity in db.tuples(_goods(order_ids)):
+        found[order].ordered[line] = Decimal(quantity)
+    for order, line, quantity in db.tuples(_parts(order_ids)):
+        found[order].shipped.append(ShipmentLine(line, Decimal(quantity)))
+    return found
+
+
+@prepared
+def _goods(order_ids: Sequence[int]) -> BaseQuery:
+    return OrderLines.select(OrderLines.order, OrderLines.id, OrderLines.quantity).where(
         OrderLines.order.in_(order_ids),
         OrderLines.kind == LineKind.ITEM.value,
         OrderLines.vanished == False,  # noqa: E712 - an SQL comparison
     )
-    for order, line, quantity in db.tuples(goods):
-        found[order].ordered[line] = Decimal(quantity)
-    parts = (
+
+
+@prepared
+def _parts(order_ids: Sequence[int]) -> BaseQuery:
+    query: BaseQuery = (
         Shipments.select(Shipments.order, ShipmentLines.line, ShipmentLines.quantity)
         .join(ShipmentLines, on=(ShipmentLines.shipment == Shipments.id))
         .where(Shipments.order.in_(order_ids), Shipments.voided_at.is_null())
     )
-    for order, line, quantity in db.tuples(parts):
-        found[order].shipped.append(ShipmentLine(line, Decimal(quantity)))
-    return found
+    return query

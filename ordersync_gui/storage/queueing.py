@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from peewee import fn
+from peewee import BaseQuery, fn
 
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.notice import NoticeItem, NoticeState, ShipmentNotice, freeze, notice_uid
@@ -13,6 +13,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.identities import Identified, first_free_id
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.shippable import Shippable
 from ordersync_gui.storage.tables import Notices, Orders, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
@@ -37,8 +38,13 @@ class Tells:
 
 def notice_of(db: Database, parcel: ShipmentView) -> int | None:
     """The parcel's latest notice, None when it has none."""
-    found = db.column(Notices.select(Notices.id).where(Notices.shipment == parcel.id).order_by(Notices.id.desc()))
+    found = db.column(_ids_of(parcel.id))
     return found[0] if found else None
+
+
+@prepared
+def _ids_of(parcel: int) -> BaseQuery:
+    return Notices.select(Notices.id).where(Notices.shipment == parcel).order_by(Notices.id.desc())
 
 
 def queue_notice(
@@ -80,11 +86,11 @@ def insert_notice(
     now: datetime,
 ) -> int:
     """Put a notice of the parcel into the outbox as its next revision; returns its id."""
-    mapped = db.column(Orders.select(Orders.mapped).where(Orders.id == details.id))[0]
+    mapped = db.column(_mapped(details.id))[0]
     implied = details.order.implied_status
     revision = _next_revision(db, parcel)
     notice_id = db.run(
-        Notices.insert(
+        _insert(
             id=first_free_id(db, Identified.NOTICE),
             uid=notice_uid(parcel.uid, details.order.remote_id, revision),
             shipment=parcel.id,
@@ -104,6 +110,16 @@ def insert_notice(
     )
     write_timeline(db, [Happening(details.id, _QUEUED)], now=now)
     return notice_id
+
+
+@prepared
+def _mapped(order_id: int) -> BaseQuery:
+    return Orders.select(Orders.mapped).where(Orders.id == order_id)
+
+
+@prepared
+def _insert(**values: object) -> BaseQuery:
+    return Notices.insert(**values)
 
 
 def compose_notice(
@@ -136,8 +152,13 @@ def compose_notice(
 
 
 def _next_revision(db: Database, parcel: ShipmentView) -> int:
-    highest = db.column(Notices.select(fn.MAX(Notices.revision)).where(Notices.shipment == parcel.id))[0]
+    highest = db.column(_highest_revision(parcel.id))[0]
     return int(highest or 0) + 1
+
+
+@prepared
+def _highest_revision(parcel: int) -> BaseQuery:
+    return Notices.select(fn.MAX(Notices.revision)).where(Notices.shipment == parcel)
 
 
 def _is_told(db: Database, parcel: ShipmentView) -> bool:

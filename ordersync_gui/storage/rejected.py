@@ -7,9 +7,12 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.tables import ImportRuns, RejectedOrders
 
@@ -46,7 +49,12 @@ def keep_rejected(
 def forget_rejected(db: Database, numbers: Iterable[str], *, store_id: int) -> None:
     """Drop rejected rows of orders that could be read after all."""
     for part in chunks(sorted(set(numbers))):
-        db.run(RejectedOrders.delete().where(RejectedOrders.store == store_id, RejectedOrders.number.in_(part)))
+        db.run(_deletion(store_id, part))
+
+
+@prepared
+def _deletion(store_id: int, numbers: Sequence[str]) -> BaseQuery:
+    return RejectedOrders.delete().where(RejectedOrders.store == store_id, RejectedOrders.number.in_(numbers))
 
 
 def forget_vanished(db: Database, *, run_id: int) -> None:

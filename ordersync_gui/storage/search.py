@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import JOIN
+from peewee import JOIN, BaseQuery
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.storage.columns import address_from_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks, upsert_rows
 from ordersync_gui.storage.sqlite_search import plain
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments
@@ -26,31 +27,46 @@ def index_orders(db: Database, order_ids: Sequence[int]) -> None:
 
 def _gathered(db: Database, ids: Sequence[int]) -> dict[int, list[str]]:
     words: dict[int, list[str]] = defaultdict(list)
-    for row in db.dicts(_facts().where(Orders.id.in_(ids))):
+    for row in db.dicts(_facts(ids)):
         words[row.pop("id")].extend(_order_words(row))
-    lines = OrderLines.select(OrderLines.order, OrderLines.sku, OrderLines.name, OrderLines.upc)
-    for order, *texts in db.tuples(lines.where(OrderLines.order.in_(ids))):
+    for order, *texts in db.tuples(_lines(ids)):
         words[order].extend(texts)
-    parcels = Shipments.select(Shipments.order, Shipments.tracking_number).where(Shipments.order.in_(ids))
-    for order, tracking in db.tuples(parcels):
+    for order, tracking in db.tuples(_parcels(ids)):
         words[order].extend({tracking, "".join(tracking.split())})
     return words
 
 
-def _facts() -> Any:  # noqa: ANN401 - peewee's join isn't typed
-    return Orders.select(
-        Orders.id,
-        Orders.number,
-        Orders.remote_id,
-        Orders.buyer_name,
-        Orders.buyer_email,
-        Orders.buyer_phone,
-        Orders.buyer_code,
-        Orders.bill_to,
-        Orders.ship_to,
-        DeskFacts.note,
-        DeskFacts.ship_to.alias("corrected"),
-    ).join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
+@prepared
+def _facts(ids: Sequence[int]) -> BaseQuery:
+    query: BaseQuery = (
+        Orders.select(
+            Orders.id,
+            Orders.number,
+            Orders.remote_id,
+            Orders.buyer_name,
+            Orders.buyer_email,
+            Orders.buyer_phone,
+            Orders.buyer_code,
+            Orders.bill_to,
+            Orders.ship_to,
+            DeskFacts.note,
+            DeskFacts.ship_to.alias("corrected"),
+        )
+        .join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
+        .where(Orders.id.in_(ids))
+    )
+    return query
+
+
+@prepared
+def _lines(ids: Sequence[int]) -> BaseQuery:
+    lines = OrderLines.select(OrderLines.order, OrderLines.sku, OrderLines.name, OrderLines.upc)
+    return lines.where(OrderLines.order.in_(ids))
+
+
+@prepared
+def _parcels(ids: Sequence[int]) -> BaseQuery:
+    return Shipments.select(Shipments.order, Shipments.tracking_number).where(Shipments.order.in_(ids))
 
 
 def _order_words(row: dict[str, Any]) -> Iterable[str]:

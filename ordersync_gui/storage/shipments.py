@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import uuid4
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.shipment import ShipmentDraft, tracking_key
@@ -15,6 +17,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.queries.details import order_with_parcels
 from ordersync_gui.storage.queueing import Tells, notice_of, queue_notice
 from ordersync_gui.storage.search import index_orders
@@ -109,7 +112,7 @@ def drafted_parcel(
 
 def _insert(db: Database, order_id: int, parcel: ShipmentView) -> ShipmentView:
     shipment = db.run(
-        Shipments.insert(
+        _insertion(
             uid=parcel.uid,
             order=order_id,
             carrier=parcel.carrier,
@@ -130,6 +133,11 @@ def _insert(db: Database, order_id: int, parcel: ShipmentView) -> ShipmentView:
     ]
     insert_rows(db, "shipment_line", rows)
     return replace(parcel, id=shipment)
+
+
+@prepared
+def _insertion(**values: object) -> BaseQuery:
+    return Shipments.insert(**values)
 
 
 def _tell(db: Database, details: OrderDetails, parcel: ShipmentView, *, operator: str, now: datetime) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from peewee import JOIN
+from peewee import JOIN, BaseQuery
 
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.tables import Shipments, ShopLooks
 
@@ -24,15 +25,20 @@ def note_shop_looks(db: Database, order_ids: Sequence[int], *, requested_at: dat
     at = to_ms(requested_at)
     news: set[int] = set()
     for part in chunks(order_ids):
-        older = ShopLooks.at.is_null() | (ShopLooks.at < at)
-        query = (
-            Shipments.select(Shipments.order)
-            .join(ShopLooks, JOIN.LEFT_OUTER, on=(ShopLooks.order == Shipments.order))
-            .where(Shipments.order.in_(part), older)
-        )
-        news.update(db.column(query))
+        news.update(db.column(_looked_at_before(part, at)))
     insert_rows(db, "shop_look", [{"order_id": order, "at": at} for order in sorted(news)], replace=True)
     return news
+
+
+@prepared
+def _looked_at_before(order_ids: Sequence[int], at: int) -> BaseQuery:
+    older = ShopLooks.at.is_null() | (ShopLooks.at < at)
+    query: BaseQuery = (
+        Shipments.select(Shipments.order)
+        .join(ShopLooks, JOIN.LEFT_OUTER, on=(ShopLooks.order == Shipments.order))
+        .where(Shipments.order.in_(order_ids), older)
+    )
+    return query
 
 
 def forget_shop_look(db: Database, order_id: int, *, requested_at: datetime) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.desk_act import LONGEST_TAG
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.shipment import clean
@@ -12,6 +14,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Tags
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.order_desk_tables import OrderTags
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks
 
 
@@ -46,16 +49,21 @@ def _known(db: Database, wanted: Mapping[str, str]) -> dict[str, int]:
 
 def tags_of_orders(db: Database, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """The tags of these orders (at most a few hundred), in alphabetical order; orders without one are absent."""
-    query = (
+    found: dict[int, tuple[str, ...]] = {}
+    for order, name in db.tuples(_of_orders(ids)):
+        found[order] = (*found.get(order, ()), name)
+    return found
+
+
+@prepared
+def _of_orders(ids: Sequence[int]) -> BaseQuery:
+    query: BaseQuery = (
         OrderTags.select(OrderTags.order, Tags.name)
         .join(Tags, on=(Tags.id == OrderTags.tag))
         .where(OrderTags.order.in_(ids))
         .order_by(OrderTags.order, Tags.name_folded)
     )
-    found: dict[int, tuple[str, ...]] = {}
-    for order, name in db.tuples(query):
-        found[order] = (*found.get(order, ()), name)
-    return found
+    return query
 
 
 def tag_ids_of_orders(db: Database, ids: Sequence[int]) -> dict[int, frozenset[int]]:

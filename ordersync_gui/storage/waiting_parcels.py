@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+
+from peewee import BaseQuery, fn
 
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.notice import NoticeState, thaw
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import from_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.quantities import Quantities, quantities
 from ordersync_gui.storage.queries.details import order_with_parcels
 from ordersync_gui.storage.tables import Notices, Shipments
@@ -68,7 +72,28 @@ def forgotten_with_its_parcel(db: Database, notice_id: int) -> bool:
     )
 
 
+def waiting_parcels(db: Database, order_id: int) -> dict[int, bool]:
+    """The order's parcels that wait, and whether their buyer is mailed."""
+    rows = Shipments.select(Shipments.id, Shipments.buyer_mail)
+    return dict(db.tuples(rows.where(Shipments.order == order_id, Shipments.notice_waits)))
+
+
+def wait_again(db: Database, waited: Mapping[int, bool]) -> None:
+    """These parcels wait as they did, but for those that were taken back or have a notice that isn't cancelled."""
+    for parcel, buyer_mail in waited.items():
+        told = Notices.select(Notices.id).where(
+            Notices.shipment == parcel, Notices.state != NoticeState.CANCELLED.value
+        )
+        silent = (Shipments.id == parcel) & Shipments.voided_at.is_null() & ~fn.EXISTS(told)
+        db.run(Shipments.update(notice_waits=True, buyer_mail=buyer_mail).where(silent))
+
+
 def stop_waiting(db: Database, order_id: int) -> bool:
     """The order is complete, so that none of its parcels waits any longer; returns whether one did."""
+    return bool(db.run(_waiting_ended(order_id)))
+
+
+@prepared
+def _waiting_ended(order_id: int) -> BaseQuery:
     waiting = (Shipments.order == order_id) & Shipments.notice_waits
-    return bool(db.run(Shipments.update(notice_waits=False).where(waiting)))
+    return Shipments.update(notice_waits=False).where(waiting)

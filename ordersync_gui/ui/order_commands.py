@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import NoticeView, ShipmentView
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState
 from ordersync_gui.ui.commands import Commands
@@ -53,7 +54,9 @@ class OrderCommands(QObject):
 
     def ship(self) -> None:
         """Ship the chosen order, or the chosen ones together."""
-        chosen = self._orders.chosen()
+        self._orders.for_act.give(self._ship)
+
+    def _ship(self, chosen: Chosen) -> None:
         if chosen.count > MOST_AT_ONCE:
             self._acts.refuse_many(chosen.count)
         else:

@@ -172,11 +172,13 @@ def sheets_for(window: MainWindow) -> OrderSheets:
 
 
 def _print_chosen(window: MainWindow, sheets: OrderSheets) -> None:
-    chosen = window.orders.chosen()
-    if chosen.count:
-        sheets.ask(chosen)
-    else:
-        window.statusBar().showMessage(sheets.tr("Choose the orders first."), _HINT_MS)
+    def ask(chosen: Chosen) -> None:
+        if chosen.count:
+            sheets.ask(chosen)
+        else:
+            window.statusBar().showMessage(sheets.tr("Choose the orders first."), _HINT_MS)
+
+    window.orders.for_act.give(ask)
 
 
 _HINT_MS = 8_000

@@ -246,6 +246,8 @@ def test_a_row_holds_what_the_grid_shows(shop: StockedStore) -> None:
         gift=True,
         attention=(AttentionKind.MISSING_SHIP_TO, AttentionKind.UNMAPPED_STATUS),
         notice=None,
+        custom=("", "", ""),
+        custom_keys=("", "", ""),
     )
 
 
@@ -292,7 +294,7 @@ def test_rows_of_many_orders_take_a_fixed_number_of_queries(shop: StockedStore) 
         shop.db.connection().set_trace_callback(None)
         return len([statement for statement in seen if statement.startswith("SELECT")])
 
-    assert asked(1) == asked(300) == 3
+    assert asked(1) == asked(300) == 4
 
 
 def test_counts_by_status_for_all_or_one_store(shop: StockedStore, db: Database) -> None:

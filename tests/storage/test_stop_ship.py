@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mapped import map_words
 from stocked_store import HOME, LATER, NOW, StockedStore, draft, order
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -15,7 +16,7 @@ from ordersync_gui.domain.desk import OrderFilter, WorkKind
 from ordersync_gui.domain.errors import NotFound, NotShippable, UsageError
 from ordersync_gui.domain.order import PickupPoint
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import orders, queries, status_maps, work_begun
+from ordersync_gui.storage import orders, queries, work_begun
 from ordersync_gui.storage.tables import DeskFacts
 
 STOP = AttentionKind.STOP_SHIP
@@ -245,9 +246,7 @@ def test_a_word_that_comes_to_mean_cancelled_stops_it(shop: StockedStore) -> Non
     shop.save(order())
     begin(shop)
 
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"paid": OrderStatus.CANCELLED}, now=NOW, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"paid": OrderStatus.CANCELLED}, now=NOW, operator="Kim")
 
     assert STOP in shop.reasons()
 

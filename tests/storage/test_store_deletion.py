@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import pytest
-from stocked_store import LATER, NOW, StockedStore, draft, exchange, order, page
+from mapped import map_words
+from stocked_store import LATER, NOW, WORDS, StockedStore, draft, exchange, order, page
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ShopStatus, Window
 from ordersync_gui.domain.errors import NotFound, UsageError
+from ordersync_gui.domain.maps import CarrierService, MapEdits
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import channel_statuses, outbox, queries, runs, status_maps, store_deletion, stores
+from ordersync_gui.storage import channel_statuses, outbox, queries, runs, store_deletion, stores
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import (
@@ -21,6 +23,7 @@ from ordersync_gui.storage.desk_tables import (
     SavedViews,
     Tags,
 )
+from ordersync_gui.storage.map_changes import apply_edits
 
 _OF_THE_DESK = (
     "INSERT INTO tag (name, name_folded) VALUES ('T', hex(randomblob(8)))",
@@ -32,6 +35,7 @@ def _fill(shop: StockedStore) -> None:
     """Something of the store in every table that holds something of stores."""
     bad = RejectedOrder("9", "No date.", "<Order/>")
     shop.save_page(page(order("1"), order("2"), rejected=(bad,)))
+    _fill_maps(shop)
     first = shop.details("1").lines[0].id
     notice = shop.ship(draft("T1", {first: "1"}), number="1").notice_id
     shop.ship(draft("T2"), number="1")
@@ -55,10 +59,21 @@ def _fill(shop: StockedStore) -> None:
         for statement, value in (
             ("INSERT INTO order_tag SELECT id, ?", tag),
             ("INSERT INTO desk_act_order SELECT ?, id, '', ''", act),
+            ("INSERT INTO buyer_deletion SELECT id, ?", 1),
         ):
             shop.db.connection().execute(f"{statement} FROM orders WHERE store_id = ?", (value, shop.store_id))
     shop.save(order("1"))
     channel_statuses.keep_statuses(shop.db, store_id=shop.store_id, statuses=[ShopStatus("10", "New")])
+
+
+def _fill_maps(shop: StockedStore) -> None:
+    """All four maps, and a change that confirmed a notice."""
+    shop.save(order("2", shipping_method="Express"))
+    shop.attempt(shop.ship(draft("T0"), number="2").notice_id)
+    shop.save(order("2", shipping_method="Express", source_status="done"), at=LATER)
+    dhl = CarrierService("DHL")
+    edits = MapEdits({"done": OrderStatus.SHIPPED}, {"Express": dhl}, {dhl: dhl}, {1: "order:source"})
+    apply_edits(shop.db, store_id=shop.store_id, edits=edits, now=LATER, operator="Kim")
 
 
 def _rows(db: Database) -> dict[str, int]:
@@ -95,7 +110,7 @@ def test_a_store_goes_with_all_that_is_its_own_and_nothing_else(shop: StockedSto
     # The other store's rows are as they were; of the first there had been a store, a map and a run.
     assert _rows(db) == alone | {
         "store": 1,
-        "status_map": alone["status_map"] // 2,
+        "status_map": alone["status_map"] - len(WORDS),
         "import_run": alone["import_run"] - 1,
     }
     assert changes == Changes(orders=frozenset(ids), membership=True, stores=True, notices=True, maps=True)
@@ -128,6 +143,31 @@ def test_many_orders_go_in_slices_between_which_others_can_write(
     shop.db.connection().set_trace_callback(None)
     assert len(changes.orders) == 5
     assert len([statement for statement in seen if statement.startswith("BEGIN")]) == 5
+
+
+@pytest.mark.parametrize(
+    ("s_per_order", "sizes"),
+    [(0.0, [4, 8, 16, 20, 20, 12]), (0.03, [4, 8, 8, 8, 8, 8, 8, 8, 8, 8, 4]), (1.0, [4, *[1] * 76])],
+    ids=["quick", "fitting", "slow"],
+)
+def test_a_slice_has_as_many_orders_as_others_may_wait_for(
+    shop: StockedStore, monkeypatch: pytest.MonkeyPatch, s_per_order: float, sizes: list[int]
+) -> None:
+    monkeypatch.setattr(store_deletion, "SLICE", 20)
+    monkeypatch.setattr(store_deletion, "_FIRST", 4)
+    shop.save(*(order(str(number)) for number in range(80)))
+    seen: list[int] = []
+    delete_slice = store_deletion._delete_slice
+
+    def counted(db: Database, store_id: int, size: int) -> set[int]:
+        deleted = delete_slice(db, store_id, size)
+        seen.append(len(deleted))
+        return deleted
+
+    monkeypatch.setattr(store_deletion, "_delete_slice", counted)
+    store_deletion.delete_store(shop.db, store_id=shop.store_id, clock=lambda: s_per_order * sum(seen))
+
+    assert seen == [*sizes, 0]
 
 
 def test_a_deletion_that_broke_off_is_finished_by_the_next_call(
@@ -218,6 +258,4 @@ def test_a_map_of_a_deleted_store_is_said_to_be_gone(shop: StockedStore) -> None
     stores.delete_store(shop.db, store_id=shop.store_id)
 
     with pytest.raises(NotFound):
-        status_maps.set_words(
-            shop.db, store_id=shop.store_id, words={"a": OrderStatus.SHIPPED}, now=LATER, operator="Kim"
-        )
+        map_words(shop.db, store_id=shop.store_id, words={"a": OrderStatus.SHIPPED}, now=LATER, operator="Kim")

@@ -71,6 +71,8 @@ def test_the_top_of_another_order_is_there_before_the_rest(desk: Desk, jobs: Job
     happened = (TimelineEntry(AT, say("Shipped."), ""),)
     pane._show(replace(plain(), timeline=happened))
     assert f"Order {ORDER.number}" in texts(pane)
+    assert pane.findChild(QWidget, "shipTo") is not None
+    assert pane.findChild(QWidget, "itemsTable") is None
     assert "Shipped." not in texts(pane)
     pane._show(None)  # another choice takes its place: what was to follow doesn't
     assert told == [None]

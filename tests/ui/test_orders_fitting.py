@@ -32,6 +32,7 @@ def test_columns_that_a_person_must_choose_take_no_room_from_the_others() -> Non
     assert usual < set(every)
     assert set(every) - usual == {
         *("ship_by", "tags", "assigned", "held_until", "note", "modified", "source_status"),
+        *("custom_1", "custom_2", "custom_3"),
     }
     assert fitting_widths({**NATURAL, "tags": 50}, 2000) == fitting_widths(NATURAL, 2000)
 

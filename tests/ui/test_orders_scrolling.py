@@ -98,3 +98,12 @@ def test_the_order_at_a_place_that_was_jumped_to_is_told_of_once_it_is_known(tab
     assert told[-1] is None
     table.add_ids(4900, array("q", range(4901, 5001)))
     assert told[-1] == table.order_id() == 5000
+
+
+def test_going_to_an_order_lets_the_rows_out_of_sight_wait_until_it_is_shown(table: OrdersTable) -> None:
+    table._read_ahead()
+    usual = table._ahead.interval()
+    assert table.go_to(3)
+    assert table._ahead.interval() > usual
+    table._read_ahead()
+    assert table._ahead.interval() == usual

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from peewee import fn
+from peewee import BaseQuery, fn
 
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.notice import NOT_SETTLED, NoticeState
 from ordersync_gui.storage.columns import from_ms, from_ms_or_none, message_from_json, to_ms
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import Notices, Orders, Stores
 
 _TOLD = ("carrier", "service", "tracking_number")
@@ -65,9 +66,27 @@ def pending_notices(db: Database, *, now: datetime, within: timedelta) -> tuple[
     )
 
 
+def notices_of_order(db: Database, order_id: int) -> tuple[NoticeView, ...]:
+    """An order's notices, oldest first."""
+    return tuple(map(_view, db.dicts(_of_order(order_id))))
+
+
+@prepared
+def _of_order(order_id: int) -> BaseQuery:
+    query: BaseQuery = _notices().where(Notices.order == order_id)
+    return query
+
+
 def notice_views(db: Database, *conditions: object) -> tuple[NoticeView, ...]:
     """Notices that meet all conditions, oldest first; what is told of the parcel is what the notice says."""
-    query = (
+    query = _notices()
+    for condition in conditions:
+        query = query.where(condition)
+    return tuple(map(_view, db.dicts(query)))
+
+
+def _notices() -> Any:  # noqa: ANN401 - peewee's join isn't typed
+    return (
         Notices.select(
             *_COLUMNS,
             Orders.number,
@@ -78,9 +97,6 @@ def notice_views(db: Database, *conditions: object) -> tuple[NoticeView, ...]:
         .join(Stores, on=(Stores.id == Notices.store))
         .order_by(Notices.id)
     )
-    for condition in conditions:
-        query = query.where(condition)
-    return tuple(_view(row) for row in db.dicts(query))
 
 
 def _view(row: dict[str, Any]) -> NoticeView:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import SQL, BaseQuery, fn
 
 from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.folding import fold, number_key
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import OrderLines, Orders, Stores
 
 # By name and in the very words of its condition, else SQLite passes a partial index by.
@@ -41,11 +42,13 @@ def find_exact(db: Database, text: str, *, store_id: int | None = None) -> tuple
     wanted = fold(text).strip()
     if not wanted:
         return ()
-    by_remote_id = SQL("remote_id = ? COLLATE NOCASE", (text.strip(),))
-    # The sort key of numbers also takes 007 for 7.
-    by_number = Orders.left_out.in_((False, True)) & (Orders.number_sort == number_key(wanted))
+    asked = (
+        _by_number(number_key(wanted), store_id),
+        _by_remote_id(text.strip(), store_id),
+        _by_padding(store_id),
+    )
     with db.snapshot():
-        likely = {row for each in (by_number, by_remote_id, _padded()) for row in _found(db, each, store_id)}
+        likely = {row for each in asked for row in db.tuples(each)}
     exact = [row for row in likely if wanted in {fold(row[2]).strip(), fold(row[3]).strip()}]
     return tuple((order, store, number) for order, store, number, _ in sorted(exact, key=_place))
 
@@ -66,8 +69,28 @@ def _padded() -> Any:  # noqa: ANN401 - peewee's expressions aren't typed
     return Orders.id.in_(SQL(f"({_PADDED})"))
 
 
+@prepared
+def _by_number(key: str, store_id: int | None) -> BaseQuery:
+    """The sort key of numbers also takes 007 for 7."""
+    return _query(Orders.left_out.in_((False, True)) & (Orders.number_sort == key), store_id)
+
+
+@prepared
+def _by_remote_id(text: str, store_id: int | None) -> BaseQuery:
+    return _query(SQL("remote_id COLLATE NOCASE") == text, store_id)
+
+
+@prepared
+def _by_padding(store_id: int | None) -> BaseQuery:
+    return _query(_padded(), store_id)
+
+
 def _found(db: Database, condition: object, store_id: int | None) -> list[tuple[Any, ...]]:
-    query = (
+    return db.tuples(_query(condition, store_id))
+
+
+def _query(condition: object, store_id: int | None) -> BaseQuery:
+    query: Any = (
         Orders.select(Orders.id, Stores.name, Orders.number, Orders.remote_id)
         .join(Stores, on=(Stores.id == Orders.store))
         .where(condition)
@@ -75,4 +98,5 @@ def _found(db: Database, condition: object, store_id: int | None) -> list[tuple[
     )
     if store_id is not None:
         query = query.where(Orders.store == store_id)
-    return db.tuples(query)
+    found: BaseQuery = query
+    return found

@@ -15,6 +15,7 @@ from ordersync_gui.storage.queries.sqlite_terms import short_words_source
 PORTION = 50_000
 _SCANNED = 200_000  # entries of a list's index that are looked through before another way is tried: some 15 ms
 _TRIED = 8_000  # orders of which more is asked than an index holds, likewise
+_TRIED_ON = 32_000  # so many more of them where those before showed so many that these will do
 _VERY_FEW = 2_000  # so many that an index names are sorted at once
 _FEW = 5_000  # so many likewise, where the list's beginning showed none of them
 _SEVERAL = 60_000  # so many are looked through for those that another index names, too
@@ -41,7 +42,7 @@ def _very_few(connection: sqlite3.Connection, plan: ListPlan) -> Sql | None:
         if condition.ids is not None:
             most = min(named, _VERY_FEW)
             ids = _fetch(
-                connection, "WITH named(id) AS (" + condition.ids + f") SELECT id FROM named LIMIT {most}"
+                connection, "WITH named(id) AS (" + condition.ids + f" LIMIT {most}) SELECT id FROM named"
             )
             if len(ids) < most:
                 named, source = len(ids), Sql(", ".join(map(str, ids)))
@@ -65,12 +66,27 @@ def _tried(connection: sqlite3.Connection, plan: ListPlan, count: int) -> tuple[
     for segment in _segments(plan):
         if not segment.in_order and plan.conditions:
             return found, False
-        found.extend(_fetch(connection, _tried_in(plan, segment, count - len(found))))
+        here = _fetch(connection, _tried_in(plan, segment, count - len(found), _TRIED))
+        found.extend(here)
+        if len(found) < count and segment.in_order and not _within_bounds(plan):
+            found.extend(_tried_on(connection, plan, segment, count - len(found), seen=len(here)))
+            return found, len(found) == count
         if len(found) == count:
             return found, True
-        if segment.in_order and not _within_bounds(plan):
-            return found, False
     return found, True
+
+
+def _tried_on(
+    connection: sqlite3.Connection, plan: ListPlan, segment: Segment, count: int, *, seen: int
+) -> array[int]:
+    """What follows those that were found among the first, where they came so close that it isn't far away.
+
+    seen: how many they were. Twice as many orders are looked through as it takes if the others come as close.
+    """
+    looks = 2 * count * _TRIED // seen if seen and plan.conditions else _TRIED_ON + 1
+    if looks > _TRIED_ON:
+        return array("q")
+    return _fetch(connection, _tried_in(plan, segment, count, looks, skipped=_TRIED))
 
 
 def _within_bounds(plan: ListPlan) -> bool:
@@ -79,7 +95,7 @@ def _within_bounds(plan: ListPlan) -> bool:
     return asks_nothing or (plan.view.everyone <= _SCANNED and (not plan.conditions or plan.view.total <= _TRIED))
 
 
-def _tried_in(plan: ListPlan, segment: Segment, count: int) -> Sql:
+def _tried_in(plan: ListPlan, segment: Segment, count: int, looks: int, *, skipped: int = 0) -> Sql:
     view = plan.view.condition()
     if not segment.in_order or not (view or plan.conditions):
         return _select(plan, segment, limit=count)
@@ -87,9 +103,10 @@ def _tried_in(plan: ListPlan, segment: Segment, count: int) -> Sql:
     listed = "SELECT id FROM (" + walked + ") AS orders" + where(view)
     if not plan.conditions:
         return listed + f" LIMIT {count}"
-    source = "(" + listed + f" LIMIT {_TRIED}) AS orders"
+    listed += f" LIMIT {looks} OFFSET {skipped}"
+    source = "(" + listed + ") AS orders"
     if any(condition.needs_row for condition in plan.conditions):
-        source = "(" + listed + f" LIMIT {_TRIED}) AS listed CROSS JOIN orders ON orders.id = listed.id"
+        source = "(" + listed + ") AS listed CROSS JOIN orders ON orders.id = listed.id"
     holds = where(condition.holds for condition in plan.conditions)
     return "SELECT orders.id FROM " + source + holds + f" LIMIT {count}"
 

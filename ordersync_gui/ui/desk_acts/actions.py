@@ -29,7 +29,9 @@ class DeskActions:
         self.take_over = make("takeOverOrders", tr("DeskActions", "Take o&ver"), "Ctrl+Shift+G")
         self.note = make("noteOrders", tr("DeskActions", "Desk n&ote..."), "Ctrl+J")
         self.copy_address = make("copyAddressAction", tr("DeskActions", "Cop&y the address"), "Ctrl+Shift+X")
-        self.export_chosen = make("exportChosen", tr("DeskActions", "E&xport the chosen orders..."), "Ctrl+Alt+X")
+        self.export_chosen = make(
+            "exportChosen", tr("DeskActions", "E&xport the chosen orders..."), "Ctrl+Shift+J"
+        )
 
     def all(self) -> list[QAction]:
         """In the order in which menus have them."""

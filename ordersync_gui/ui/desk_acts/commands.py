@@ -142,7 +142,8 @@ class DeskCommands(QObject):
             (actions.export_chosen, self.export_wanted.emit),
         )
         for action, start in openers:
-            action.triggered.connect(lambda _checked=False, start=start: start(self._orders.chosen()))
+            action.triggered.connect(lambda _checked=False, start=start: self._orders.for_act.give(start))
+        self._orders.for_act.refused.connect(self.trouble)
         actions.copy_address.triggered.connect(self.copy_address)
         self._details.shown.connect(lambda _details: self.enable())
         self._orders.table.current_order.connect(lambda _order: self.enable())
@@ -175,4 +176,4 @@ class DeskCommands(QObject):
         self._details.copy_wanted.connect(self.copy_address)
 
     def _act(self, act: DeskAct) -> None:
-        self.work.act(act, self._orders.chosen())
+        self._orders.for_act.give(lambda chosen: self.work.act(act, chosen))

@@ -60,6 +60,11 @@ class FindBox(QWidget):
         """What is typed."""
         return self.line.text()
 
+    def mistake(self) -> str:
+        """The first mistake in what was asked for last; empty where there is none."""
+        found = () if self._query is None else self._query.problems
+        return shown(found[0].message) if found else ""
+
     def setText(self, text: str) -> None:  # noqa: N802 - as a line's
         """Type something else, and ask for it at once."""
         self.line.setText(text)

@@ -20,6 +20,7 @@ from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.addresses import AddressesSection
 from ordersync_gui.ui.order_details.amounts import AmountsSection
 from ordersync_gui.ui.order_details.attention import AttentionBox
+from ordersync_gui.ui.order_details.buyer_deleted import BuyerDeletedBox
 from ordersync_gui.ui.order_details.delivery import DeliverySection, has_delivery
 from ordersync_gui.ui.order_details.desk import DeskSection
 from ordersync_gui.ui.order_details.header import HeaderSection
@@ -114,8 +115,8 @@ class OrderDetailsPane(QWidget):
         self._moving.start()
 
     def on_changes(self, changes: Changes) -> None:
-        """Read the shown order again when it changed."""
-        if self._wanted is not None and self._wanted in changes.orders:
+        """Read the shown order again when it changed, or what its store's maps make of it."""
+        if self._wanted is not None and (changes.maps or self._wanted in changes.orders):
             self._settle.start()
 
     def reload(self) -> None:
@@ -198,13 +199,13 @@ class OrderDetailsPane(QWidget):
         self.details = details
         self._ship.setVisible(details is not None)
         self._show_top(details)
+        if details is not None and not same:
+            self._rest.start()  # the top of another order is painted first
+            return
+        self._show_rest()
         if typing and self._note is not None:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
-        if details is None or same:
-            self._show_rest()
-            self.scroll_area.verticalScrollBar().setValue(height)
-        else:
-            self._rest.start()  # the top of another order is painted first
+        self.scroll_area.verticalScrollBar().setValue(height)
 
     def _show_top(self, details: OrderDetails | None) -> None:
         if details is None:
@@ -241,6 +242,8 @@ class OrderDetailsPane(QWidget):
             left_out = LeftOutBox(details, spec)
             left_out.settings_wanted.connect(self.settings_wanted)
             sections.append(left_out)
+        if details.buyer_deleted_at is not None:
+            sections.append(BuyerDeletedBox(details.buyer_deleted_at))
         if details.attention:
             box = AttentionBox(details)
             box.address_wanted.connect(self.address_wanted)
@@ -250,11 +253,11 @@ class OrderDetailsPane(QWidget):
             sections.append(box)
         if details.order.pickup_point is not None:
             sections.append(PickupBox(details.order.pickup_point))
-        return [*sections, addresses, self._desk_section(details), ItemsSection(details, self.thumbnails)]
+        return [*sections, addresses, self._desk_section(details)]
 
     def _further_sections(self, details: OrderDetails) -> list[QWidget]:
         spec = self._specs[details.channel]
-        sections: list[QWidget] = []
+        sections: list[QWidget] = [ItemsSection(details, self.thumbnails)]
         if has_notes(details):
             sections.append(NotesSection(details))
         if has_delivery(details):

@@ -20,6 +20,7 @@ from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.painting import Cell, Look, RowPainter
 
 _AHEAD_MS = 5  # after a paint
+_LATER_MS = 120  # after one that somebody waits for who wants to see the order itself
 _ROOM = 10  # pixels above and below a row's text together
 _LOOK_CHANGES = frozenset((QEvent.Type.PaletteChange, QEvent.Type.ActivationChange, QEvent.Type.EnabledChange))
 Index = QModelIndex | QPersistentModelIndex
@@ -80,6 +81,10 @@ class OrdersGrid(QTableView):
         """Keep that many of the shown columns in place."""
         self._header.pin(columns)
         self.viewport().update()
+
+    def read_ahead_later(self) -> None:
+        """Let what somebody waits for go before the rows that are out of sight."""
+        self._ahead.setInterval(_LATER_MS)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the rows that the event touches."""
@@ -162,6 +167,7 @@ class OrdersGrid(QTableView):
 
     def _read_ahead(self) -> None:
         """Read the rows next to those in sight while nobody waits, for the next turn of the wheel."""
+        self._ahead.setInterval(_AHEAD_MS)
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first >= 0:
             self._orders.read_beside(first, last if last >= 0 else self._orders.rowCount() - 1)

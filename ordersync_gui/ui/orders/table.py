@@ -180,6 +180,7 @@ class OrdersTable(OrdersGrid):
         row = self._orders.row_of(order_id)
         if row is None:
             return False
+        self.read_ahead_later()
         self._choose(row, max(0, self.currentIndex().column()))
         return True
 

@@ -22,12 +22,12 @@ class ViewActions(QObject):
         super().__init__(window)
         self._window = window
         self.save = self._new("saveView", self.tr("&Save this view..."), "Ctrl+Shift+V")
-        self.save_changes = self._new("saveViewChanges", self.tr("Save cha&nges of the view"), "Ctrl+Alt+S")
-        self.manage = self._new("manageViews", self.tr("Saved &views..."), "Ctrl+Alt+V")
-        self.export = self._new("exportViews", self.tr("E&xport views..."), "Ctrl+Alt+E")
-        self.import_ = self._new("importViews", self.tr("&Import views..."), "Ctrl+Alt+I")
+        self.save_changes = self._new("saveViewChanges", self.tr("Save cha&nges of the view"), "Ctrl+F3")
+        self.manage = self._new("manageViews", self.tr("Saved &views..."), "Shift+F3")
+        self.export = self._new("exportViews", self.tr("E&xport views..."), "Ctrl+Shift+F3")
+        self.import_ = self._new("importViews", self.tr("&Import views..."), "Ctrl+Shift+F2")
         self.columns = self._new("chooseColumns", self.tr("C&olumns..."), "Ctrl+Shift+O")
-        self.reset_columns = self._new("resetColumns", self.tr("&Reset columns"), "Ctrl+Alt+O")
+        self.reset_columns = self._new("resetColumns", self.tr("&Reset columns"), "Ctrl+Shift+F8")
         self.opened = [self._open_action(place) for place in range(BY_KEY)]
         self.save_changes.setEnabled(False)
         self.name_views(())
@@ -52,7 +52,7 @@ class ViewActions(QObject):
             action.setEnabled(there)
 
     def _open_action(self, place: int) -> QAction:
-        action = self._new(f"savedView{place + 1}", "", f"Ctrl+Alt+{place + 1}")
+        action = self._new(f"savedView{place + 1}", "", f"Ctrl+Shift+{place + 1}")
         action.triggered.connect(lambda: self.wanted.emit(place))
         return action
 

@@ -19,7 +19,7 @@ class ChangedStrip(QFrame):
         self.setObjectName("viewChanged")
         self._text = ElidedLabel("", self)
         self._save = named(QPushButton(self.tr("Save"), self), "saveChanges", self.tr("Save changes of the view"))
-        self._save.setToolTip(self.tr("Save changes of the view (Ctrl+Alt+S)"))
+        self._save.setToolTip(self.tr("Save changes of the view (Ctrl+F3)"))
         self._save.clicked.connect(self.save_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 2)

@@ -76,7 +76,8 @@ class ViewCounts(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """Numbers may be wrong now: count all again when it has become quiet."""
-        if not (changes.orders or changes.membership or changes.stores) or not self._views:
+        told = changes.orders or changes.membership or changes.stores or changes.maps
+        if not told or not self._views:
             return
         self._count_all()
         now = monotonic()

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from desk_window import details, say, show, stored, wait
 from finding_widgets import child, destroy, press, texts
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.chosen import Chosen
-from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
+from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.desk_act import Assign, Hold, TagOrders, WriteNote
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.desk_acts import hold, note, perform
+from ordersync_gui.sync.desk_acts import hold, perform
 from ordersync_gui.sync.ship import correct_ship_to, ship
 from ordersync_gui.ui.desk_acts.tags_dialog import TagsDialog
 from ordersync_gui.ui.desk_acts.work import ASKED_FROM
@@ -33,60 +31,7 @@ from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.addresses import lines
 
 pytestmark = pytest.mark.qt_log_ignore("plugin does not support", extend=True)  # offscreen is no real screen
-WITHIN_MS = 20_000
 Settle = Callable[..., Any]
-
-
-@pytest.fixture
-def store(connect: Callable[..., Store], shop: PracticeShop) -> Store:
-    """The practice shop with its forty orders."""
-    return connect(shop, orders=True)
-
-
-@pytest.fixture
-def window(desk: Desk, jobs: Jobs, settle: Settle, store: Store, qtbot: QtBot) -> Iterator[MainWindow]:
-    """The started window with the store's orders in the grid."""
-    assert store
-    found = MainWindow(desk, jobs)
-    found.show()
-    found.start()
-    qtbot.waitUntil(lambda: len(found.orders.model.ids) == 40, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: all(found.orders.model.ids), timeout=WITHIN_MS)
-    yield found
-    found.stop()
-    settle(jobs.close())
-    destroy(found)
-
-
-@pytest.fixture
-def opened(window: MainWindow, desk: Desk, qtbot: QtBot) -> list[int]:
-    """Orders that can be held; the first of them is the current one and shown."""
-    ids = list(queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT)))
-    show(window, ids[0], qtbot)
-    return ids
-
-
-def show(window: MainWindow, order_id: int, qtbot: QtBot) -> None:
-    assert window.orders.table.go_to(order_id)
-    qtbot.waitUntil(lambda: details(window) is not None and details(window).id == order_id, timeout=WITHIN_MS)
-
-
-def details(window: MainWindow) -> OrderDetails:
-    found = window.details.details
-    assert found is not None
-    return found
-
-
-def stored(desk: Desk, order_id: int) -> OrderDetails:
-    return queries.order_details(desk.db, order_id)
-
-
-def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(condition()), timeout=WITHIN_MS)
-
-
-def say(window: MainWindow) -> str:
-    return window.desk_acts.strip.text() if window.desk_acts.strip.isVisible() else ""
 
 
 def test_holding_takes_one_key_and_ctrl_z_takes_it_back(
@@ -122,6 +67,37 @@ def test_select_all_means_all_that_match(window: MainWindow, desk: Desk, qtbot: 
     press(window, "undoAct")
     wait(qtbot, lambda: say(window) == "Undone: Tags of 40 orders changed.")
     assert not any(stored(desk, order).tags for order in every)
+
+
+@pytest.mark.parametrize("name", ["holdOrders", "tagOrders", "exportChosen", "ship", "printSheets"])
+def test_no_act_reaches_all_that_match_while_the_search_has_a_mistake(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    action = next(found for found in window.commands.all() if found.objectName() == name)
+    window.orders.filter_box.setText("status:shiped")
+    wait(qtbot, lambda: window.orders.complete)
+    window.orders.table.selectAll()
+    told: list[str] = []
+    window.desk_acts.trouble.connect(told.append)
+    action.trigger()
+    (refusal,) = told
+    assert "Nothing was done" in refusal
+    assert window.orders.filter_box.mistake() in refusal
+    assert "shiped" in window.orders.filter_box.mistake()
+    assert refusal in texts(window), "it stands in the window"
+    assert not window.desk_acts.work.running
+    assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def test_single_orders_may_be_acted_on_beside_a_mistake_in_the_search(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    window.orders.filter_box.setText("status:shiped")
+    wait(qtbot, lambda: window.orders.complete)
+    chosen = next(iter(queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))))
+    show(window, chosen, qtbot)
+    window.commands.desk.hold.trigger()
+    wait(qtbot, lambda: say(window) == "1 order put on hold.")
 
 
 def test_very_many_orders_are_changed_only_after_a_question(
@@ -263,100 +239,6 @@ def test_the_details_release_and_take_over(
     press(window.details, "desk_take_over")
     wait(qtbot, lambda: details(window).assigned_to == "Ada")
     assert stored(desk, opened[0]).assigned_to == "Ada"
-
-
-def edit_of(window: MainWindow) -> QPlainTextEdit:
-    return child(window.details, QPlainTextEdit, "deskNote")
-
-
-def type_note(window: MainWindow, text: str) -> None:
-    window.activateWindow()
-    edit_of(window).setFocus()
-    QTest.keyClicks(edit_of(window), text)
-
-
-def test_a_note_typed_in_the_details_is_saved_when_the_keyboard_leaves_it(
-    window: MainWindow, desk: Desk, opened: list[int], qtbot: QtBot
-) -> None:
-    type_note(window, "wrap twice")
-    assert not stored(desk, opened[0]).note
-    window.orders.table.setFocus()
-    wait(qtbot, lambda: details(window).note == "wrap twice")
-    assert stored(desk, opened[0]).note == "wrap twice"
-    window.commands.undo.trigger()
-    wait(qtbot, lambda: not details(window).note)
-    assert not edit_of(window).toPlainText()
-    type_note(window, "wrap twice")
-    window.orders.table.setFocus()
-    wait(qtbot, lambda: stored(desk, opened[0]).note == "wrap twice")
-
-
-def test_what_is_typed_survives_a_change_of_the_order_with_the_cursor_where_it_was(
-    window: MainWindow, desk: Desk, opened: list[int], settle: Settle, qtbot: QtBot
-) -> None:
-    type_note(window, "half a sen")
-    before = edit_of(window)
-    QTest.keyClick(before, Qt.Key.Key_Left)
-    acted = settle(perform(desk, TagOrders(add=("new",)), orders=Chosen.of(array("q", opened[:1]))))
-    window.jobs.publish(acted.changes)
-    wait(qtbot, lambda: details(window).tags == ("new",))
-    after = edit_of(window)
-    assert after.toPlainText() == "half a sen"
-    assert after.textCursor().position() == 9
-    assert not stored(desk, opened[0]).note
-    after.setFocus()
-    QTest.keyClick(after, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    wait(qtbot, lambda: stored(desk, opened[0]).note == "half a sen")
-
-
-def test_a_note_that_somebody_else_changed_meanwhile_is_shown_beside_what_is_typed(
-    window: MainWindow, desk: Desk, opened: list[int], settle: Settle, qtbot: QtBot
-) -> None:
-    type_note(window, "mine")
-    acted = settle(note(desk, orders=Chosen.of(array("q", opened[:1])), text="theirs"))
-    window.jobs.publish(acted.changes)
-    wait(qtbot, lambda: details(window).note == "theirs")
-    assert edit_of(window).toPlainText() == "mine"
-    assert "theirs" in texts(child(window.details, QWidget, "detailsDesk"))
-
-
-def test_a_note_is_saved_when_another_order_is_shown_while_it_is_typed(
-    window: MainWindow, desk: Desk, opened: list[int], qtbot: QtBot
-) -> None:
-    type_note(window, "for the first")
-    show(window, opened[1], qtbot)
-    wait(qtbot, lambda: stored(desk, opened[0]).note == "for the first")
-    assert not stored(desk, opened[1]).note
-    assert not edit_of(window).toPlainText()
-    wait(qtbot, lambda: say(window) == "Note of 1 order changed.")
-    window.commands.undo.trigger()
-    wait(qtbot, lambda: not stored(desk, opened[0]).note)
-    show(window, opened[0], qtbot)
-    assert not edit_of(window).toPlainText()
-
-
-def test_a_note_that_cant_be_saved_stays_where_it_was_typed(
-    window: MainWindow, desk: Desk, opened: list[int], qtbot: QtBot
-) -> None:
-    edit_of(window).setPlainText("x" * 4001)
-    edit_of(window).left.emit()  # type: ignore[attr-defined]
-    wait(qtbot, lambda: "at most 4000 letters" in texts(window.banners))
-    window.details.reload()
-    show(window, opened[1], qtbot)
-    show(window, opened[0], qtbot)
-    assert len(edit_of(window).toPlainText()) == 4001
-    assert not stored(desk, opened[0]).note
-    edit_of(window).setPlainText("short")
-    edit_of(window).left.emit()  # type: ignore[attr-defined]
-    wait(qtbot, lambda: stored(desk, opened[0]).note == "short")
-
-
-def test_closing_the_window_saves_the_note(
-    window: MainWindow, desk: Desk, opened: list[int], qtbot: QtBot
-) -> None:
-    type_note(window, "last words")
-    window.close()
-    wait(qtbot, lambda: stored(desk, opened[0]).note == "last words")
 
 
 def test_the_window_ends_holds_whose_time_has_come(

@@ -280,7 +280,7 @@ def test_keys_open_the_first_views_and_those_without_a_view_do_nothing(
     view = save("Mugs & cups", "mug")
     window = windows.open()
     opened = commands_of(window).actions.opened
-    assert (opened[0].text(), opened[0].shortcut().toString()) == ("Mugs && cups", "Ctrl+Alt+1")
+    assert (opened[0].text(), opened[0].shortcut().toString()) == ("Mugs && cups", "Ctrl+Shift+1")
     assert not opened[1].isEnabled()
     assert opened[0] in window.commands.all()
     assert opened[1] not in window.commands.all()

@@ -140,6 +140,9 @@ def test_after_a_change_numbers_are_told_to_be_old_and_counted_again(
     qtbot.waitUntil(lambda: shown.numbers == {1: 20}, timeout=WITHIN_MS)
     jobs.publish(Changes(notices=True))
     assert shown.outdated == 1, "notices alone move no order"
+    jobs.publish(Changes(maps=True))
+    assert shown.outdated == 2, "a view may ask for what stands in a custom field"
+    qtbot.waitUntil(lambda: shown.numbers == {1: 30}, timeout=WITHIN_MS)
 
 
 def test_a_count_that_a_change_overtook_isnt_told(
