@@ -67,7 +67,7 @@ _SENTENCES = {
         "Correct it before you ship."
     ),
     AttentionKind.UNMAPPED_STATUS: (
-        "The shop's status \"{detail}\" isn't mapped. Say in the status map what it means; "
+        "The shop's status \"{detail}\" isn't mapped. Say in the store's maps what it means; "
         "until then the order can't be shipped."
     ),
     AttentionKind.NOTICE_REFUSED: "The shipment notice didn't get through. {detail}",
@@ -103,9 +103,13 @@ def import_attention(
     source_status: str,
     ship_to: Address,
     requirements: Collection[OrderRequirement] = (OrderRequirement.SHIP_TO,),
+    address_counts: bool = True,
 ) -> tuple[Attention, ...]:
-    """What an order needs attention for by its own facts: an unmapped status, an unusable ship-to."""
-    found = list(ship_to_attention(ship_to, requirements))
+    """What an order needs attention for by its own facts: an unmapped status, an unusable ship-to.
+
+    address_counts: False where the address was deleted because nothing is sent there any more.
+    """
+    found = list(ship_to_attention(ship_to, requirements)) if address_counts else []
     if mapped is OrderStatus.UNMAPPED:
         found.append(Attention(AttentionKind.UNMAPPED_STATUS, source_status))
     return tuple(found)

@@ -110,7 +110,9 @@ class ChannelSpec:
     at most, by everything that this desk does with it.
     overlap: how far each import reaches back over the one before: servers disagree about time zones
     by up to a day and drop the last minute (WooCommerce sent site time, then Pacific time, then UTC).
-    carriers are suggestions; any other word can be typed.
+    slice_length: of a longer range than this, what doesn't fit on a few pages is imported in slices of it.
+    carriers are suggestions; any other word can be typed. longest_carrier: letters of a carrier's name that the
+    shop keeps, None where it isn't known that it cuts any.
     """
 
     key: str
@@ -135,6 +137,7 @@ class ChannelSpec:
     tells_modified: bool = True
     flags_imply_status: bool = False
     overlap: timedelta = timedelta(hours=25)
+    slice_length: timedelta = timedelta(days=7)
     repeat_safety: RepeatSafety = RepeatSafety.UNSAFE
     corrections: frozenset[NoticeField] = frozenset()
     requests_per_second: float = 10.0
@@ -143,6 +146,7 @@ class ChannelSpec:
     order_term: Message = field(default_factory=lambda: say("Order"))
     identity: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
+    longest_carrier: int | None = None
 
     @property
     def secret_keys(self) -> tuple[str, ...]:

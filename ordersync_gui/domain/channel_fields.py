@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ordersync_gui.domain.channel import ChannelSpec, OrderField
@@ -10,7 +10,7 @@ from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.wording import Message, say
 
-_CUSTOM = "custom:"
+_CUSTOM, _ORDER = "custom:", "order:"
 # Facts beside the channel's own custom fields, and what a channel must carry to have them.
 _FACTS: Mapping[str, tuple[Message, OrderField | None]] = {
     "order:source": (say("Source"), OrderField.SOURCE),
@@ -33,6 +33,20 @@ class MappableField:
 
     key: str
     label: Message
+
+
+@dataclass(frozen=True, slots=True)
+class CustomText:
+    """What stands in custom field `place` (1 to 3) of an order: the text of the channel's field with this key."""
+
+    place: int
+    key: str
+    text: str
+
+    @property
+    def label(self) -> Message:
+        """What the channel's field is called."""
+        return field_label(self.key)
 
 
 def mappable_fields(spec: ChannelSpec) -> tuple[MappableField, ...]:
@@ -61,17 +75,51 @@ def custom_name(key: str) -> str | None:
     return key.removeprefix(_CUSTOM) if key.startswith(_CUSTOM) else None
 
 
-def field_text(order: Order, key: str) -> str:
-    """What stands in an order's field; "" for a key that isn't known (any more)."""
+def fact_name(key: str) -> str | None:
+    """The fact beside the channel's custom fields that a key stands for, as its column is called; else None."""
+    return key.removeprefix(_ORDER) if key in _FACTS else None
+
+
+def field_label(key: str) -> Message:
+    """What people call the field that a key stands for; the key itself where it isn't known (any more)."""
     name = custom_name(key)
     if name is not None:
+        return say("{name}", name=name)
+    return _FACTS[key][0] if key in _FACTS else say("{name}", name=key)
+
+
+def field_text(order: Order, key: str) -> str:
+    """What stands in an order's field; "" for a key that isn't known (any more)."""
+    name, fact = custom_name(key), fact_name(key)
+    if name is not None:
         return order.custom_fields.get(name, "")
-    if key not in _FACTS:
+    if fact is None:
         return ""
-    fact = key.partition(":")[2]
     return order.buyer.code if fact == "buyer_code" else str(getattr(order, fact))
 
 
 def custom_texts(order: Order, fields: Mapping[int, str]) -> tuple[str, ...]:
     """What stands in the order's custom fields 1 to 3 by the store's map."""
     return tuple(field_text(order, fields.get(place, "")) for place in CUSTOM_PLACES)
+
+
+def shown_texts(order: Order, custom: Sequence[CustomText]) -> tuple[tuple[CustomText, ...], dict[str, str]]:
+    """What an order's custom fields 1 to 3 say, and what the channel's own ones say beside them.
+
+    Nothing that is empty, and no field twice, even where the map has it twice.
+    """
+    mapped: dict[str, CustomText] = {}
+    for each in custom:
+        if each.text:
+            mapped.setdefault(each.key, each)
+    others = {name: text for name, text in order.custom_fields.items() if text and custom_key(name) not in mapped}
+    return tuple(mapped.values()), others
+
+
+def mapped_texts(order: Order, fields: Mapping[int, str]) -> tuple[CustomText, ...]:
+    """What stands in those of the custom fields 1 to 3 that the store's map says something for, "" among it."""
+    return tuple(
+        CustomText(place, fields[place], field_text(order, fields[place]))
+        for place in CUSTOM_PLACES
+        if fields.get(place)
+    )

@@ -10,8 +10,12 @@ from enum import StrEnum
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
+from ordersync_gui.domain.backfill import Backfill, Poisoned
 from ordersync_gui.domain.channel import OrderRequirement
+from ordersync_gui.domain.channel_fields import CustomText
+from ordersync_gui.domain.channel_words import NewWord
 from ordersync_gui.domain.exchange import Exchange, Purpose
+from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order, OrderLine
 from ordersync_gui.domain.order_query import Term
@@ -30,7 +34,8 @@ class Store:
     for a store that was disconnected: its orders stay, its shop is neither asked nor told.
     paused_until: the shop asked not to be asked before then. retry_at: after trouble with the shop, when this
     desk tries again by itself; troubles: how many in a row there were. requirements: what the channel
-    asks of its orders.
+    asks of its orders. backfill: a long range of which only a part was imported so far. poisoned: minutes at which
+    the shop fails, which imports leave out until they can be read.
     """
 
     id: int
@@ -49,6 +54,8 @@ class Store:
     paused_until: datetime | None = None
     retry_at: datetime | None = None
     troubles: int = 0
+    backfill: Backfill | None = None
+    poisoned: tuple[Poisoned, ...] = ()
 
     @property
     def rests_until(self) -> datetime | None:
@@ -106,7 +113,8 @@ class OrderRow:
     """One row of the grid; total is in minor units, item_count is the sum of the goods' quantities.
 
     ship_by: until when it is to leave the house, None when nobody set that. held_until: when a hold of the
-    desk ends by itself. noted: somebody at the desk wrote a note on it.
+    desk ends by itself. noted: somebody at the desk wrote a note on it. custom: what stands in custom fields 1 to
+    3 by the store's map; custom_keys: of which of the channel's fields that is, "" for none.
     """
 
     id: int
@@ -132,6 +140,8 @@ class OrderRow:
     tags: tuple[str, ...] = ()
     assigned_to: str = ""
     noted: bool = False
+    custom: tuple[str, ...] = ()
+    custom_keys: tuple[str, ...] = ()
 
     @property
     def stopped(self) -> bool:
@@ -270,6 +280,9 @@ class OrderDetails:
     """Everything known about one order; ship_to is the one that counts (corrected here, or the channel's).
 
     held, held_until, tags, assigned_to and note are the desk's own; work: whether and how work on it began.
+    custom: what stands in custom fields 1 to 3, as far as the store's map says something for them.
+    ship_with: what the store's map of shipping methods proposes for it, None where it doesn't say.
+    buyer_deleted_at: when the buyer's data were deleted from this desk, None while they are there.
     """
 
     id: int
@@ -293,6 +306,9 @@ class OrderDetails:
     assigned_to: str = ""
     note: str = ""
     work: WorkBegun | None = None
+    custom: tuple[CustomText, ...] = ()
+    ship_with: CarrierService | None = None
+    buyer_deleted_at: datetime | None = None
 
     @property
     def stop(self) -> str:
@@ -328,7 +344,9 @@ class StatusCounts:
 class StatusWord:
     """A status word of a store: how many orders have it now, and what it is mapped to.
 
-    label is what the shop itself calls it, "" when it doesn't say.
+    last_seen: the last time that an order came with it, None where none did; first_seen: the first time. ever:
+    how many came with it. label is what the shop itself calls it, "" when it doesn't say. proposal: what the map
+    says of the same word in other letters or spelling, UNMAPPED where it has none or has the word itself.
     """
 
     word: str
@@ -336,11 +354,14 @@ class StatusWord:
     last_seen: datetime | None
     status: OrderStatus
     label: str = ""
+    ever: int = 0
+    first_seen: datetime | None = None
+    proposal: OrderStatus = OrderStatus.UNMAPPED
 
 
 @dataclass(frozen=True, slots=True)
 class RunView:
-    """A finished or running import."""
+    """A finished or running import; new_words: what the shop said then for the first time."""
 
     id: int
     store: str
@@ -351,6 +372,7 @@ class RunView:
     complete: bool
     error_kind: str
     error: str
+    new_words: tuple[NewWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

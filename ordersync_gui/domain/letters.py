@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from unicodedata import normalize
+from unicodedata import category, normalize
+
+# Control characters, halves of letters, ends of lines and paragraphs.
+_UNSEEN = ("Cc", "Cs", "Zl", "Zp")
+_PICTURES = 0x2400  # Unicode's pictures of control characters begin here
 
 
 def whole_letters(text: str) -> str:
@@ -13,3 +17,14 @@ def whole_letters(text: str) -> str:
 def fold(text: str) -> str:
     """The text without differences of letters' case and width."""
     return normalize("NFKC", normalize("NFKC", text).casefold())
+
+
+def visible(text: str) -> str:
+    """The text with pictures in place of what would end the line or steer a terminal."""
+    return text if text.isprintable() else "".join(map(_picture, text))
+
+
+def _picture(letter: str) -> str:
+    if category(letter) not in _UNSEEN:
+        return letter
+    return chr(_PICTURES + ord(letter)) if letter < " " else "\ufffd"

@@ -83,32 +83,60 @@ def carrier_key(ours: CarrierService) -> tuple[str, str]:
     return method_key(ours.carrier), method_key(ours.service)
 
 
-def shipped_with(maps: StoreMaps, method: str) -> CarrierService | None:
-    """What an order with this shipping method is shipped with by the map; None where it doesn't say."""
-    wanted = method_key(method)
-    return (
-        next((to for known, to in maps.methods.items() if method_key(known) == wanted), None) if wanted else None
+@dataclass(frozen=True, slots=True)
+class RowsByKey:
+    """Rows of shipping methods and carriers by what they are compared by, to look up many without a search.
+
+    methods: by `method_key`. carriers: by `carrier_key`.
+    """
+
+    methods: Mapping[str, CarrierService]
+    carriers: Mapping[tuple[str, str], CarrierService]
+
+    def shipped_with(self, method: str) -> CarrierService | None:
+        """What an order with this shipping method is shipped with; None where the map doesn't say."""
+        key = method_key(method)
+        return self.methods.get(key) if key else None
+
+    def told_as(self, ours: CarrierService) -> CarrierService | None:
+        """What the shop is told of a parcel with this carrier and service; None where no row says.
+
+        The row of just this service counts before the one of all services. A word that a row leaves empty goes
+        out as it stands here.
+        """
+        carrier, service = carrier_key(ours)
+        found = self.carriers.get((carrier, service)) or self.carriers.get((carrier, ""))
+        if found is None:
+            return None
+        return CarrierService(found.carrier or ours.carrier, found.service or ours.service)
+
+
+def by_key(maps: StoreMaps) -> RowsByKey:
+    """The rows of shipping methods and carriers, to be looked up."""
+    return RowsByKey(
+        {method_key(method): to for method, to in maps.methods.items()},
+        {carrier_key(ours): told for ours, told in maps.carriers.items()},
     )
 
 
-def told_as(maps: StoreMaps, ours: CarrierService) -> CarrierService:
-    """What the shop is told of a parcel with this carrier and service.
+def shipped_with(maps: StoreMaps, method: str) -> CarrierService | None:
+    """What an order with this shipping method is shipped with by the map; None where it doesn't say.
 
-    The row of just this service counts before the one of all services. A word that a row leaves empty goes out
-    as it stands here.
+    For many methods, see `by_key`.
     """
-    rows = {carrier_key(known): to for known, to in maps.carriers.items()}
-    carrier, service = carrier_key(ours)
-    found = rows.get((carrier, service)) or rows.get((carrier, ""))
-    if found is None:
-        return ours
-    return CarrierService(found.carrier or ours.carrier, found.service or ours.service)
+    return by_key(maps).shipped_with(method)
+
+
+def told_as(maps: StoreMaps, ours: CarrierService) -> CarrierService:
+    """What the shop is told of a parcel with this carrier and service: ours where no row says; see `RowsByKey`."""
+    return by_key(maps).told_as(ours) or ours
 
 
 def edited(maps: StoreMaps, edits: MapEdits) -> StoreMaps:
     """The maps with the edits done; rows are matched as each map compares."""
     statuses = {**maps.statuses, **edits.statuses}
-    methods = {known: to for known, to in maps.methods.items() if method_key(known) not in _keys(edits.methods)}
+    changed_methods = {method_key(method) for method in edits.methods}
+    methods = {known: to for known, to in maps.methods.items() if method_key(known) not in changed_methods}
     changed = {carrier_key(ours) for ours in edits.carriers}
     carriers = {ours: to for ours, to in maps.carriers.items() if carrier_key(ours) not in changed}
     fields = {**maps.fields, **edits.fields}
@@ -118,7 +146,3 @@ def edited(maps: StoreMaps, edits: MapEdits) -> StoreMaps:
         carriers=carriers | {ours: to for ours, to in edits.carriers.items() if to is not None},
         fields={place: key for place, key in fields.items() if key},
     )
-
-
-def _keys(methods: Mapping[str, object]) -> set[str]:
-    return {method_key(method) for method in methods}

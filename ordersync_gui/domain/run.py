@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, field
 from operator import add
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.channel_words import NewWord
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.wording import Message
@@ -32,18 +33,21 @@ class RunCounts:
 class RunProgress:
     """What a running import reports after each page; pages_expected as the channel advertises.
 
-    changes are those of the page just kept.
+    changes are those of the page just kept. slice, slices: which part of a long range is read, out of how many,
+    0 where it isn't long; pages_expected are that part's then.
     """
 
     store: str
     counts: RunCounts
     pages_expected: int
     changes: Changes = field(default_factory=Changes)
+    slice: int = 0
+    slices: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The outcome of one import of one store."""
+    """The outcome of one import of one store; new_words: what its shop first said then and nobody has mapped."""
 
     store: str
     counts: RunCounts
@@ -52,3 +56,4 @@ class ImportReport:
     complete: bool = False
     error: OrderSyncError | None = None
     changes: Changes = field(default_factory=Changes)
+    new_words: tuple[NewWord, ...] = ()

@@ -49,9 +49,7 @@ _SENTENCES = {
         "Looked in the shop just now: it changed where the order goes ({word}). "
         "Don't ship it before it is imported."
     ),
-    ShipVerdict.UNCLEAR: (
-        'Looked in the shop just now: it calls the order "{word}", which the status map doesn\'t explain.'
-    ),
+    ShipVerdict.UNCLEAR: ('Looked in the shop just now: it calls the order "{word}", a word that isn\'t mapped.'),
     ShipVerdict.NOT_SHOWN: (
         "Looked in the shop just now, but it didn't list this order: it may have been changed there since it was "
         "imported {age}."

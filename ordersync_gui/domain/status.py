@@ -38,16 +38,38 @@ def mapped_status(status_map: StatusMap, word: str, implied: OrderStatus | None)
     return implied if not word or implied in (OrderStatus.SHIPPED, OrderStatus.CANCELLED) else mapped
 
 
+class AlikeWords:
+    """The words of a map by their letters and digits alone; made once where many words are looked up.
+
+    Words of signs only are like none, and so are words that are like several which mean different things.
+    """
+
+    def __init__(self, status_map: StatusMap) -> None:
+        self._found: dict[str, tuple[str, OrderStatus] | None] = {"": None}
+        for known, status in status_map.items():
+            plain = _plain(known)
+            first = self._found.setdefault(plain, (known, status))
+            if first is not None and first[1] is not status:
+                self._found[plain] = None
+
+    def like(self, word: str) -> tuple[str, OrderStatus] | None:
+        """The word of the map that this one is like, and what it means; None where there is no such word."""
+        return self._found.get(_plain(word))
+
+    def propose(self, word: str) -> OrderStatus:
+        """What a word that isn't in the map most likely means."""
+        found = self.like(word)
+        return OrderStatus.UNMAPPED if found is None else found[1]
+
+
 def propose(status_map: StatusMap, word: str) -> OrderStatus:
     """A proposal for a word that isn't in the map: the same word in other letters or spelling."""
     exact = map_word(status_map, word)
-    if exact is not OrderStatus.UNMAPPED:
-        return exact
-    return {_plain(known): status for known, status in status_map.items()}.get(_plain(word), OrderStatus.UNMAPPED)
+    return AlikeWords(status_map).propose(word) if exact is OrderStatus.UNMAPPED else exact
 
 
 def _plain(word: str) -> str:
-    return "".join(letter for letter in word.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, word.casefold()))
 
 
 def decide_status(mapped: OrderStatus, *, shipped_here: bool, held: bool) -> OrderStatus:

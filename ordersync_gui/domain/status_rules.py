@@ -18,7 +18,7 @@ def check_words(spec: ChannelSpec, words: Mapping[str, OrderStatus]) -> None:
             raise UsageError(
                 say('"{word}" can\'t mean this status at {channel}.', word=word, channel=spec.label),
                 field=word,
-                meaning=say("Nothing was changed in the status map."),
+                meaning=say("Nothing was changed in the maps."),
                 remedy=reason,
             )
 

@@ -24,6 +24,7 @@ from ordersync_gui.storage.map_tables import (
     MethodMaps,
 )
 from ordersync_gui.storage.order_desk_tables import DeskActOrders, OrderTags
+from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.tables import (
     ChannelStatuses,
     DeskFacts,
@@ -63,6 +64,7 @@ TABLES: tuple[type[Model], ...] = (
     EvidenceRows,
     TimelineRows,
     ShopLooks,
+    BuyerDeletions,
     MapChanges,
     MapChangeRows,
     MapChangeNotices,

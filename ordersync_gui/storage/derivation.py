@@ -16,7 +16,7 @@ from ordersync_gui.storage.differences import differences, unaccepted
 from ordersync_gui.storage.ship_by_column import ship_by_column
 from ordersync_gui.storage.shipped_here import shipped_here
 from ordersync_gui.storage.sqlite_bulk import chunks, update_rows
-from ordersync_gui.storage.stop_reasons import forget_taken_back
+from ordersync_gui.storage.stop_reasons import ENDED, forget_taken_back
 from ordersync_gui.storage.store_rules import store_rules
 
 __all__ = ["Derivation", "Inputs", "derive", "derived_columns"]
@@ -39,18 +39,20 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
     """The derived columns of an order."""
     rules = inputs.rules
     mapped = mapped_status(rules.status_map, inputs.source_status, inputs.implied_status)
+    status = decide_status(mapped, shipped_here=inputs.shipped_all, held=inputs.held)
     attention = import_attention(
         mapped=mapped,
         source_status=inputs.source_status,
         ship_to=inputs.ship_to,
         requirements=rules.requirements,
+        address_counts=not (inputs.buyer_deleted and status in ENDED),
     )
     attention += inputs.notice_reasons + unaccepted(differences(inputs, mapped), inputs)
     # What the shop doesn't know rightly, by our doing, is never hidden from the one who can settle it.
     kept = inputs.notice_reasons or inputs.outdated
     return {
         "mapped": mapped.value,
-        "status": decide_status(mapped, shipped_here=inputs.shipped_all, held=inputs.held).value,
+        "status": status.value,
         "attention": attention_to_json(attention),
         "country": inputs.ship_to.country,
         "left_out": rules.preferences.leaves_out(inputs.source) and not kept,
@@ -59,10 +61,11 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
     }
 
 
-def derive(db: Database, order_ids: Iterable[int]) -> Derivation:
+def derive(db: Database, order_ids: Iterable[int], *, forgets: bool = True) -> Derivation:
     """Derive anew and write the orders that come out otherwise.
 
-    Whoever changes an input calls this in the same transaction.
+    Whoever changes an input calls this in the same transaction. forgets: what a person saw of a stop goes once
+    the shop took that back; not so where only the meaning of the shop's word is another, which can be undone.
     """
     derivation = Derivation()
     rules = store_rules(db)
@@ -75,7 +78,8 @@ def derive(db: Database, order_ids: Iterable[int]) -> Derivation:
             if (derived := derived_columns(inputs[row["id"]])) != {name: row[name] for name in DERIVED}
         ]
         update_rows(db, "orders", changes)
-        forget_taken_back(db, inputs)
+        if forgets:
+            forget_taken_back(db, inputs)
         _note(derivation, rows, changes)
     return derivation
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from peewee import JOIN
+from peewee import JOIN, BaseQuery
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention
@@ -16,6 +16,8 @@ from ordersync_gui.storage.columns import address_from_json, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.destinations import Destination, destination_from_json, destination_of
 from ordersync_gui.storage.notice_facts import NoticeFacts, notice_facts
+from ordersync_gui.storage.prepared import prepared
+from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.quantities import Quantities, quantities
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments, ShopLooks
@@ -36,7 +38,7 @@ class Inputs:
     has now, in words. accepted: the differences that a person called all right. notice_reasons: in
     the order of the notices. placed_at: when it was paid, or else ordered. destination: where the channel sends
     it now; destination_at_work: when work on it began or a person last saw a change of it, None before any work.
-    stop_seen: the status at the shop that a person has seen since then.
+    stop_seen: the status at the shop that a person has seen since then. buyer_deleted: its addresses were deleted.
     """
 
     source_status: str
@@ -63,6 +65,7 @@ class Inputs:
     destination: Destination | None = None
     destination_at_work: Destination | None = None
     stop_seen: OrderStatus | None = None
+    buyer_deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,12 @@ class _Parcels:
 
 def order_rows(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
     """The orders' own columns with what the desk decided about them; at most a few hundred."""
-    query = (
+    return db.dicts(_order_rows(ids))
+
+
+@prepared
+def _order_rows(ids: Sequence[int]) -> BaseQuery:
+    query: BaseQuery = (
         Orders.select(
             Orders.id,
             Orders.store,
@@ -96,11 +104,14 @@ def order_rows(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
             DeskFacts.work_ship_to,
             DeskFacts.stop_seen,
             ShopLooks.at.alias("read_at"),
+            BuyerDeletions.at.alias("buyer_deleted_at"),
         )
         .join(DeskFacts, JOIN.LEFT_OUTER, on=(DeskFacts.order == Orders.id))
         .join(ShopLooks, JOIN.LEFT_OUTER, on=(ShopLooks.order == Orders.id))
+        .join(BuyerDeletions, JOIN.LEFT_OUTER, on=(BuyerDeletions.order == Orders.id))
+        .where(Orders.id.in_(ids))
     )
-    return db.dicts(query.where(Orders.id.in_(ids)))
+    return query
 
 
 def read_inputs(
@@ -160,6 +171,7 @@ def _inputs(  # noqa: PLR0917 - one value of each kind that was read
         destination=destination_of(row) if at_work is not None else None,
         destination_at_work=None if at_work is None else destination_from_json(at_work),
         stop_seen=_status(row["stop_seen"] or ""),
+        buyer_deleted=row["buyer_deleted_at"] is not None,
     )
 
 
@@ -168,19 +180,20 @@ def _status(text: str) -> OrderStatus | None:
 
 
 def _parcels(db: Database, ids: Sequence[int]) -> dict[int, _Parcels]:
-    rows = db.tuples(
-        Shipments.select(Shipments.order, Shipments.id, Shipments.voided_at, Shipments.shop_outdated)
-        .where(Shipments.order.in_(ids))
-        .order_by(Shipments.id)
-    )
     found: dict[int, _Parcels] = {}
-    for order, parcel, voided_at, outdated in rows:
+    for order, parcel, voided_at, outdated in db.tuples(_parcel_rows(ids)):
         known = found.get(order, _Parcels(frozenset(), ()))
         found[order] = _Parcels(
             known.live if voided_at is not None else known.live | {parcel},
             known.outdated if outdated is None else (*known.outdated, str(message_from_json(outdated))),
         )
     return found
+
+
+@prepared
+def _parcel_rows(ids: Sequence[int]) -> BaseQuery:
+    rows = Shipments.select(Shipments.order, Shipments.id, Shipments.voided_at, Shipments.shop_outdated)
+    return rows.where(Shipments.order.in_(ids)).order_by(Shipments.id)
 
 
 def _names(db: Database, amounts: Mapping[int, Quantities]) -> dict[int, str]:

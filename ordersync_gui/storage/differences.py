@@ -13,7 +13,7 @@ from ordersync_gui.storage.stop_reasons import stop_reason
 
 # So long a shop may take to show what it was told; a page that was asked for earlier says nothing.
 DRIFT_GRACE = timedelta(hours=1)
-_GRACE_MS = DRIFT_GRACE // timedelta(milliseconds=1)
+GRACE_MS = DRIFT_GRACE // timedelta(milliseconds=1)
 _OPEN = (OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_SHIPMENT, OrderStatus.ON_HOLD)
 
 
@@ -62,7 +62,7 @@ def _found(inputs: Inputs, mapped: OrderStatus) -> Iterator[Attention]:
 
 def _open_at_shop(inputs: Inputs, mapped: OrderStatus) -> bool:
     read, told = inputs.read_at, inputs.told_at
-    known = read is not None and told is not None and read >= told + _GRACE_MS
+    known = read is not None and told is not None and read >= told + GRACE_MS
     return known and inputs.shipped_all and mapped in _OPEN
 
 

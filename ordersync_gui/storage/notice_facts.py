@@ -7,17 +7,20 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage.columns import message_from_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import Notices
 
 _REASONS = {
     NoticeState.REFUSED: AttentionKind.NOTICE_REFUSED,
     NoticeState.UNCONFIRMED: AttentionKind.NOTICE_UNCONFIRMED,
 }
-_OVER = (NoticeState.SENT, NoticeState.CONFIRMED, NoticeState.CANCELLED)
+OVER = (NoticeState.SENT, NoticeState.CONFIRMED, NoticeState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,13 @@ def notice_facts(db: Database, live: Mapping[int, AbstractSet[int]]) -> dict[int
     if not live:
         return {}
     found: dict[int, list[_Notice]] = defaultdict(list)
+    for order, parcel, state, *rest in db.tuples(_rows(list(live))):
+        found[order].append(_Notice(parcel, NoticeState(state), *rest))
+    return {order: NoticeFacts(_reasons(each), _told_at(each, live[order])) for order, each in found.items()}
+
+
+@prepared
+def _rows(orders: Sequence[int]) -> BaseQuery:
     rows = Notices.select(
         Notices.order,
         Notices.shipment,
@@ -57,10 +67,8 @@ def notice_facts(db: Database, live: Mapping[int, AbstractSet[int]]) -> dict[int
         Notices.attempt_ended_at,
         Notices.whole_order,
         Notices.last_error,
-    ).where(Notices.order.in_(list(live)))
-    for order, parcel, state, *rest in db.tuples(rows.order_by(Notices.id)):
-        found[order].append(_Notice(parcel, NoticeState(state), *rest))
-    return {order: NoticeFacts(_reasons(each), _told_at(each, live[order])) for order, each in found.items()}
+    ).where(Notices.order.in_(orders))
+    return rows.order_by(Notices.id)
 
 
 def _reasons(notices: Sequence[_Notice]) -> tuple[Attention, ...]:
@@ -78,7 +86,7 @@ def _told_at(notices: Sequence[_Notice], live: AbstractSet[int]) -> int | None:
         for notice in notices
         if notice.parcel in live and (notice.attempts or notice.state is not NoticeState.CANCELLED)
     ]
-    if not counting or any(notice.state not in _OVER for notice in counting):
+    if not counting or any(notice.state not in OVER for notice in counting):
         return None
     told = {notice.parcel for notice in counting}
     if not (counting[-1].whole_order or told >= live):

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
-
-from peewee import fn
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.attempt_ends import OPEN
-from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
-from ordersync_gui.storage.look_facts import may_have_told
+from ordersync_gui.storage.shown_shipped import ShownShipped, shown_on_page
 from ordersync_gui.storage.sqlite_bulk import chunks
-from ordersync_gui.storage.tables import Notices, Orders, RawPayloads
+from ordersync_gui.storage.tables import Notices
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
-_OPEN = [state.value for state in OPEN]
+_CONFIRMED = {"state": NoticeState.CONFIRMED.value, "last_error": None, "next_look_at": None}
 
 
 def confirm_notices(db: Database, order_ids: Sequence[int], *, requested_at: datetime, now: datetime) -> Changes:
@@ -36,56 +30,22 @@ def confirm_notices(db: Database, order_ids: Sequence[int], *, requested_at: dat
     """
     if requested_at > now:
         return Changes()
-    asked = Notices.attempt_ended_at <= to_ms(requested_at)
-    return _confirm(db, [_evident(part).where(asked) for part in chunks(order_ids)], now)
+    return confirm(db, shown_on_page(db, order_ids, requested_at=requested_at), now=now)
 
 
-def confirm_by_last_read(db: Database, order_ids: Sequence[int], *, now: datetime) -> Changes:
-    """The same for orders whose word means something else now, from the page that brought it."""
-    read = RawPayloads.select(RawPayloads.order).where(RawPayloads.received_at >= Notices.attempt_ended_at)
-    return _confirm(db, [_evident(part).where(Notices.order.in_(read)) for part in chunks(order_ids)], now)
+def confirm(db: Database, shown: Sequence[ShownShipped], *, now: datetime, map_changed: bool = False) -> Changes:
+    """Confirm these notices; call it inside the transaction in which they were found.
 
-
-def _confirm(db: Database, evident: Iterable[Any], now: datetime) -> Changes:
-    confirmed: dict[int, int] = {}
-    for query in evident:
-        confirmed.update(db.tuples(query))
-    for part in chunks(list(confirmed)):
-        values = {"state": NoticeState.CONFIRMED.value, "last_error": None, "next_look_at": None}
-        db.run(Notices.update(values).where(Notices.id.in_(part)))
-    if not confirmed:
+    map_changed: not the shop brought it about but another meaning of its word, see `derive`.
+    """
+    if not shown:
         return Changes()
-    orders = frozenset(confirmed.values())
+    for part in chunks([each.notice for each in shown]):
+        db.run(Notices.update(_CONFIRMED).where(Notices.id.in_(part)))
+    orders = frozenset(each.order for each in shown)
     message = say("Confirmed: the shop shows the order as shipped.")
-    write_timeline(db, [Happening(order, message) for order in confirmed.values()], now=now)
-    return Changes(orders=orders, notices=True) | derive(db, orders).changes
-
-
-def _evident(order_ids: Sequence[int]) -> Any:  # noqa: ANN401 - peewee's join isn't typed
-    return (
-        Notices.select(Notices.id, Notices.order)
-        .join(Orders, on=(Orders.id == Notices.order))
-        .where(
-            Notices.order.in_(order_ids),
-            Notices.state.in_(_OPEN),
-            Notices.whole_order == True,  # noqa: E712 - an SQL comparison
-            Notices.correction == False,  # noqa: E712 - as above
-            ~fn.EXISTS(_of_another_parcel()),
-            Notices.mapped_before != OrderStatus.SHIPPED.value,
-            (Notices.word_before != Orders.source_status) | _flagged_since(),
-            Orders.mapped == OrderStatus.SHIPPED.value,
-        )
-    )
-
-
-def _of_another_parcel() -> Any:  # noqa: ANN401 - as above
-    """A notice of another parcel of the order that the shop has, or may have."""
-    other: Any = Notices.alias("other")
-    of_order = (other.order == Notices.order) & (other.shipment != Notices.shipment)
-    return other.select(other.id).where(of_order, may_have_told(other))
-
-
-def _flagged_since() -> Any:  # noqa: ANN401 - as above
-    """The channel's flags say shipped now and didn't then, which no change of the status map can bring about."""
-    shipped = OrderStatus.SHIPPED.value
-    return (Notices.implied_before != shipped) & (Orders.implied_status == shipped)
+    write_timeline(db, [Happening(each.order, message) for each in shown], now=now)
+    # That a shop has what it was sent is what was reckoned with; a map may confirm very many of those.
+    doubtful = {each.order for each in shown if each.state is not NoticeState.SENT}
+    derived = derive(db, doubtful, forgets=not map_changed).changes
+    return Changes(orders=orders, notices=True) | derived

@@ -31,6 +31,8 @@ STATEMENTS = (
     "ALTER TABLE orders ADD COLUMN shipped_here INTEGER DEFAULT 0",
     f"UPDATE orders SET shipped_here = {_SHIPPED_HERE} WHERE id IN (SELECT order_id FROM shipment)",
     "ALTER TABLE import_run ADD COLUMN new_words TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE store ADD COLUMN backfill TEXT NOT NULL DEFAULT 'null'",
+    "ALTER TABLE store ADD COLUMN poisoned TEXT NOT NULL DEFAULT '[]'",
     f"""CREATE TABLE method_map (
         {_STORE}, method_key TEXT NOT NULL, method TEXT NOT NULL, carrier TEXT NOT NULL, service TEXT NOT NULL,
         PRIMARY KEY (store_id, method_key)) WITHOUT ROWID""",
@@ -64,4 +66,9 @@ STATEMENTS = (
         {_CHANGE}, notice_id INTEGER NOT NULL REFERENCES notice(id) ON DELETE CASCADE, before TEXT NOT NULL,
         PRIMARY KEY (change_id, notice_id)) WITHOUT ROWID""",
     "CREATE INDEX map_change_notice_by_notice ON map_change_notice (notice_id)",
+    # Few parcels wait for the rest of their order, and a change of a status map asks for them among very many.
+    "CREATE INDEX shipment_waiting ON shipment (order_id) WHERE notice_waits",
+    # Orders whose buyer was forgotten, and when.
+    """CREATE TABLE buyer_deletion (
+        order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE, at INTEGER NOT NULL)""",
 )

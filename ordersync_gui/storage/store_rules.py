@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences, preferences_from_data
 from ordersync_gui.storage.columns import from_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.tables import StatusMaps, Stores
 
 
@@ -25,26 +28,40 @@ class StoreRules:
 def store_rules(db: Database) -> dict[int, StoreRules]:
     """The rules of all stores, in two queries: there are few stores."""
     maps = status_maps(db)
-    rows = db.tuples(Stores.select(Stores.id, Stores.requirements, Stores.preferences))
     return {
         store: StoreRules(
             status_map=maps.get(store, {}),
             requirements=tuple(OrderRequirement(name) for name in from_json(requirements)),
             preferences=preferences_from_data(from_json(preferences)),
         )
-        for store, requirements, preferences in rows
+        for store, requirements, preferences in db.tuples(_rows())
     }
+
+
+@prepared
+def _rows() -> BaseQuery:
+    return Stores.select(Stores.id, Stores.requirements, Stores.preferences)
 
 
 def requirements_of(db: Database, store_id: int) -> tuple[OrderRequirement, ...]:
     """What one store's channel asks of orders."""
-    (requirements,) = db.column(Stores.select(Stores.requirements).where(Stores.id == store_id))
+    (requirements,) = db.column(_requirements(store_id))
     return tuple(OrderRequirement(name) for name in from_json(requirements))
+
+
+@prepared
+def _requirements(store_id: int) -> BaseQuery:
+    return Stores.select(Stores.requirements).where(Stores.id == store_id)
 
 
 def status_maps(db: Database) -> dict[int, dict[str, OrderStatus]]:
     """The status maps of all stores."""
     maps: dict[int, dict[str, OrderStatus]] = {}
-    for store, word, status in db.tuples(StatusMaps.select(StatusMaps.store, StatusMaps.word, StatusMaps.status)):
+    for store, word, status in db.tuples(_map_rows()):
         maps.setdefault(store, {})[word] = OrderStatus(status)
     return maps
+
+
+@prepared
+def _map_rows() -> BaseQuery:
+    return StatusMaps.select(StatusMaps.store, StatusMaps.word, StatusMaps.status)

@@ -20,7 +20,7 @@ class Stores(Model):
 
     preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
     deleting: its deletion has begun and isn't finished. retry_at, troubles: after how many troubles in a row
-    the shop is left alone until when.
+    the shop is left alone until when. backfill, poisoned: as JSON, what imports owe (`domain.backfill`).
     """
 
     id = AutoField()
@@ -41,6 +41,8 @@ class Stores(Model):
     deleting = BooleanField(default=False)
     retry_at = IntegerField(null=True)
     troubles = IntegerField(default=0)
+    backfill = TextField(default="null")
+    poisoned = TextField(default="[]")
 
     class Meta:
         table_name = "store"

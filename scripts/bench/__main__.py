@@ -6,10 +6,13 @@ import argparse
 import subprocess
 import sys
 
+from scripts.bench.map_database import map_database_with
+from scripts.bench.map_figures import map_figures
 from scripts.bench.order_database import database_with
 from scripts.bench.storage_figures import storage_figures
 
 SIZES = (10_000, 100_000, 1_000_000)
+MOST_FOR_MAPS = 100_000  # a change of a map that moves more than that takes minutes to measure
 
 
 def main() -> None:
@@ -23,6 +26,12 @@ def main() -> None:
         for figure in storage_figures(path):
             beside = "" if figure.plain is None else f"{figure.plain:10.1f}"
             _print(f"{figure.name:44}{figure.desk:10.1f}{beside}")
+    for orders in (size for size in sizes if size <= MOST_FOR_MAPS):
+        path = map_database_with(orders)
+        _print(f"\n{f'{orders:,} orders of one store, ms':44}{'desk':>10}{'goal':>10}{'moved':>10}")
+        for change in map_figures(path):
+            goal = "" if change.goal is None else f"{change.goal:,}"
+            _print(f"{change.name:44}{change.ms:10.1f}{goal:>10}{change.moved:10,}")
     # In a process of its own: what was imported and cached for storage would count as the window's.
     command = [sys.executable, "-m", "scripts.bench.window_figures", *map(str, sizes)]
     sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603 - our own program

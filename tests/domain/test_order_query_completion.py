@@ -60,6 +60,9 @@ def test_all_keys_are_proposed_where_nothing_is_typed() -> None:
         ("needs:un", ["unconfirmed", "unmapped"]),
         ("assigned:no", ["nobody", '"Nobody"']),
         ("is:", ["gift", "held", "printed"]),
+        ("cus", ["custom:", "custom1:", "custom2:", "custom3:"]),
+        ("-custom2", ["-custom2:"]),
+        ("custom2:", []),
     ],
 )
 def test_the_part_under_the_cursor_is_completed(text: str, proposed: list[str]) -> None:

@@ -72,6 +72,10 @@ def _one(text: str) -> Term:
         ('assigned:"nobody"', Term(TermKey.ASSIGNED, "nobody")),
         ("is:gift", Term(TermKey.IS, OrderTrait.GIFT)),
         ("-is:Held", Term(TermKey.IS, OrderTrait.HELD, negated=True)),
+        ("custom:amazon", Term(TermKey.CUSTOM, "amazon")),
+        ('Custom1:"PO 4711, b"', Term(TermKey.CUSTOM_1, "PO 4711, b")),
+        ("custom2:*", Term(TermKey.CUSTOM_2, "*")),
+        ("-custom3:a:b", Term(TermKey.CUSTOM_3, "a:b", negated=True)),
     ],
 )
 def test_a_typed_term_asks_for(text: str, term: Term) -> None:
@@ -123,7 +127,19 @@ def test_words_stay_as_typed_around_the_terms() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["http://shop.example/a?b=c", "Re: hello", "AB:12", "12:30", "--status:shipped", "a:b:c", ":", "-", "::"],
+    [
+        "http://shop.example/a?b=c",
+        "Re: hello",
+        "AB:12",
+        "12:30",
+        "--status:shipped",
+        "a:b:c",
+        ":",
+        "-",
+        "::",
+        "custom4:x",
+        "custom11:x",
+    ],
 )
 def test_a_colon_without_a_known_key_before_it_is_part_of_a_plain_word(text: str) -> None:
     query = parse_query(text)
@@ -151,6 +167,7 @@ def test_a_colon_without_a_known_key_before_it_is_part_of_a_plain_word(text: str
         ("is:blue", "gift, held or printed"),
         ('store:""', "store's name"),
         ('tag:" "', "tag:fragile"),
+        ("custom2:", "custom2: write what the custom field says"),
     ],
 )
 def test_a_known_key_with_a_wrong_value_is_named_with_what_is_possible(text: str, hint: str) -> None:

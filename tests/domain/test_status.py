@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ordersync_gui.domain.status import OrderStatus, decide_status, map_word, mapped_status, propose
+from ordersync_gui.domain.status import AlikeWords, OrderStatus, decide_status, map_word, mapped_status, propose
 
 MAP = {"paid": OrderStatus.AWAITING_SHIPMENT, "on-hold": OrderStatus.ON_HOLD}
 
@@ -24,6 +24,23 @@ def test_a_word_is_compared_exactly() -> None:
 )
 def test_a_proposal_overlooks_letters_case_and_spelling(word: str, proposal: OrderStatus) -> None:
     assert propose(MAP, word) is proposal
+
+
+@pytest.mark.parametrize("known", ["-", "✅", ""])
+def test_words_of_signs_only_are_like_none(known: str) -> None:
+    assert propose({known: OrderStatus.AWAITING_SHIPMENT}, "🚫") is OrderStatus.UNMAPPED
+
+
+def test_a_word_that_is_like_two_which_mean_different_things_has_no_proposal() -> None:
+    torn = {"on hold": OrderStatus.ON_HOLD, "On-Hold": OrderStatus.SHIPPED, "paid": OrderStatus.AWAITING_SHIPMENT}
+    assert propose(torn, "ONHOLD") is OrderStatus.UNMAPPED
+    assert propose({**torn, "onhold!": OrderStatus.ON_HOLD}, "ONHOLD") is OrderStatus.UNMAPPED
+    assert propose(torn, "on hold") is OrderStatus.ON_HOLD
+
+
+def test_a_word_is_told_with_the_one_that_it_is_like() -> None:
+    assert AlikeWords(MAP).like("P.A.I.D") == ("paid", OrderStatus.AWAITING_SHIPMENT)
+    assert AlikeWords(MAP).like("lost") is None
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
 from ordersync_gui.storage.database import Database
+
+__all__ = ["pytest_terminal_summary", "soak"]
 
 
 @pytest.fixture

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from mapped import map_words
 from stocked_store import LATER, NOW, StockedStore, draft, line, order
 
 from ordersync_gui.domain.notice import NoticeState, ShipmentNotice
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import outbox, queries, status_maps
+from ordersync_gui.storage import outbox, queries
 
 COMPLETE = "The shop took the rest off the order, so it is complete: the shop is told now."
 LESS = order(lines=(line("L1", "1"),))
@@ -132,7 +133,7 @@ def test_an_order_that_only_seemed_shipped_at_the_shop_is_told_when_the_map_is_p
     _part(shop)
     shop.save(replace(LESS, source_status="gone"), at=LATER)
 
-    changes = status_maps.set_words(
+    changes = map_words(
         shop.db,
         store_id=shop.store_id,
         words={"gone": OrderStatus.AWAITING_SHIPMENT},

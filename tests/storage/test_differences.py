@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from mapped import map_words
 from stocked_store import HOME, LATER, NOW, StockedStore, line, order
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -12,7 +13,7 @@ from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import orders, queries, status_maps
+from ordersync_gui.storage import orders, queries
 from ordersync_gui.storage.differences import DRIFT_GRACE
 
 OPEN, ELSEWHERE = AttentionKind.OPEN_AT_SHOP, AttentionKind.SHIPPED_AT_SHOP
@@ -44,7 +45,7 @@ class TestShippedBySomebodyElse:
         shop.save(order("1"), order("2"))
         shop.save(order("2", source_status="pending"))
         words = {"paid": OrderStatus.SHIPPED, "pending": OrderStatus.SHIPPED}
-        status_maps.set_words(shop.db, store_id=shop.store_id, words=words, now=NOW, operator="Kim")
+        map_words(shop.db, store_id=shop.store_id, words=words, now=NOW, operator="Kim")
 
         assert shop.reasons("1") == []
         assert shop.reasons("2") == [ELSEWHERE]
@@ -64,7 +65,7 @@ class TestShippedBySomebodyElse:
         """As when the shop's word meant something else before a person put the map right."""
         shop.save(order())
         shop.save(order(source_status="gone"))
-        status_maps.set_words(
+        map_words(
             shop.db,
             store_id=shop.store_id,
             words={"gone": OrderStatus.AWAITING_SHIPMENT},

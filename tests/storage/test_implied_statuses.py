@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from mapped import map_words
 from stocked_store import LATER, NOW, StockedStore, order
 
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import outbox, status_maps
+from ordersync_gui.storage import outbox
 
 PAID, SHIPPED = OrderStatus.AWAITING_SHIPMENT, OrderStatus.SHIPPED
 
@@ -53,13 +54,9 @@ def test_flags_that_change_alone_change_the_status_and_are_told(shop: StockedSto
 def test_a_mapped_word_takes_the_place_of_what_the_flags_imply(shop: StockedStore) -> None:
     shop.save(order(source_status="odd", implied_status=SHIPPED))
 
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"odd": OrderStatus.ON_HOLD}, now=LATER, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"odd": OrderStatus.ON_HOLD}, now=LATER, operator="Kim")
     mapped = shop.details().status
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"odd": OrderStatus.UNMAPPED}, now=LATER, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"odd": OrderStatus.UNMAPPED}, now=LATER, operator="Kim")
 
     assert (mapped, shop.details().status) == (OrderStatus.ON_HOLD, SHIPPED)
 
@@ -95,7 +92,7 @@ def test_a_word_that_means_shipped_from_now_on_confirms_nothing(
 ) -> None:
     _sent(shop, "paid", implied)
     words = {"paid": SHIPPED if implied is not SHIPPED else OrderStatus.UNMAPPED}
-    status_maps.set_words(shop.db, store_id=shop.store_id, words=words, now=LATER, operator="Kim")
+    map_words(shop.db, store_id=shop.store_id, words=words, now=LATER, operator="Kim")
 
     shop.save(order(source_status="paid", implied_status=implied, total=1), at=LATER)
 
@@ -104,7 +101,7 @@ def test_a_word_that_means_shipped_from_now_on_confirms_nothing(
 
 def test_flags_other_than_shipped_confirm_nothing(shop: StockedStore) -> None:
     _sent(shop, "paid", None)
-    status_maps.set_words(shop.db, store_id=shop.store_id, words={"paid": SHIPPED}, now=LATER, operator="Kim")
+    map_words(shop.db, store_id=shop.store_id, words={"paid": SHIPPED}, now=LATER, operator="Kim")
 
     shop.save(order(source_status="paid", implied_status=PAID), at=LATER)
 

@@ -19,13 +19,14 @@ from looked_notices import (
     state_of,
     told_notice,
 )
+from mapped import map_words
 from stocked_store import LATER, NOW, WORDS, StockedStore, draft, exchange, order
 
 from ordersync_gui.domain.exchange import Purpose
 from ordersync_gui.domain.look import OrderLook
 from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import looks, outbox, queries, settling, status_maps
+from ordersync_gui.storage import looks, outbox, queries, settling
 from ordersync_gui.storage.tables import Notices
 
 
@@ -119,7 +120,7 @@ def test_what_isnt_surely_absent_stays_a_question(
     shop: StockedStore, shown: tuple[str, ...] | None, word: str
 ) -> None:
     notice = told_notice(shop)
-    status_maps.set_words(shop.db, store_id=shop.store_id, words={"paid": WORDS[word]}, now=NOW, operator="Kim")
+    map_words(shop.db, store_id=shop.store_id, words={"paid": WORDS[word]}, now=NOW, operator="Kim")
 
     look(shop, notice, shown, word)
 

@@ -13,13 +13,14 @@ from looked_notices import (
     state_of,
     told_notice,
 )
+from mapped import map_words
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
 from ordersync_gui.domain.channel import NoticeField
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import correcting, status_maps, voiding
+from ordersync_gui.storage import correcting, voiding
 from ordersync_gui.storage.tables import Shipments
 
 
@@ -116,9 +117,7 @@ def test_the_rest_of_a_parcel_that_was_taken_back_isnt_sent(shop: StockedStore) 
 
 def test_a_status_that_the_flags_bring_confirms_and_a_changed_map_doesnt(shop: StockedStore) -> None:
     notice = told_notice(shop)
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"paid": OrderStatus.SHIPPED}, now=LATER, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"paid": OrderStatus.SHIPPED}, now=LATER, operator="Kim")
 
     look(shop, notice, None, "paid")
     by_map = state_of(shop, notice)

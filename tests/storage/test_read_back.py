@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from mapped import map_words
 from stocked_store import LATER, NOW, StockedStore, draft, line, order
 
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import outbox, status_maps
+from ordersync_gui.storage import outbox
 
 AFTER = LATER + timedelta(minutes=1)
 
@@ -104,9 +105,7 @@ def test_an_order_that_the_shop_called_shipped_before_proves_nothing(shop: Stock
 
 
 def test_another_word_for_shipped_proves_nothing_where_one_was_there_before(shop: StockedStore) -> None:
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"done": OrderStatus.SHIPPED}, now=NOW, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"done": OrderStatus.SHIPPED}, now=NOW, operator="Kim")
     shop.save(order())
     shop.ship(notify=False)
     shop.save(order(source_status="gone"))
@@ -119,9 +118,7 @@ def test_another_word_for_shipped_proves_nothing_where_one_was_there_before(shop
 
 def test_a_new_meaning_of_the_same_word_proves_nothing(shop: StockedStore) -> None:
     _shipped(shop)
-    status_maps.set_words(
-        shop.db, store_id=shop.store_id, words={"paid": OrderStatus.SHIPPED}, now=LATER, operator="Kim"
-    )
+    map_words(shop.db, store_id=shop.store_id, words={"paid": OrderStatus.SHIPPED}, now=LATER, operator="Kim")
 
     shop.save(order(), at=AFTER)
 
@@ -147,7 +144,7 @@ def test_a_new_word_that_is_mapped_to_shipped_confirms_if_it_came_after_the_noti
     shop.save(order(source_status="sent off"), at=at)
     before = _state(shop)
 
-    changes = status_maps.set_words(
+    changes = map_words(
         shop.db, store_id=shop.store_id, words={"sent off": OrderStatus.SHIPPED}, now=AFTER, operator="Kim"
     )
 

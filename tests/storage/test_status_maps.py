@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 import pytest
+from mapped import map_words
 from stocked_store import LATER, NOW, StockedStore, order
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import StatusWord
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import queries, status_maps
+from ordersync_gui.storage import map_changes, queries
 from ordersync_gui.storage.database import Database
 
 
 def _map(shop: StockedStore, **words: OrderStatus) -> Changes:
-    return status_maps.set_words(shop.db, store_id=shop.store_id, words=words, now=LATER, operator="Kim")
+    return map_words(shop.db, store_id=shop.store_id, words=words, now=LATER, operator="Kim")
 
 
 def test_mapping_a_word_gives_its_orders_their_status_at_once(shop: StockedStore) -> None:
@@ -73,16 +74,16 @@ def test_what_was_shipped_here_stays_shipped_whatever_the_map_says(shop: Stocked
 
 def test_a_map_needs_a_store(db: Database) -> None:
     with pytest.raises(NotFound):
-        status_maps.set_words(db, store_id=9, words={"a": OrderStatus.SHIPPED}, now=NOW, operator="Kim")
+        map_words(db, store_id=9, words={"a": OrderStatus.SHIPPED}, now=NOW, operator="Kim")
 
 
 def test_a_failure_keeps_the_old_map(shop: StockedStore, monkeypatch: pytest.MonkeyPatch) -> None:
     shop.save(order())
 
-    def fail(*_args: object) -> None:
+    def fail(*_args: object, **_more: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(status_maps, "derive", fail)
+    monkeypatch.setattr(map_changes, "write_plan", fail)
     with pytest.raises(RuntimeError):
         _map(shop, paid=OrderStatus.ON_HOLD)
 
@@ -104,5 +105,5 @@ def test_words_are_listed_unmapped_first_then_by_count(shop: StockedStore) -> No
         ("pending", 0),
         ("wait", 0),
     ]
-    assert words[1] == StatusWord("paid", 2, NOW, OrderStatus.AWAITING_SHIPMENT)
+    assert words[1] == StatusWord("paid", 2, NOW, OrderStatus.AWAITING_SHIPMENT, ever=2, first_seen=NOW)
     assert words[3].last_seen is None

@@ -19,14 +19,16 @@ from ordersync_gui.domain.attention import ACCEPTABLE
 from ordersync_gui.domain.channel import NoticeField, OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import Busy, NotShippable, UsageError
+from ordersync_gui.domain.maps import MapEdits
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict
 from ordersync_gui.domain.order import LineKind, Order, OrderLine
 from ordersync_gui.domain.status import MAPPABLE, OrderStatus, mapped_status
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import drift, orders, outbox, queries, settling, status_maps
+from ordersync_gui.storage import drift, orders, outbox, queries, settling
 from ordersync_gui.storage.combining import record_combined
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.map_changes import apply_edits
 from ordersync_gui.storage.queueing import Tells
 
 WORDS = (*["paid"] * 8, "pending", "wait", "gone", "void", "odd", "")
@@ -121,10 +123,20 @@ class History(HistoryChecks):
         word = self.chance.choice(WORDS)
         usual = stocked_store.WORDS.get(word, OrderStatus.UNMAPPED)
         status = self.chance.choice((usual, usual, self.chance.choice(tuple(OrderStatus))))
-        status_maps.set_words(
-            self.shop.db, store_id=self.shop.store_id, words={word: status}, now=self.now, operator="Kim"
-        )
+        edits = MapEdits(statuses={word: status})
+        expected = queries.preview_edits(self.shop.db, self.shop.store_id, edits)
+        found = apply_edits(self.shop.db, store_id=self.shop.store_id, edits=edits, now=self.now, operator="Kim")
+        assert (found.moves, found.reasons) == (expected.moves, expected.reasons)
+        assert (found.confirmed, found.queued) == (expected.confirmed, expected.queued)
         self.words = {**self.words, word: status}
+        self._first_by_map(word, status if found.change else None)
+
+    def _first_by_map(self, word: str, status: OrderStatus | None) -> None:
+        """What orders were when they came follows the meaning of their word while it is the one they came with."""
+        for number, each in self.facts.items():
+            flags = status is OrderStatus.UNMAPPED and each.implied_status is not None
+            if status is not None and each.source_status == word == self.first_words[number] and not flags:
+                self.first[number] = status
 
     def _change_store(self) -> None:
         match self.chance.randrange(3):
