@@ -7,10 +7,12 @@ from datetime import datetime
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.channel_fields import CustomText, shown_texts
 from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, OrderRow, ShipmentView
 from ordersync_gui.domain.money import to_text
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Order
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.weight import order_weight
 from ordersync_gui.sync.order_json import left_out_because
 from ordersync_gui.sync.parcel_json import notice_note
@@ -26,13 +28,14 @@ def order_text(
     sections = [
         _head(details, spec),
         _left_out(details, spec),
+        _buyer_deleted(details),
         _section("Needs attention", [str(attention.message) for attention in details.attention]),
         _section(
             "Ship to" + (" (corrected here)" if details.ship_to_corrected else ""), _address(details.ship_to)
         ),
         _section("Items", [_line(view) for view in details.lines]),
         _section("At this desk", _desk(details)),
-        _section("More", _more(details.order, spec)),
+        _section("More", _more(details, spec)),
         _section(
             "Parcels",
             [
@@ -67,6 +70,11 @@ def _left_out(details: OrderDetails, spec: ChannelSpec) -> str:
         f"Left out of the lists because of: {because}.\n"
         f'Change it with: ordersync settings "{details.store}" --set leave_out='
     )
+
+
+def _buyer_deleted(details: OrderDetails) -> str:
+    at = details.buyer_deleted_at
+    return "" if at is None else f"Buyer's data were deleted on {at.astimezone():%Y-%m-%d %H:%M}."
 
 
 def _money(amount: int, order: Order) -> str:
@@ -117,9 +125,12 @@ def _line(view: LineView) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _more(order: Order, spec: ChannelSpec) -> list[str]:
+def _more(details: OrderDetails, spec: ChannelSpec) -> list[str]:
+    order = details.order
+    by_map = None if details.status in _DONE else details.ship_with
     named = {
         "Shipping method": order.shipping_method,
+        "Ship with": "" if by_map is None else f"{by_map} (by the map of shipping methods)",
         "Payment": order.payment_method,
         "Tax": _money(order.tax, order) if order.tax else "",
         "Shipping": _money(order.shipping, order) if order.shipping else "",
@@ -135,8 +146,17 @@ def _more(order: Order, spec: ChannelSpec) -> list[str]:
         str(spec.source_name): order.source,
         "Warehouse": order.requested_warehouse,
     }
-    pairs = [*named.items(), *order.custom_fields.items()]
-    return [f"{name}: {value}" for name, value in dict.fromkeys(pairs) if value]
+    custom, others = shown_texts(order, details.custom)
+    said = {(str(each.label), each.text) for each in custom}
+    pairs = [pair for pair in named.items() if pair not in said]
+    pairs += [(_custom_title(each), each.text) for each in custom]
+    return [f"{name}: {value}" for name, value in dict.fromkeys((*pairs, *others.items())) if value]
+
+
+def _custom_title(custom: CustomText) -> str:
+    """Its place, and what the channel calls it where that is something else."""
+    title, field = f"Custom field {custom.place}", str(custom.label)
+    return title if field == title else f"{title} ({field})"
 
 
 def _weight(order: Order) -> str:
@@ -164,6 +184,7 @@ def _shipment(shipment: ShipmentView, order: Order, together: Sequence[str]) -> 
     return ", ".join(part for part in parts if part)
 
 
+_DONE = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 _ACCEPTED = (NoticeState.SENT, NoticeState.CONFIRMED)
 
 

@@ -27,8 +27,12 @@ def _ship_command(add: AddCommand) -> None:
     ship = add("ship", "Record a parcel and queue the notice to the shop.")
     ship.add_argument("numbers", nargs="+", metavar="NUMBER", help="the order; several with --combine")
     ship.add_argument("--store", metavar="NAME")
-    ship.add_argument("--carrier", required=True)
-    ship.add_argument("--service", default="")
+    ship.add_argument(
+        "--carrier", default="", metavar="C", help="by the store's map of shipping methods when left out"
+    )
+    ship.add_argument(
+        "--service", default="", metavar="S", help="with a carrier by the map: the service there when left out"
+    )
     ship.add_argument("--tracking", required=True)
     ship.add_argument("--date", type=day, metavar="ISO-DATE", help="ship date; today when left out")
     ship.add_argument("--item", action="append", default=[], metavar="LINE=QTY", dest="items")
@@ -64,7 +68,12 @@ def _file_command(add: AddCommand) -> None:
     file = add("ship-file", "Record the parcels of a CSV or XLSX file with order and tracking numbers.")
     file.add_argument("file", type=Path, metavar="FILE", help="its columns are known by their headings")
     file.add_argument("--store", metavar="NAME", help="all orders are of this store")
-    file.add_argument("--carrier", default="", metavar="C", help="who carries what names no carrier")
+    file.add_argument(
+        "--carrier",
+        default="",
+        metavar="C",
+        help="who carries what names no carrier; else the map of shipping methods says",
+    )
     file.add_argument("--preview", action="store_true", help="only tell what would be recorded, and what is wrong")
     _telling(file)
 

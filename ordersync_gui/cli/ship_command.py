@@ -11,15 +11,18 @@ from ordersync_gui.cli.exit_codes import DONE
 from ordersync_gui.cli.found_orders import chosen_lines, cost_in, find_order
 from ordersync_gui.cli.preview_text import preview_json, preview_text
 from ordersync_gui.cli.session import CommandSession, remark
+from ordersync_gui.cli.ship_carrier import chosen_carrier
 from ordersync_gui.cli.ship_looks import look_at_all
 from ordersync_gui.domain.desk import NoticeView, OrderDetails
 from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.ship_check import ShipCheck
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.tracking import check_tracking, tracking_doubts
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.shipments import Recorded
+from ordersync_gui.sync.carrier_by_map import FoundCarrier
 from ordersync_gui.sync.combine import ship_combined
 from ordersync_gui.sync.dry_run import NoticePreview, preview_notice
 from ordersync_gui.sync.order_json import spec_of
@@ -31,17 +34,18 @@ async def ship(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Record a parcel; its notice is queued in the same step and sent by `notify`."""
     orders = [find_order(session, number, arguments.store) for number in arguments.numbers]
     _check(orders, arguments)
-    drafts = [(details.id, _draft(details, arguments)) for details in orders]
+    carrier = chosen_carrier(orders, arguments)
+    drafts = [(details.id, _draft(details, carrier.way, arguments)) for details in orders]
     if arguments.dry_run:
         return await _show_only(session, drafts[0], arguments)
-    _remark_doubts(session, orders, arguments)
+    _remark_doubts(session, orders, carrier.way, arguments)
     checks = await look_at_all(session, orders, arguments)
     recorded = await _recorded(session, drafts, arguments, checks)
     shapes, texts = [], []
     for before, one in zip(orders, recorded, strict=True):
         after = queries.order_details(session.desk.db, before.id)
         notice = next((notice for notice in after.notices if notice.id == one.notice_id), None)
-        shapes.append(_shape(after, one, notice))
+        shapes.append(_shape(after, one, notice, carrier))
         texts.append(_text(after, one, notice, session.desk.clock()))
     for shape, check in zip(shapes, checks, strict=False):
         shape["look"] = check.verdict
@@ -60,10 +64,10 @@ def _check(orders: Sequence[OrderDetails], arguments: argparse.Namespace) -> Non
         raise UsageError(say("With --combine, --anyway can't be used."), remedy=say("Ship that order on its own."))
 
 
-def _draft(details: OrderDetails, arguments: argparse.Namespace) -> ShipmentDraft:
+def _draft(details: OrderDetails, way: CarrierService, arguments: argparse.Namespace) -> ShipmentDraft:
     return ShipmentDraft(
-        carrier=arguments.carrier,
-        service=arguments.service,
+        carrier=way.carrier,
+        service=way.service,
         tracking_number=arguments.tracking,
         ship_date=arguments.date or _today(),
         lines=chosen_lines(details, arguments.items),
@@ -82,9 +86,11 @@ async def _show_only(
     return DONE
 
 
-def _remark_doubts(session: CommandSession, orders: Sequence[OrderDetails], arguments: argparse.Namespace) -> None:
+def _remark_doubts(
+    session: CommandSession, orders: Sequence[OrderDetails], way: CarrierService, arguments: argparse.Namespace
+) -> None:
     """Say what looks odd about the number; it is recorded all the same."""
-    for doubt in tracking_doubts(check_tracking(arguments.tracking), carrier=arguments.carrier):
+    for doubt in tracking_doubts(check_tracking(arguments.tracking), carrier=way.carrier):
         remark(str(doubt))
     ours = {(details.order.number, details.store) for details in orders}
     for number, store in queries.parcels_with_tracking(session.desk.db, arguments.tracking):
@@ -119,11 +125,16 @@ async def _recorded(
     return (recorded,)
 
 
-def _shape(after: OrderDetails, recorded: Recorded, notice: NoticeView | None) -> dict[str, Any]:
+def _shape(
+    after: OrderDetails, recorded: Recorded, notice: NoticeView | None, carrier: FoundCarrier
+) -> dict[str, Any]:
     return {
         "order_number": after.order.number,
         "store": after.store,
         "status": after.status,
+        "carrier": carrier.way.carrier,
+        "service": carrier.way.service,
+        "carrier_by_map": carrier.by_map,
         "shipment": recorded.shipment_id,
         "created": recorded.created,
         "notice": None if notice is None else notice_json(notice, spec_of(after.channel)),

@@ -71,10 +71,12 @@ def _row_json(row: FileRow, result: ManyResult | None) -> dict[str, Any]:
         "order_number": row.order_number,
         "store": row.store,
         "carrier": row.carrier,
+        "service": "" if row.draft is None else row.draft.service,
         "tracking_number": row.tracking_number,
         "ready": row.ready,
         "problems": [str(problem) for problem in row.problems],
         "doubts": [str(doubt) for doubt in row.doubts],
+        "notes": [str(note) for note in row.notes],
         "shipment": None if done is None else done.shipment_id,
         "created": None if done is None else done.created,
         "error": None if error is None else error_json(error),
@@ -96,7 +98,7 @@ def _text(shown: FilePreview, results: dict[int, ManyResult], arguments: argpars
 
 
 def _cells(row: FileRow, result: ManyResult | None) -> tuple[str, ...]:
-    to_know = [*row.problems, *row.doubts]
+    to_know = [*row.problems, *row.doubts, *row.notes]
     return (
         *(str(row.line), row.order_number, row.store, row.carrier, row.tracking_number, _state(row, result)),
         " ".join(str(text) for text in ([result.error] if result is not None and result.error else to_know)),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from ordersync_gui.domain.letters import visible
+
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) -> str:
     """Columns as wide as their widest cell, or the sentence for no rows."""
@@ -19,7 +21,7 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str)
 
 
 def _one_line(cell: str) -> str:
-    return " ".join(cell.split())
+    return visible(" ".join(cell.split()))
 
 
 def _width(text: str) -> int:

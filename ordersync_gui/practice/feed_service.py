@@ -8,8 +8,19 @@ from datetime import UTC, datetime
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.practice.answers import Work, bad_request, carried_out
 from ordersync_gui.practice.feed_xml import DATE_FORMAT, feed_document
+from ordersync_gui.practice.goods import CARRIERS
 from ordersync_gui.practice.ledger import LedgerEntry, NoticeOutcome
-from ordersync_gui.practice.misbehaviour import DIRT, ONE_ORDER, REFUSALS, Misbehaviour, soiled
+from ordersync_gui.practice.misbehaviour import (
+    DIRT,
+    MOVING_PAGES,
+    ONE_ORDER,
+    OWN_CARRIERS,
+    POISONED,
+    REFUSALS,
+    Misbehaviour,
+    soiled,
+    spoiled_within,
+)
 from ordersync_gui.practice.request import Answer, Request, text
 from ordersync_gui.practice.shop import FeedSlice, Shop
 from ordersync_gui.practice.sign_in import Login, without_secrets
@@ -27,6 +38,7 @@ class FeedService:
         self._dialect = shop.orders.dialect
         self._login = login
         self._misbehaviour = misbehaviour
+        self._bad_order = ""
 
     def serves(self, path: str) -> bool:
         """Whether the path, without a slash at its end, is the endpoint's."""
@@ -66,19 +78,38 @@ class FeedService:
         if window is None:
             return bad_request("Invalid start_date or end_date format.")
         page = _page_number(request.query.get("page", ""))
-        document = self._document(window, page)
-        dirt = [kind for kind in DIRT if (kind not in ONE_ORDER or page == 1) and self._misbehaviour.take(kind)]
+        if self._shop.holds_poisoned(window) and self._misbehaviour.take(POISONED):
+            return REFUSALS["500"]
+        found, document = self._document(window, page)
+        document = self._with_bad_order(found, page, document)
+        dirt = [kind for kind in DIRT if kind not in ONE_ORDER and self._misbehaviour.take(kind)]
+        if page < found.pages and self._misbehaviour.take(MOVING_PAGES):
+            self._shop.touch(found.orders[0].number)
         return Answer(200, soiled(document, dirt), _XML)
 
-    def _document(self, window: Window, page: int) -> str:
+    def _with_bad_order(self, found: FeedSlice, page: int, document: str) -> str:
+        """The document with the one order in a bad state that was chosen when a page 1 was first asked for so."""
+        if not any(kind in self._misbehaviour.kinds() for kind in ONE_ORDER):
+            self._bad_order = ""
+            return document
+        ids = [order.remote_id for order in found.orders]
+        if not self._bad_order and page == 1 and ids:
+            self._bad_order = ids[-1]
+        if self._bad_order not in ids:
+            return document
+        kinds = [kind for kind in ONE_ORDER if self._misbehaviour.take(kind)]
+        return spoiled_within(document, self._bad_order, kinds)
+
+    def _document(self, window: Window, page: int) -> tuple[FeedSlice, str]:
         if self._misbehaviour.take("no-pages"):
-            return self._written(self._shop.export(window, None), page, None)
+            found = self._shop.export(window, None)
+            return found, self._written(found, page, None)
         found = self._shop.export(window, page)
         pages = found.pages
         if self._misbehaviour.take("repeat-last-page"):
             found = self._shop.export(window, pages) if page > pages > 0 else found
             pages += _EXTRA_PAGES
-        return self._written(found, page, pages)
+        return found, self._written(found, page, pages)
 
     def _written(self, found: FeedSlice, page: int, pages: int | None) -> str:
         """The document; "" where a channel says nothing when its window holds no order."""
@@ -87,7 +118,12 @@ class FeedService:
         return feed_document(found.orders, page=page, pages=pages, dialect=self._dialect)
 
     def _shipnotify(self, request: Request) -> Answer:
-        entry = self._shop.shipnotify(without_secrets(request.query), request.body)
+        told = without_secrets(request.query)
+        carrier = told.get("carrier", "")
+        if carrier and carrier not in CARRIERS and self._misbehaviour.take(OWN_CARRIERS):
+            self._shop.turn_away(told, request.body, OWN_CARRIERS)
+            return bad_request(f"Unknown carrier: {carrier}")
+        entry = self._shop.shipnotify(told, request.body)
         match entry.outcome:
             case NoticeOutcome.INCOMPLETE:
                 return bad_request(f"Missing required param: {entry.reason}")

@@ -93,6 +93,7 @@ SHIPPING_METHODS = (
     "USPS Priority Mail",
     "Livraison à domicile",
 )
+CARRIERS = ("usps", "ups", "fedex", "dhl_parcel")  # what the shop calls them
 SHIPPING_PRICES = (0, 390, 490, 490, 650, 1290)
 PAYMENT_METHODS = ("PayPal", "Credit card", "Bank transfer", "Cash on delivery")
 SOURCES = ("Web shop", "Web shop", "eBay", "Phone")

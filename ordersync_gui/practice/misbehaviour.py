@@ -37,17 +37,22 @@ REFUSALS = {
     "fault-200": Answer(200, _FAULT.encode(), "text/xml; charset=utf-8"),
 }
 SWALLOW = "swallow"  # a notice is answered as if it had been taken; all else is done
-# Dirt in an export that leaves every other order legible; the first two concern the last order of page 1.
+POISONED = "poisoned"  # whatever would hold one certain order is answered by a fault
+MOVING_PAGES = "moving-pages"  # after a page that isn't the last, one of its orders is changed
+OWN_CARRIERS = "own-carriers"  # a notice is refused whose carrier isn't one of `goods.CARRIERS`, to the letter
+# Dirt in an export that leaves every other order legible; the first two concern one order, which stays the same:
+# the last one of the page 1 that was asked for first.
 ONE_ORDER = ("one-bad-order", "missing-field")
 DIRT = (*ONE_ORDER, "control-chars", "wrong-encoding", "trailing", "notices", "bom")
 _CUSTOM_STORE = (
     "401", "403", "404", "409", "429", "500", "503", "slow", "cut-off", "drop-before", "drop-after", "html",
     "empty", "bom", "notices", "trailing", "control-chars", "wrong-encoding", "no-pages", "repeat-last-page",
-    "one-bad-order", "missing-field", "fault-200", SWALLOW, "flaky", "flaky-reads",
+    "one-bad-order", "missing-field", "fault-200", SWALLOW, "flaky", "flaky-reads", OWN_CARRIERS,
+    POISONED, MOVING_PAGES,
 )  # fmt: skip
 # What only an Oxatis shop can do: its body status codes, and failing between the two steps of a notice.
 _OWS_ONLY = ("daily-limit", "maintenance", "second-step-500", "second-step-drop")
-_NEVER_OWS = (SWALLOW, "notices", "trailing", "control-chars", "wrong-encoding")
+_NEVER_OWS = (SWALLOW, OWN_CARRIERS, MOVING_PAGES, "notices", "trailing", "control-chars", "wrong-encoding")
 MISBEHAVIOURS = (*_CUSTOM_STORE, *_OWS_ONLY)
 KINDS = {
     Wire.CUSTOM_STORE: _CUSTOM_STORE,
@@ -100,6 +105,11 @@ class Misbehaviour(MutableSet[str]):
                 self._left[kind] = left - 1
             return True
 
+    def kinds(self) -> frozenset[str]:
+        """The kinds that are on, without how often they still happen."""
+        with self._lock:
+            return frozenset(self._left)
+
     def struck(self, *, notice: bool) -> FlakyWay | None:
         """In which way a flaky shop fails this time, at a notice or at another request; None when it doesn't."""
         return self._flakiness.draw() if self.take("flaky" if notice else "flaky-reads") else None
@@ -148,6 +158,16 @@ def soiled(document: str, kinds: Iterable[str]) -> bytes:
     for kind in kinds:
         document = _soil(document, kind)
     return document.encode()
+
+
+def spoiled_within(document: str, remote_id: str, kinds: Iterable[str]) -> str:
+    """The export with one order of it in a bad state."""
+    place = re.search(rf"<OrderID>(?:<!\[CDATA\[)?{re.escape(remote_id)}(?:]]>)?</OrderID>", document)
+    end = document.find("</Order>", place.end()) if place else 0
+    spoiled = document[:end]
+    for kind in kinds:
+        spoiled = _soil(spoiled, kind)
+    return spoiled + document[end:]
 
 
 def _soil(document: str, kind: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from ordersync_gui.practice.answers import Work, carried_out
 from ordersync_gui.practice.ledger import NoticeOutcome
-from ordersync_gui.practice.misbehaviour import ONE_ORDER, REFUSALS, Misbehaviour
+from ordersync_gui.practice.misbehaviour import ONE_ORDER, POISONED, REFUSALS, Misbehaviour
 from ordersync_gui.practice.notice_xml import read_body
 from ordersync_gui.practice.ows_facts import OWS_PATH
 from ordersync_gui.practice.ows_shop import TRACKING, TRANSPORT, OwsShop
@@ -92,6 +92,8 @@ class OwsService:
         found = self._changed(given, newest_first=given.get("SetOrderDesc", "").lower() != "false")
         if found is None:
             return _invalid("OrderDateStart or OrderDateEnd")
+        if self._shop.poisoned_number in found and self._misbehaviour.take(POISONED):
+            return REFUSALS["500"]
         shown, paging = self._page(found, given)
         if shown and paging.get("PageNumber", 1) == 1:
             self._spoiled |= {(shown[-1], kind) for kind in ONE_ORDER if self._misbehaviour.take(kind)}

@@ -171,6 +171,11 @@ class PracticeShop:
         """Every notice, or step of one, that got past the sign-in, earlier runs' in the state file too."""
         return self._shop.entries
 
+    @property
+    def poisoned_number(self) -> str:
+        """The number of the order at which it fails when it misbehaves by "poisoned"."""
+        return self._shop.poisoned_number
+
     def effects(self, number: str) -> int:
         """How many notices took effect on the order with this number; of two steps the second counts."""
         return self._shop.effects().get(number, 0)

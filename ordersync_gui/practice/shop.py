@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
@@ -27,14 +27,22 @@ class Shop(ShopState):
 
     def export(self, window: Window, page: int | None) -> FeedSlice:
         """Page (from 1) of the orders changed in the window's minutes, both included; None gives all of them."""
-        first = window.start.replace(second=0, microsecond=0)
-        last = window.end.replace(second=59, microsecond=999999)
-        found = self.changed_between(first, last)[::-1]
+        found = self._within(window)[::-1]
         pages = -(-len(found) // self.page_size)
         if page is not None:
             start = (page - 1) * self.page_size
             found = found[start : start + self.page_size]
         return FeedSlice(tuple(self._as_it_is(index, self.standing(index)) for index in found), pages)
+
+    def holds_poisoned(self, window: Window) -> bool:
+        """Whether the order of `poisoned_number` was changed in the window's minutes."""
+        number = self.poisoned_number
+        return bool(number) and self._place(number) in self._within(window)
+
+    def _within(self, window: Window) -> Sequence[int]:
+        first = window.start.replace(second=0, microsecond=0)
+        last = window.end.replace(second=59, microsecond=999999)
+        return self.changed_between(first, last)
 
     def shipnotify(self, query: Mapping[str, str], raw: bytes) -> LedgerEntry:
         """Take a notice: the body's OrderID names the order, without one the query's order_number.

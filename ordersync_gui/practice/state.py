@@ -86,6 +86,19 @@ class ShopState(ABC):
             high = bisect_right(self._by_change, (end, _AFTER_ALL))
             return [index for _, index in self._by_change[low:high]]
 
+    @property
+    def poisoned_number(self) -> str:
+        """The number of the order at which a shop fails that misbehaves by "poisoned"; "" without orders."""
+        count = len(self.orders)
+        return self.orders.number(count // 2) if count else ""
+
+    def touch(self, number: str) -> None:
+        """Somebody changes the order without changing anything: it was last changed now. Raises KeyError."""
+        index = self._place(number)
+        with self._lock:
+            before = self._standing(index)
+            self._place_anew(index, before, replace(before, changed_at=self._clock().astimezone(UTC)))
+
     def standing(self, index: int) -> Standing:
         """How the order at this index stands now."""
         with self._lock:
@@ -160,10 +173,11 @@ class ShopState(ABC):
             return
         before = self._standing(index)
         if isinstance(entry, ShopAct):
-            self._touched[index] = self._after_act(index, before, entry)
+            self._place_anew(index, before, self._after_act(index, before, entry))
         elif entry.stored:
-            self._touched[index] = self._changed(self.orders[index], before, entry)
-        else:
-            return
+            self._place_anew(index, before, self._changed(self.orders[index], before, entry))
+
+    def _place_anew(self, index: int, before: Standing, after: Standing) -> None:
+        self._touched[index] = after
         del self._by_change[bisect_left(self._by_change, (before.changed_at, index))]
         insort(self._by_change, (self._touched[index].changed_at, index))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.changes import Changes
@@ -24,10 +25,12 @@ from ordersync_gui.sync.outcome import (
     taken_over,
     too_late_to_go_on,
 )
+from ordersync_gui.sync.patience import patiently
 from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.reached_shop import ReachedShop
 from ordersync_gui.sync.shop_line import ShopLine
 from ordersync_gui.sync.store_clock import note_success, note_trouble
+from ordersync_gui.sync.told_words import in_shops_words, words_put_in
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import NoticeStep
@@ -60,12 +63,9 @@ def attempt_notice(desk: Desk, *, shop: ReachedShop, line: ShopLine, view: Notic
     notice from being settled. If this process dies in between, the notice becomes unconfirmed.
     """
     owner, now = own_identity(), desk.clock()
-    expires = now + NOTICE_LEASE
-    leased = outbox.lease(desk.db, notice_id=view.id, owner=owner, expires=expires, now=now)
-    if leased is None:
-        return None
-    attempt = _Attempt(desk, shop, line, view, owner=owner, expires=expires)
-    return attempt.settled(attempt.carry_out(leased))
+    attempt = _Attempt(desk, shop, line, view, owner=owner, expires=now + NOTICE_LEASE)
+    leased = attempt.leased(now)
+    return None if leased is None else attempt.settled(attempt.carry_out(leased))
 
 
 class _Stopped(Exception):
@@ -78,7 +78,10 @@ class _Stopped(Exception):
 
 @dataclass
 class _Attempt:
-    """One attempt while it goes on. exchanges are those of the step that is on the way; place names that step."""
+    """One attempt while it goes on. exchanges are those of the step that is on the way; place names that step.
+
+    words: what the history tells of the shop's words that are put in; only the first step has them.
+    """
 
     desk: Desk
     shop: ReachedShop
@@ -89,6 +92,19 @@ class _Attempt:
     exchanges: list[Exchange] = field(default_factory=list)
     place: str = ""
     lost: bool = False
+    words: Message | None = None
+
+    def leased(self, now: datetime) -> outbox.LeasedNotice | None:
+        """Take the notice, in the shop's words as its carrier map has them now; None when another has it."""
+        db = self.desk.db
+        with db.transaction():  # where the map can't be read, no attempt was made
+            found = outbox.lease(db, notice_id=self.view.id, owner=self.owner, expires=self.expires, now=now)
+            if found is None:
+                return None
+            told = in_shops_words(db, self.shop.store.id, found.notice)
+        if not found.steps_done:
+            self.words = words_put_in(self.shop.spec, found.notice, told)
+        return replace(found, notice=told)
 
     def carry_out(self, leased: outbox.LeasedNotice) -> Outcome:
         """Send what is left to send, and judge how that ended."""
@@ -108,13 +124,17 @@ class _Attempt:
 
     def settled(self, outcome: Outcome) -> Settled:
         """Record the end of the attempt and, with it, what it says about the shop as a whole."""
-        with self.desk.db.transaction():
-            clock, retry_at = self._tell_clock(outcome)
-            changes = Changes() if self.lost else self._settle(outcome, retry_at)
+        changes, clock = patiently(partial(self._recorded, outcome))
         if not changes:  # the lease is another's by now
             mine = Changes(orders=frozenset({self.view.order_id}), notices=True)
             return Settled(self.view, taken_over(), mine | clock)
         return Settled(self.view, outcome, changes | clock | Changes(notices=True))
+
+    def _recorded(self, outcome: Outcome) -> tuple[Changes, Changes]:
+        """What changed of the notice, nothing where the lease is another's by now, and of the store."""
+        with self.desk.db.transaction():
+            clock, retry_at = self._tell_clock(outcome)
+            return Changes() if self.lost else self._settle(outcome, retry_at), clock
 
     def _tell_clock(self, outcome: Outcome) -> tuple[Changes, datetime | None]:
         """Rest the store after a trouble, with the time of its next try, or end that after a success."""
@@ -139,7 +159,13 @@ class _Attempt:
             asked_by_shop=outcome.asked_by_shop,
             exchange=self.exchanges[-1] if self.exchanges else None,
             looks=self.shop.look_way,
+            remark=self._words_told(outcome),
         )
+
+    def _words_told(self, outcome: Outcome) -> Message | None:
+        """The words that were put in, where the shop has them, or may have."""
+        sent = any(exchange.left_machine for exchange in self.exchanges)
+        return self.words if sent and outcome.state is not NoticeState.QUEUED else None
 
     def _not_before(self, outcome: Outcome, ended: datetime, retry_at: datetime | None) -> datetime | None:
         """When to try again: with the store, so that the oldest goes first; after it when it failed so often."""
@@ -173,16 +199,7 @@ class _Attempt:
     def _keep_step(self, steps: tuple[NoticeStep, ...], number: int) -> None:
         """Record that a step was accepted, before the next is sent."""
         try:
-            held = outbox.step_done(
-                self.desk.db,
-                notice_id=self.view.id,
-                owner=self.owner,
-                steps_done=number + 1,
-                exchange=self.exchanges[-1],
-                now=self.desk.clock(),
-                name=steps[number].name,
-                of=len(steps),
-            )
+            held = patiently(partial(self._step_kept, steps, number))
         except Exception as error:
             # Sent again from the start, the accepted step would arrive twice: that is for a person to say.
             _log.exception("the accepted step %s of notice %s couldn't be kept", number + 1, self.view.id)
@@ -191,9 +208,23 @@ class _Attempt:
             self.lost = True
             raise _Stopped(taken_over())
         self.exchanges.clear()
+        self.words = None
         self.place = _place(steps, number + 1)
         if self.desk.clock() + LONGEST_REQUEST > self.expires:
             raise _Stopped(too_late_to_go_on())
+
+    def _step_kept(self, steps: tuple[NoticeStep, ...], number: int) -> bool:
+        return outbox.step_done(
+            self.desk.db,
+            notice_id=self.view.id,
+            owner=self.owner,
+            steps_done=number + 1,
+            exchange=self.exchanges[-1],
+            now=self.desk.clock(),
+            name=steps[number].name,
+            of=len(steps),
+            remark=self.words,
+        )
 
     def _told(self, error: OrderSyncError | None) -> Message | None:
         """The part of an error that belongs on the notice."""

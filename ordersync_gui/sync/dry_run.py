@@ -22,6 +22,7 @@ from ordersync_gui.storage.shippable import Shippable, cleaned, contents, record
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider, stored
 from ordersync_gui.sync.telling import mails_buyer
+from ordersync_gui.sync.told_words import in_shops_words, words_put_in
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import NoticeStep, NotifiesShipment
@@ -83,7 +84,7 @@ def _of_draft(desk: Desk, order_id: int, draft: ShipmentDraft) -> NoticePreview:
     if tells_with_another(facts, tells):
         return NoticePreview(remarks=(_with_the_rest(spec), *_remarks_on_store(store)))
     notice = compose_notice(details, facts, parcel=parcel, tells=tells, now=desk.clock())
-    return _preview(store, notice, remarks=(*_remarks_on_store(store), *_remarks_on_time(store)))
+    return _preview(desk, store, notice, remarks=(*_remarks_on_store(store), *_remarks_on_time(store)))
 
 
 def _drafted(
@@ -109,22 +110,24 @@ def _of_notice(desk: Desk, notice_id: int) -> NoticePreview:
             remedy=say("What was sent stands in the order's history."),
         )
     store = stored(desk.db, view.store_id)
-    return _preview(store, notice, done=view.steps_done, remarks=tuple(_remarks_on_notice(view, store)))
+    return _preview(desk, store, notice, done=view.steps_done, remarks=tuple(_remarks_on_notice(view, store)))
 
 
 def _preview(
-    store: Store, notice: ShipmentNotice, *, done: int = 0, remarks: tuple[Message, ...] = ()
+    desk: Desk, store: Store, notice: ShipmentNotice, *, done: int = 0, remarks: tuple[Message, ...] = ()
 ) -> NoticePreview:
     provider = channel_provider(store.channel)
     connection = _without_secrets(store, provider.spec)
     redactor = Redactor(connection.secrets.values(), usernames=[connection.values.get("username", "")])
-    steps = cast("NotifiesShipment", provider).notice_steps(connection, notice)
-    kept, dropped = _fate(provider.spec, notice)
+    told = in_shops_words(desk.db, store.id, notice)
+    steps = cast("NotifiesShipment", provider).notice_steps(connection, told)
+    kept, dropped = _fate(provider.spec, told)
+    words = None if done else words_put_in(provider.spec, notice, told)
     return NoticePreview(
         steps=tuple(_masked(step, redactor) for step in steps[done:]),
         kept=kept,
         dropped=dropped,
-        remarks=(*_remarks_on_content(notice, provider.spec), *remarks),
+        remarks=(*_remarks_on_content(notice, provider.spec), *(() if words is None else (words,)), *remarks),
     )
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import uuid
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,6 +19,7 @@ from ordersync_gui.storage.queries.many_orders import orders_with_parcels
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.order_csv import write_csv
 from ordersync_gui.sync.order_json import json_list, order_with_parcels_json, spec_of
+from ordersync_gui.sync.whole_file import appearing_whole
 
 _BATCH = 500
 
@@ -71,7 +70,7 @@ def _write(
 ) -> int:
     file_format = _format_of(file)
     shapes = _Shapes(db, wanted, report)
-    with _appearing_whole(file, file_format.encoding) as stream:
+    with appearing_whole(file, file_format.encoding) as stream:
         file_format.write(stream, shapes, _custom_fields(db, wanted))
     return shapes.count
 
@@ -123,25 +122,6 @@ def _custom_fields(db: Database, wanted: OrderFilter | Chosen) -> list[str]:
     stores = [store for store in queries.stores(db) if store_id in (None, store.id)]
     named = [name for store in stores for name in spec_of(store.channel).custom_field_names]
     return list(dict.fromkeys(named))
-
-
-@contextmanager
-def _appearing_whole(file: Path, encoding: str) -> Generator[TextIO]:
-    """A stream into a file beside the wanted one, which takes its place when everything is written."""
-    place = file.resolve()
-    part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
-    try:
-        with part.open("x", encoding=encoding, newline="") as stream:
-            yield stream
-        part.replace(place)
-    except OSError as error:
-        raise UsageError(
-            say("The file {file} can't be written: {reason}.", file=file, reason=error.strerror or error),
-            field="file",
-            remedy=say("Choose a folder in which you may write, and close the file where it is open."),
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _write_json(stream: TextIO, shapes: Iterable[Mapping[str, Any]], _custom_fields: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS
+from ordersync_gui.domain.maps import CUSTOM_PLACES
 
 # Facts whose shape holds several: each gets a column of its own, such as buyer_email.
 _GROUPS = {
@@ -16,13 +17,14 @@ _GROUPS = {
     "bill_to": ADDRESS_FIELDS,
     "pickup_point": ("network", "code", "service", "point_id"),
     "weight": ("value", "unit", "given", "incomplete"),
+    "ship_with": ("carrier", "service"),
 }
 _PLAIN = (
     *("store", "channel", "order_term", "number", "remote_id", "status", "source_status", "implied_status"),
     *("ordered_at", "modified_at", "paid_at"),
     *("currency", "total", "tax", "shipping", "discount", "coupon", "payment_method", "shipping_method"),
     *("ship_to_corrected", "gift", "gift_message", "buyer_notes", "internal_notes"),
-    *("source_name", "source", "requested_warehouse", "left_out", "left_out_because"),
+    *("source_name", "source", "requested_warehouse", "left_out", "left_out_because", "buyer_deleted_at"),
     *("held", "held_until", "ship_by", "tags", "assigned_to", "desk_note", "work_begun", "work_begun_at"),
 )
 ORDER_COLUMNS = (
@@ -34,6 +36,8 @@ _ITEM_FACTS = (
     *("line_id", "sku", "name", "quantity", "shipped", "unit_price", "weight", "weight_unit"),
     *("image_url", "location", "upc", "kind", "options"),
 )
+# What the store's map has in custom fields 1 to 3; the channel's own ones follow under their names.
+CUSTOM_COLUMNS = tuple(f"custom_field_{place}" for place in CUSTOM_PLACES)
 ITEM_COLUMNS = tuple(f"item_{name}" for name in _ITEM_FACTS)
 OTHER_CUSTOM_FIELDS = "other_custom_fields"
 # What a spreadsheet takes for the beginning of a formula, in East Asian width too (OWASP, "CSV injection").
@@ -52,7 +56,7 @@ def write_csv(stream: TextIO, shapes: Iterable[Mapping[str, Any]], custom_fields
     A custom field of another name goes into a last column, so that none is lost.
     """
     writer = csv.writer(stream)
-    writer.writerow((*ORDER_COLUMNS, *custom_fields, OTHER_CUSTOM_FIELDS, *ITEM_COLUMNS))
+    writer.writerow((*ORDER_COLUMNS, *CUSTOM_COLUMNS, *custom_fields, OTHER_CUSTOM_FIELDS, *ITEM_COLUMNS))
     for shape in shapes:
         # Once for all of its rows: an export is a matter of millions of cells.
         facts = [*_order_cells(shape), *_custom_cells(shape, custom_fields)]
@@ -78,7 +82,9 @@ def _order_cells(shape: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _custom_cells(shape: Mapping[str, Any], known: Sequence[str]) -> Iterator[str]:
-    """A cell for each known custom field, and one for all others."""
+    """A cell for each of the three that the map fills, for each known custom field, and one for all others."""
+    mapped = {each["place"]: each["text"] for each in shape["custom"]}
+    yield from (_cell(mapped.get(place, "")) for place in CUSTOM_PLACES)
     fields: Mapping[str, str] = shape["custom_fields"]
     yield from (_cell(fields.get(name, "")) for name in known)
     yield _cell("; ".join(f"{name}: {value}" for name, value in fields.items() if name not in known))

@@ -80,18 +80,21 @@ def order_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:
         "bill_to": _plain(order.bill_to),
         "pickup_point": None if order.pickup_point is None else _plain(order.pickup_point),
         "shipping_method": order.shipping_method,
+        "ship_with": _ship_with_json(details),
         "payment_method": order.payment_method,
         "gift": order.gift,
         "gift_message": order.gift_message,
         "buyer_notes": order.buyer_notes,
         "internal_notes": order.internal_notes,
         "custom_fields": dict(order.custom_fields),
+        "custom": [{"place": each.place, "field": str(each.label), "text": each.text} for each in details.custom],
         "weight": _weight_json(order),
         "source": order.source,
         "source_name": str(spec.source_name),
         "requested_warehouse": order.requested_warehouse,
         "items": [_item_json(view) for view in details.lines if not view.vanished],
         "left_out": details.left_out,
+        "buyer_deleted_at": time_text(details.buyer_deleted_at),
         "left_out_because": left_out_because(details, spec),
         "held": details.held,
         "held_until": time_text(details.held_until),
@@ -105,6 +108,12 @@ def order_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:
             {"kind": attention.kind, "message": str(attention.message)} for attention in details.attention
         ],
     }
+
+
+def _ship_with_json(details: OrderDetails) -> dict[str, str] | None:
+    """What the store's map of shipping methods proposes."""
+    by_map = details.ship_with
+    return None if by_map is None else {"carrier": by_map.carrier, "service": by_map.service}
 
 
 def _plain(value: Address | Buyer | PickupPoint) -> dict[str, str]:

@@ -16,8 +16,9 @@ from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine, clean
 from ordersync_gui.domain.tracking import TrackingCheck, tracking_doubts
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.shipments import drafted_parcel
-from ordersync_gui.storage.shippable import Shippable, cleaned, contents, recorded_already, shippable_facts
+from ordersync_gui.storage.shippable import Shippable, contents, recorded_already, shippable_facts
 from ordersync_gui.storage.store_rules import StoreRules
+from ordersync_gui.sync.carrier_by_map import carrier_unless_given
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.tracking_match import Surroundings
 from ordersync_gui.sync.tracking_rows import GivenItem, GivenParcel
@@ -28,7 +29,8 @@ class FileRow:
     """A parcel of the file and whether it can be recorded.
 
     line is where it begins, lines are all that it was made of. order_id and draft are None when the order
-    wasn't found or the row can't be read. A row with problems isn't recorded; doubts are for a person to look at.
+    wasn't found or the row can't be read. A row with problems isn't recorded; doubts are for a person to look at,
+    notes say what was put in.
     """
 
     line: int
@@ -41,6 +43,7 @@ class FileRow:
     store: str = ""
     carrier: str = ""
     tracking_number: str = ""
+    notes: tuple[Message, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -50,7 +53,10 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class ForAll:
-    """What holds for the whole file: whose orders these are (None: any store's), who carries the rest."""
+    """What holds for the whole file: whose orders these are (None: any store's), who carries what names nobody.
+
+    That a person said who carries the rest counts before the map of shipping methods.
+    """
 
     store_id: int | None
     carrier: str
@@ -97,13 +103,15 @@ class OrderOfFile:
             yield row
 
     def _judged(self, parcel: GivenParcel, check: TrackingCheck) -> FileRow:
-        carrier = self._carrier(parcel)
+        parcel, notes = self._completed(parcel, check.number)
+        carrier = self._spelled(parcel.carrier)
         row = replace(
             unmatched(parcel, check),
             order_id=self.details.id,
             store=self.details.store,
             carrier=carrier,
             doubts=tuple(self._doubts(parcel, check, carrier)),
+            notes=notes,
         )
         if parcel.problems:
             return row
@@ -115,9 +123,20 @@ class OrderOfFile:
             return replace(row, problems=why)
         return replace(row, draft=draft)
 
-    def _carrier(self, parcel: GivenParcel) -> str:
+    def _completed(self, parcel: GivenParcel, tracking_number: str) -> tuple[GivenParcel, tuple[Message, ...]]:
+        """The parcel with a carrier if anybody names one, and where it was taken from if not from the file."""
+        if parcel.carrier or self._for_all.carrier:
+            return replace(parcel, carrier=parcel.carrier or self._for_all.carrier), ()
+        found = carrier_unless_given(self.details, self._facts.parcels, tracking_number)
+        if found is None:
+            return parcel, ()
+        by_map = found.way.carrier if parcel.service else found.way
+        notes = (say("Carrier by the map: {carrier}.", carrier=by_map),) if found.by_map else ()
+        return replace(parcel, carrier=found.way.carrier, service=parcel.service or found.way.service), notes
+
+    def _spelled(self, carrier: str) -> str:
         """The carrier as the channel spells it, where it names it."""
-        given = clean(parcel.carrier or self._for_all.carrier)
+        given = clean(carrier)
         return next((name for name in self._spec.carriers if name.casefold() == given.casefold()), given)
 
     def _doubts(self, parcel: GivenParcel, check: TrackingCheck, carrier: str) -> Iterator[Message]:
@@ -137,7 +156,7 @@ class OrderOfFile:
             cost=self._cost(parcel.cost),
         )
         if not carrier:
-            cleaned(draft)  # raises with its own words
+            raise _carrier_missing(self.details.order.shipping_method)
         return draft
 
     def _pack(self, draft: ShipmentDraft) -> None:
@@ -186,6 +205,16 @@ class OrderOfFile:
         raise NotShippable(
             say('The order has no item "{sku}".', sku=sku), remedy=say("Its items: {known}.", known=known[:200])
         )
+
+
+def _carrier_missing(method: str) -> NotShippable:
+    what = say("The carrier is missing.")
+    if not method:
+        return NotShippable(what, remedy=say("Say who carries the parcel."))
+    remedy = say(
+        'Say who carries the parcel, or what "{method}" goes with: in the map of shipping methods.', method=method
+    )
+    return NotShippable(what, remedy=remedy)
 
 
 def _vague(sound: Sequence[GivenParcel]) -> Message:

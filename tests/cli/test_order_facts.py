@@ -126,6 +126,43 @@ def test_json_has_the_channels_own_terms(shop: StockedStore) -> None:
     assert (shape["left_out"], shape["left_out_because"]) == (False, None)
 
 
+def map_fields(shop: StockedStore, fields: dict[int, str]) -> None:
+    """Have these fields of the channel stand in the store's custom fields."""
+    with shop.db.transaction():
+        rows = [(shop.store_id, place, key) for place, key in fields.items()]
+        shop.db.connection().executemany("INSERT INTO field_map VALUES (?, ?, ?)", rows)
+
+
+def test_json_has_what_the_map_has_in_custom_fields_1_to_3(shop: StockedStore) -> None:
+    shop.save(FULL)
+    assert order_json(shop.details(), SPEC)["custom"] == []
+    map_fields(shop, {1: "custom:Channel integration", 2: "order:coupon", 3: "custom:Unheard of"})
+    shape = order_json(shop.details(), SPEC)
+    assert shape["custom"] == [
+        {"place": 1, "field": "Channel integration", "text": "Amazon FBA"},
+        {"place": 2, "field": "Coupon", "text": "WELCOME10"},
+        {"place": 3, "field": "Unheard of", "text": ""},
+    ]
+    assert shape["custom_fields"] == dict(FULL.custom_fields), "what there was stays"
+
+
+def test_the_text_names_the_custom_field_and_says_nothing_twice(shop: StockedStore) -> None:
+    shop.save(FULL)
+    map_fields(shop, {1: "custom:Channel integration", 2: "custom:Channel integration", 3: "custom:Unheard of"})
+    lines = [line.strip() for line in order_text(shop.details(), SPEC).splitlines()]
+    assert [line for line in lines if "Amazon FBA" in line] == ["Custom field 1 (Channel integration): Amazon FBA"]
+    assert "Marketplace order ID: 111-222" in lines
+    assert not any("Unheard of" in line for line in lines)
+
+
+def test_a_custom_field_that_the_channel_calls_the_same_has_one_name(shop: StockedStore) -> None:
+    shop.save(replace(FULL, custom_fields={"Custom field 1": "spring", "Custom field 2": "blue"}))
+    map_fields(shop, {1: "custom:Custom field 1", 3: "custom:Custom field 2"})
+    lines = [line.strip() for line in order_text(shop.details(), SPEC).splitlines()]
+    said = [line for line in lines if line.startswith("Custom field")]
+    assert said == ["Custom field 1: spring", "Custom field 3 (Custom field 2): blue"]
+
+
 def test_an_order_of_a_channel_that_is_gone_stays_legible(shop: StockedStore) -> None:
     shop.save(FULL)
     gone = spec_of("a_channel_of_yesterday")

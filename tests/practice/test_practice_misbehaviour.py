@@ -19,7 +19,10 @@ from ordersync_gui.practice.misbehaviour import DIRT, REFUSALS, Misbehaviour
 Answer = tuple[int, dict[str, str], bytes]
 WINDOW = {"action": "export", "start_date": "01/01/2020 00:00", "end_date": "12/31/2099 23:59"}
 NOTICE = {"action": "shipnotify", "order_number": "1001", "carrier": "UPS"}
-STORES_NOTHING = ["401", "403", "404", "409", "429", "500", "503", "html", "empty", "fault-200", "swallow"]
+STORES_NOTHING = [
+    *("401", "403", "404", "409", "429", "500", "503", "html", "empty", "fault-200", "swallow"),
+    "own-carriers",
+]
 
 
 def ask(shop: PracticeShop, method: str, query: dict[str, str]) -> Answer:
@@ -60,7 +63,8 @@ def test_the_names_are_those_of_the_protocol_notes() -> None:
     assert " ".join(MISBEHAVIOURS) == (
         "401 403 404 409 429 500 503 slow cut-off drop-before drop-after html empty bom notices trailing "
         "control-chars wrong-encoding no-pages repeat-last-page one-bad-order missing-field fault-200 "
-        "swallow flaky flaky-reads daily-limit maintenance second-step-500 second-step-drop"
+        "swallow flaky flaky-reads own-carriers poisoned moving-pages daily-limit maintenance second-step-500 "
+        "second-step-drop"
     )
     elsewhere = {
         "slow",
@@ -71,6 +75,9 @@ def test_the_names_are_those_of_the_protocol_notes() -> None:
         "flaky",
         "flaky-reads",
         "swallow",
+        "own-carriers",
+        "poisoned",
+        "moving-pages",
     }
     elsewhere |= {"daily-limit", "maintenance", "second-step-500", "second-step-drop"}
     assert set(MISBEHAVIOURS) == {*REFUSALS, *DIRT, *elsewhere}
@@ -126,6 +133,16 @@ def test_a_shop_that_swallows_notices_says_yes_to_them_and_does_all_else(shop: P
     assert export(shop)[2] == before
     notify(shop)
     assert shop.effects("1001") == 1
+
+
+def test_a_shop_that_takes_its_own_carriers_only_names_the_one_that_it_refuses(shop: PracticeShop) -> None:
+    shop.misbehave.add("own-carriers*1")
+    assert ask(shop, "POST", {**NOTICE, "carrier": "ups"})[0] == 200
+    assert "own-carriers*1" in shop.misbehave, "what it takes isn't counted"
+    status, _, body = notify(shop)
+    assert (status, b"Unknown carrier: UPS" in body) == (400, True)
+    assert notify(shop)[0] == 200
+    assert shop.effects("1001") == 2
 
 
 def test_drop_before_closes_without_an_answer_and_stores_nothing(shop: PracticeShop) -> None:

@@ -117,6 +117,14 @@ def test_html_and_nothing_are_answered_with_status_200(shop: PracticeShop) -> No
     assert post(shop, ORDERS, signed(shop, "OrderCount"))[1].startswith(b"\xef\xbb\xbf<?xml")
 
 
+def test_a_list_that_would_hold_the_poisoned_order_is_a_fault(shop: PracticeShop) -> None:
+    shop.misbehave = {"poisoned"}
+    assert post(shop, ORDERS, signed(shop, "OrderGetSummaryList", listing()))[0] == 500
+    assert details(shop, shop.poisoned_number) is not None
+    shop.misbehave = set()
+    assert listed(call(shop, "OrderGetSummaryList", listing()))
+
+
 def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> None:
     tried = {
         *(
@@ -142,6 +150,7 @@ def test_every_kind_that_the_shop_takes_does_something(shop: PracticeShop) -> No
             "fault-200",
             "daily-limit",
             "maintenance",
+            "poisoned",
         ),
         *("second-step-500", "second-step-drop"),
     }

@@ -7,6 +7,7 @@ from array import array
 
 import pytest
 from desk_bench import Bench
+from mapped import map_words
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.cancellation import Cancellation
@@ -14,7 +15,6 @@ from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter, WorkKind
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import status_maps
 from ordersync_gui.storage.tables import DeskFacts
 from ordersync_gui.sync import begin_work as module
 from ordersync_gui.sync.begin_work import accept_stop, begin_work
@@ -64,7 +64,7 @@ def test_what_was_done_before_it_is_stopped_stays_done(bench: Bench) -> None:
 def test_an_import_stops_what_was_begun_and_a_person_lets_it_go_on(bench: Bench) -> None:
     store = bench.stocked("1001")
     words = {"paid": OrderStatus.AWAITING_SHIPMENT, "void": OrderStatus.CANCELLED}
-    status_maps.set_words(bench.desk.db, store_id=store.id, words=words, now=bench.clock(), operator="Kim")
+    map_words(bench.desk.db, store_id=store.id, words=words, now=bench.clock(), operator="Kim")
     begin(bench, Chosen.of(array("q", [bench.details().id])))
     bench.shop.orders["1001"] = "void"
     bench.clock.forward(minutes=1)

@@ -83,7 +83,7 @@ def test_a_shop_that_asks_for_a_pause_gets_it_until_a_complete_import(bench: Ben
 
 def test_a_failure_that_says_nothing_of_later_leaves_the_pause_as_it_is(bench: Bench) -> None:
     bench.connect()
-    bench.shop.answers["/orders"] = [Answer(429, retry_after=3600), Answer(503), Answer(LOST)]
+    bench.shop.answers["/orders"] = [Answer(429, retry_after=3600), Answer(503), Answer(LOST), Answer(LOST)]
     run(bench)
     paused = bench.store().paused_until
     run(bench)

@@ -16,7 +16,14 @@ from ordersync_gui.domain.order import ItemOption, PickupPoint
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.order_csv import ITEM_COLUMNS, ORDER_COLUMNS, OTHER_CUSTOM_FIELDS, harmless, write_csv
+from ordersync_gui.sync.order_csv import (
+    CUSTOM_COLUMNS,
+    ITEM_COLUMNS,
+    ORDER_COLUMNS,
+    OTHER_CUSTOM_FIELDS,
+    harmless,
+    write_csv,
+)
 from ordersync_gui.sync.order_json import order_with_parcels_json, spec_of
 
 FULL = order(
@@ -67,6 +74,9 @@ def rows(tmp_path: Path) -> list[dict[str, str]]:
     """A full order as a spreadsheet reads it, with one of its two lines shipped."""
     db = Database(tmp_path / "orders.sqlite3")
     shop = StockedStore.opened(db)
+    with db.transaction():
+        fields = [(shop.store_id, 1, "order:source"), (shop.store_id, 3, "custom:Custom field 1")]
+        db.connection().executemany("INSERT INTO field_map VALUES (?, ?, ?)", fields)
     shop.save(FULL)
     shop.ship()
     details = queries.order_details(db, shop.details().id)
@@ -106,6 +116,9 @@ def test_every_fact_of_the_order_has_its_cell(rows: list[dict[str, str]]) -> Non
         "requested_warehouse": "North",
         "left_out": "false",
         "Custom field 1": "spring",
+        "custom_field_1": "Amazon FBA",
+        "custom_field_2": "",
+        "custom_field_3": "spring",
         OTHER_CUSTOM_FIELDS: "Engraving: for Åsa",
         "carriers": "DHL",
         "tracking_numbers": "T1",
@@ -114,13 +127,23 @@ def test_every_fact_of_the_order_has_its_cell(rows: list[dict[str, str]]) -> Non
     assert {name: rows[0][name] for name in expected} == expected
 
 
+def test_what_the_map_has_stands_right_before_the_channels_own_fields(rows: list[dict[str, str]]) -> None:
+    names = list(rows[0])
+    at = names.index("custom_field_1")
+    assert names[at : at + 5] == [*CUSTOM_COLUMNS, "Custom field 1", OTHER_CUSTOM_FIELDS]
+    assert names[:at] == list(ORDER_COLUMNS)
+
+
 def test_no_part_of_the_json_shape_is_without_a_column(tmp_path: Path) -> None:
     db = Database(tmp_path / "orders.sqlite3")
     shop = StockedStore.opened(db)
-    shop.save(FULL)
+    shop.save(replace(FULL, shipping_method="Express"))
+    with db.transaction():
+        method = (shop.store_id, "express", "Express", "DHL", "Paket")
+        db.connection().execute("INSERT INTO method_map VALUES (?, ?, ?, ?, ?)", method)
     shape = order_with_parcels_json(shop.details(), spec_of("custom_store"))
     db.close()
-    shown_otherwise = {"items", "custom_fields", "shipments", "notices", "shipped_quantities"}
+    shown_otherwise = {"items", "custom_fields", "custom", "shipments", "notices", "shipped_quantities"}
     names = {
         f"{name}_{inner}" if inner else name
         for name, value in shape.items()

@@ -11,6 +11,7 @@ from threading import Event, Timer
 import pytest
 from desk_bench import Bench
 from looked_at_shop import LOOK, UNLISTED, LooksBack, shown
+from mapped import map_words
 from stocked_store import draft
 from two_step_shop import LOST, Answer, TwoSteps
 
@@ -21,7 +22,7 @@ from ordersync_gui.domain.errors import Cancelled, NotFound
 from ordersync_gui.domain.look import LookWay, OrderLook
 from ordersync_gui.domain.ship_check import ShipCheck, ShipVerdict, judge
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import queries, status_maps
+from ordersync_gui.storage import queries
 from ordersync_gui.sync.ship import correct_ship_to, ship
 from ordersync_gui.sync.ship_check import look_before_shipping
 
@@ -47,7 +48,7 @@ def open_order(bench: Bench, channel: LooksBack) -> Bench:
     """A desk with one paid order that its shop can be asked for."""
     assert channel.way is LookWay.DIRECT
     store = bench.stocked("1001")
-    status_maps.set_words(bench.desk.db, store_id=store.id, words=MAP, now=bench.clock(), operator="Kim")
+    map_words(bench.desk.db, store_id=store.id, words=MAP, now=bench.clock(), operator="Kim")
     return bench
 
 

@@ -1,4 +1,4 @@
-"""Asking a shop for its statuses, and mapping words by the channel's rules."""
+"""Asking a shop for its statuses."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from two_step_shop import CHANNEL, Answer, WithoutList
 
 from ordersync_gui.channels import registry
 from ordersync_gui.domain.channel import ShopStatus
-from ordersync_gui.domain.errors import AuthFailed, NotFound, SecretMissing, UsageError
+from ordersync_gui.domain.errors import AuthFailed, SecretMissing, UsageError
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
-from ordersync_gui.sync.map_statuses import map_statuses
 from ordersync_gui.sync.statuses import can_list, read_statuses, statuses_of
 from ordersync_gui.sync.store_lifecycle import disconnect_store
 
@@ -70,31 +69,3 @@ def test_a_disconnected_store_and_one_without_its_password_are_not_asked(bench: 
     asyncio.run(disconnect_store(bench.desk, store=store))
     with pytest.raises(UsageError):
         asyncio.run(read_statuses(bench.desk, store=store))
-
-
-def test_words_are_mapped_by_the_channels_rules(bench: Bench) -> None:
-    store = bench.stocked("1001")
-    words = {"gone": OrderStatus.CANCELLED, "PREP": OrderStatus.AWAITING_SHIPMENT}
-    assert asyncio.run(map_statuses(bench.desk, store_id=store.id, words=words)).maps
-    for word, status in (
-        ("PREP", OrderStatus.SHIPPED),
-        ("PREP", OrderStatus.ON_HOLD),
-        ("SST-SHIPPED", OrderStatus.CANCELLED),
-    ):
-        wrong = {"gone": OrderStatus.AWAITING_PAYMENT, word: status}
-        with pytest.raises(UsageError) as raised:
-            asyncio.run(map_statuses(bench.desk, store_id=store.id, words=wrong))
-        assert raised.value.field == word
-    mapped = {word.word: word.status for word in queries.status_words(bench.desk.db, store.id)}
-    assert mapped["gone"] is OrderStatus.CANCELLED, "nothing of a wrong map is saved"
-
-
-def test_words_of_a_store_or_channel_that_is_gone_are_not_found(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store = bench.connect()
-    with pytest.raises(NotFound):
-        asyncio.run(map_statuses(bench.desk, store_id=store.id + 1, words={}))
-    monkeypatch.setattr(registry, "PROVIDERS", registry.PROVIDERS[:-1])
-    with pytest.raises(NotFound):
-        asyncio.run(map_statuses(bench.desk, store_id=store.id, words={"x": OrderStatus.SHIPPED}))

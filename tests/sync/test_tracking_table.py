@@ -13,7 +13,7 @@ import pytest
 from openpyxl import Workbook
 
 from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.sync import tracking_sheet, tracking_table
+from ordersync_gui.sync import table_file, table_sheet
 from ordersync_gui.sync.tracking_table import Table, read_table, text_cell
 
 TEXT = "Order number;Tracking number;Buyer\n1001;00123;Åsa\n\n1002;T2;Œuf\n"
@@ -126,10 +126,10 @@ def test_a_file_that_isnt_there_is_said_plainly(tmp_path: Path) -> None:
 
 
 def test_too_large_files_and_too_many_rows_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tracking_table, "FILE_LIMIT", 1_000)
+    monkeypatch.setattr(table_file, "FILE_LIMIT", 1_000)
     with pytest.raises(UsageError, match="larger than"):
         table(tmp_path, "Order,Tracking\n" + "1,2\n" * 300)
-    monkeypatch.setattr(tracking_table, "ROW_LIMIT", 3)
+    monkeypatch.setattr(table_file, "ROW_LIMIT", 3)
     assert len(table(tmp_path, "Order,Tracking\n" + "1,2\n" * 3).rows) == 3
     with pytest.raises(UsageError, match="more than 3 rows"):
         table(tmp_path, "Order,Tracking\n" + "1,2\n" * 4)
@@ -220,7 +220,7 @@ def test_only_so_many_sheets_are_looked_into(tmp_path: Path, monkeypatch: pytest
     file = tmp_path / "many.xlsx"
     workbook.save(file)
     assert read_table(file).headings == ("Order", "Tracking")
-    monkeypatch.setattr(tracking_sheet, "_SHEET_LIMIT", 2)
+    monkeypatch.setattr(table_sheet, "_SHEET_LIMIT", 2)
     assert read_table(file).headings == ("Read me",)
 
 
@@ -228,7 +228,7 @@ def test_a_spreadsheet_that_unpacks_to_too_much_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = sheet(tmp_path, *((f"{n}", "T") for n in range(2_000)))
-    monkeypatch.setattr(tracking_sheet, "_UNPACKED_LIMIT", 60_000)
+    monkeypatch.setattr(table_sheet, "_UNPACKED_LIMIT", 60_000)
     assert file.stat().st_size < 60_000
     with pytest.raises(UsageError, match="too large once it is unpacked"):
         read_table(file)

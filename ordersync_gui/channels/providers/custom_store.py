@@ -111,7 +111,7 @@ _FACTS = (
     RATE_FACT,
     ChannelFact(
         Sureness.UNKNOWN,
-        say("Which words your shop uses for its statuses. The status map starts with the usual ones."),
+        say("Which words your shop uses for its statuses. The map of statuses starts with the usual ones."),
     ),
 )
 _STATUS_MAP = {

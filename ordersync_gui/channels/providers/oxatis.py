@@ -10,7 +10,7 @@ from ordersync_gui.channels.http import Reply, Session
 from ordersync_gui.channels.protocols import ows
 from ordersync_gui.channels.protocols.custom_store.declaration import CURRENCY_FIELD, RATE_FACT
 from ordersync_gui.channels.protocols.ows.calls import DEFAULT_URL
-from ordersync_gui.channels.protocols.ows.notices import SHIPPED
+from ordersync_gui.channels.protocols.ows.notices import LONGEST_CARRIER, SHIPPED
 from ordersync_gui.channels.protocols.ows.times import DEFAULT_ZONE
 from ordersync_gui.domain.channel import (
     ChannelFact,
@@ -241,6 +241,7 @@ SPEC = ChannelSpec(
         "FedEx",
         "DHL",
     ),
+    longest_carrier=LONGEST_CARRIER,
 )
 
 

@@ -1,0 +1,50 @@
+"""Writes a file that appears whole or not at all, so that nobody ever finds half of one."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.wording import say
+
+
+@contextmanager
+def appearing_whole(file: Path, encoding: str) -> Generator[TextIO]:
+    """A stream into a file beside the wanted one, which takes its place when everything is written.
+
+    Raises UsageError when it can't be written; then a file that was there is as it was.
+    """
+    place = _place(file)
+    part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
+    try:
+        with part.open("x", encoding=encoding, newline="") as stream:
+            yield stream
+        part.replace(place)
+    except OSError as error:
+        raise UsageError(
+            say("The file {file} can't be written: {reason}.", file=file, reason=error.strerror or error),
+            field="file",
+            remedy=say("Choose a folder in which you may write, and close the file where it is open."),
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _place(file: Path) -> Path:
+    """Where the file itself stands; what isn't a plain file (a folder, a device) is never replaced by one."""
+    try:
+        place = file.resolve()
+        replaceable = place.is_file() or not place.exists()
+    except (OSError, RuntimeError):  # links that lead to each other
+        replaceable = False
+    if not replaceable:
+        raise UsageError(
+            say("{file} isn't a file that can be written.", file=file),
+            field="file",
+            remedy=say("Choose another name."),
+        )
+    return place
