@@ -23,11 +23,11 @@ def run_tour(out: Path, *arguments: str, code: str = "") -> subprocess.Completed
 
 
 def test_every_step_goes_well_and_leaves_a_picture(tmp_path: Path) -> None:
-    ended = run_tour(tmp_path / "tour", "--channels")
+    ended = run_tour(tmp_path / "tour", "--channels", "order_time")
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "All 21 steps went well" in ended.stdout
+    assert "All 27 steps went well" in ended.stdout
     pictures = sorted(path.name for path in (tmp_path / "tour").glob("*.png"))
-    assert len(pictures) == 31
+    assert len(pictures) == 45
     assert not any("failure" in name for name in pictures)
 
 

@@ -26,6 +26,10 @@ class TermKey(StrEnum):
     ASSIGNED = "assigned"
     DUE = "due"
     IS = "is"
+    CUSTOM = "custom"
+    CUSTOM_1 = "custom1"
+    CUSTOM_2 = "custom2"
+    CUSTOM_3 = "custom3"
 
 
 class Comparison(StrEnum):
@@ -60,7 +64,8 @@ class Term:
     DUE a timedelta from now until it is to be shipped (LESS: sooner, what is late included); EQUAL: on this PC's
     calendar day that is so many whole days from today (0: today, late or not). TOTAL a Decimal in
     whole units of whatever currency the order has. NEEDS the reasons for attention of which one is enough,
-    empty for any. IS an OrderTrait.
+    empty for any. IS an OrderTrait. CUSTOM a part of what stands in any of the custom fields 1 to 3, CUSTOM_1 to
+    CUSTOM_3 in just that one, without regard to letters' case and width.
     """
 
     key: TermKey

@@ -10,7 +10,7 @@ from ordersync_gui.domain.order_query import TermKey
 
 _GAP = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
-_HEAD = re.compile(r"(-?)([A-Za-z]+):")
+_HEAD = re.compile(r"(-?)([A-Za-z]+[0-9]?):")
 _KEYS = {key.value: key for key in TermKey}
 # In an amount the comma stands before the cents.
 _NO_LIST = frozenset({TermKey.TOTAL})

@@ -175,7 +175,12 @@ _READERS: Mapping[TermKey, Callable[[TypedValue], ReadValue | None]] = {
     TermKey.ASSIGNED: _assigned,
     TermKey.DUE: _due,
     TermKey.IS: _trait,
+    TermKey.CUSTOM: _name,
+    TermKey.CUSTOM_1: _name,
+    TermKey.CUSTOM_2: _name,
+    TermKey.CUSTOM_3: _name,
 }
+_CUSTOM = "{typed}: write what the custom field says, or a part of it, right behind the colon, as in custom:amazon"
 _SENTENCES: Mapping[TermKey, str] = {
     TermKey.STATUS: (
         "{typed}: write awaiting_payment, awaiting_shipment, shipped, cancelled, on_hold or unmapped, "
@@ -200,4 +205,8 @@ _SENTENCES: Mapping[TermKey, str] = {
         "{typed}: write today, tomorrow, late, or < or > with a whole number and h, d or w, as in due:<2d"
     ),
     TermKey.IS: "{typed}: write gift, held or printed, as in is:gift",
+    TermKey.CUSTOM: _CUSTOM,
+    TermKey.CUSTOM_1: _CUSTOM,
+    TermKey.CUSTOM_2: _CUSTOM,
+    TermKey.CUSTOM_3: _CUSTOM,
 }

@@ -23,6 +23,10 @@ KEYS: Mapping[TermKey, Message] = {
     TermKey.ASSIGNED: say("whose work it is"),
     TermKey.DUE: say("until when it is to leave"),
     TermKey.IS: say("gift, held or printed"),
+    TermKey.CUSTOM: say("what one of its custom fields says"),
+    TermKey.CUSTOM_1: say("what custom field 1 says"),
+    TermKey.CUSTOM_2: say("what custom field 2 says"),
+    TermKey.CUSTOM_3: say("what custom field 3 says"),
 }
 STATUSES: Mapping[str, Message] = {
     OrderStatus.AWAITING_SHIPMENT.value: say("to be shipped"),
@@ -30,7 +34,7 @@ STATUSES: Mapping[str, Message] = {
     OrderStatus.SHIPPED.value: say("all of it is shipped"),
     OrderStatus.CANCELLED.value: say("called off"),
     OrderStatus.ON_HOLD.value: say("has to wait"),
-    OrderStatus.UNMAPPED.value: say("the shop's status isn't in the status map"),
+    OrderStatus.UNMAPPED.value: say("the shop's status isn't mapped"),
 }
 NEEDS: Mapping[str, Message] = {
     ANY_ATTENTION: say("for any reason"),
@@ -38,7 +42,7 @@ NEEDS: Mapping[str, Message] = {
     AttentionGroup.REFUSED.value: say("its notice was refused"),
     AttentionGroup.UNCONFIRMED.value: say("nobody knows whether its notice arrived"),
     AttentionGroup.ADDRESS.value: say("its address can't be used"),
-    AttentionGroup.UNMAPPED.value: say("the shop's status isn't in the status map"),
+    AttentionGroup.UNMAPPED.value: say("the shop's status isn't mapped"),
     AttentionGroup.DIFFERS.value: say("the shop says something else"),
     AttentionGroup.CONFLICT.value: say("two addresses, shipped too much, cancelled after shipping"),
 }
@@ -71,4 +75,5 @@ EXAMPLES: tuple[tuple[str, Message], ...] = (
     ),
     ("assigned:nobody", say("whose work it is; a name, or nobody")),
     ("is:gift", say("also held, printed")),
+    ("custom:amazon", say("what one of its custom fields says; custom1: to custom3: for just that one")),
 )

@@ -86,6 +86,9 @@ class ChannelJob(WindowHands):
 
     async def imported(self) -> str:
         """All orders are here, each just as the shop has it."""
+        await self.driver.trigger(
+            self.window, "clearFilterAction"
+        )  # a scan before left its number in the find box
         self.window.sidebar.choose_store(self.store_id())
         await self.view("all")
         await self.driver.until(lambda: len(self.ids(None)) == len(self.shop.orders), "all orders were imported")

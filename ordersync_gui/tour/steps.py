@@ -6,8 +6,11 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTableView
 
+from ordersync_gui.domain.desk import StatusWord
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
@@ -102,21 +105,46 @@ class Tour(WindowHands):
         return f"{expected} orders in the grid"
 
     async def map_status(self) -> str:
-        """The mapping editor gives an unknown word a meaning."""
+        """An unknown word gets a meaning: previewed, saved, undone, saved again."""
         words = queries.status_words(self.window.desk.db, self.store_id())
-        word = next(word for word in words if word.status is OrderStatus.UNMAPPED)
-        await self.driver.trigger(self.window, "statusMap")
+        word = next(word for word in words if word.status is OrderStatus.UNMAPPED and word.count)
+        await self.driver.trigger(self.window, "maps")
         table = await self.driver.find(StatusTable, "status_table")
-        await self.driver.until(lambda: table.choice(word.word) is not None, f'"{word.word}" was listed')
+        await self.driver.until(lambda: table.offered(word.word), f'"{word.word}" was listed')
         await self.driver.picture("map-before")
-        self.choose(table.choice(word.word), OrderStatus.AWAITING_SHIPMENT)
-        await self.driver.picture("map-chosen")
+        await self._map(table, word)
+        await self.driver.picture("map-preview")
         await self.driver.click("map_save")
         await self.driver.until(lambda: not self.ids(OrderStatus.UNMAPPED), "no order was unmapped any more")
         await self.idle("the map was saved")
+        await self.driver.picture("map-saved")
+        await self.driver.click("map_undo")
+        await self.driver.picture("map-undo")
+        await self.driver.click("question_yes")
+        unmapped = word.count
+        await self.driver.until(lambda: len(self.ids(OrderStatus.UNMAPPED)) == unmapped, "the map was undone")
+        await self.idle("the map was undone")
+        await self._map(table, word)
+        await self.driver.click("map_save")
+        await self.driver.until(lambda: not self.ids(OrderStatus.UNMAPPED), "no order was unmapped any more")
+        await self.idle("the map was saved again")
         await self.driver.click("map_close")
-        await self.driver.until(lambda: self.driver.seen(StatusTable, "status_table") is None, "the editor closed")
-        return f'"{word.word}" means awaiting shipment: {word.count} orders moved'
+        await self.driver.until(lambda: self.driver.seen(StatusTable, "status_table") is None, "the maps closed")
+        return f'"{word.word}" means awaiting shipment: {word.count} orders moved as counted, back, and again'
+
+    async def _map(self, table: StatusTable, word: StatusWord) -> None:
+        """Choose by key what a word means, and wait until it was counted what that does."""
+        table.go_to(word.word)
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        box = await self.driver.find(QComboBox, f"status_of_{word.word}")
+        await self.driver.until(box.view().isVisible, "the list of statuses opened")
+        self.choose(box, OrderStatus.AWAITING_SHIPMENT)
+        box.hidePopup()
+        said = await self.driver.find(QLabel, "map_preview_said")
+        counted = f"{word.count} order"
+        await self.driver.until(lambda: said.text().startswith(counted), f"{counted}s were counted")
+        await self.idle("the orders were listed")
 
     async def correct_address(self) -> str:
         """An order without a usable address is found, explained and corrected."""

@@ -1,4 +1,4 @@
-"""What the sheet of keys tells besides the menus: keys of lists and boxes, scanning, the words of the find box."""
+"""What the sheet of keys tells besides the menus: keys of lists, boxes and maps, scans, words of the find box."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ def other_groups() -> tuple[tuple[str, Rows], ...]:
         (tr("keys", "The find box"), _find_keys()),
         (tr("keys", "Words of the find box"), tuple((shown(meaning), text) for text, meaning in EXAMPLES)),
         (tr("keys", "Scanning"), _scanning()),
+        (tr("keys", "The maps of a store"), _map_keys()),
     )
 
 
@@ -51,6 +52,23 @@ def _scanning() -> Rows:
         (tr("keys", "Count an item of the order as packed, by its SKU or UPC"), tr("keys", "Scan the item")),
         (tr("keys", "Fill in the parcel's number"), tr("keys", "Scan the tracking barcode")),
         *((_command_label(command), command.value) for command in ScanCommand),
+    )
+
+
+def _map_keys() -> Rows:
+    tr = QCoreApplication.translate
+    return (
+        (tr("keys", "Statuses, shipping methods, carriers, custom fields"), tr("keys", "Ctrl+1 to Ctrl+4")),
+        (tr("keys", "Choose or type what a row means"), tr("keys", "F2 or Enter")),
+        (tr("keys", "Bring a row back to the channel's default, or all rows"), tr("keys", "Ctrl+R, Ctrl+Shift+R")),
+        (tr("keys", "Find a word of the shop"), tr("keys", "Its first letters")),
+        (tr("keys", "Save what stands in the maps"), "Ctrl+S"),
+        (tr("keys", "Undo the last change of the maps"), "Ctrl+Z"),
+        (tr("keys", "Changes of the maps so far"), "Ctrl+H"),
+        (tr("keys", "Copy maps from another store"), "Ctrl+Shift+C"),
+        (tr("keys", "Import maps from a file, export them"), tr("keys", "Ctrl+O, Ctrl+E")),
+        (tr("keys", "Read statuses from the shop"), "Ctrl+L"),
+        (tr("keys", "Count the orders of the maps anew"), "F5"),
     )
 
 

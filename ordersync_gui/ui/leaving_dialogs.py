@@ -99,7 +99,7 @@ class DisconnectDialog(LeavingDialog):
         """What will happen."""
         lines = [
             self.tr("{store}: its password is deleted from this PC. The shop is neither asked nor told any more."),
-            self.tr("What is here stays: {counted}, with their history and the status map."),
+            self.tr("What is here stays: {counted}, with their history and the maps."),
         ]
         if self._contents.unsent_notices:
             lines.append(
@@ -132,7 +132,7 @@ class DeleteDialog(LeavingDialog):
         lines = [
             self.tr(
                 "{store} is deleted from this PC for good: {counted}, with their history, kept exchanges, "
-                "status map and password."
+                "maps and password."
             ),
             self.tr(
                 "In the shop nothing changes. Its orders can be imported again when it is connected anew, "

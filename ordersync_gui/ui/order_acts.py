@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import NoticeView, OrderDetails, Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.notice import Verdict
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
@@ -113,11 +114,11 @@ class OrderActs(QObject):
             quiet=True,
         )
 
-    def open_map(self, store: Store) -> None:
-        """Open the status map of a store."""
-        from ordersync_gui.ui.mapping_editor import MappingEditor  # noqa: PLC0415 - not needed for the first paint
+    def open_map(self, store: Store, *, kind: MapKind = MapKind.STATUS, word: str | None = None) -> None:
+        """Open the maps of a store on one of them, at the row of a word."""
+        from ordersync_gui.ui.maps.maps_dialog import MapsDialog  # noqa: PLC0415 - not needed for the first paint
 
-        self.open_dialog(lambda: MappingEditor(self._desk, self._jobs, store, self._window))
+        self.open_dialog(lambda: MapsDialog(self._desk, self._jobs, store, self._window, kind=kind, word=word))
 
     def settle(self, notice: NoticeView, verdict: Verdict | None = None) -> None:
         """Open the dialog that settles a refused or unconfirmed notice; without a verdict it asks for one."""

@@ -181,7 +181,7 @@ class ReconfigureDialog(ScrollingDialog):
         else:
             secret = self.tr("Its password was deleted when it was disconnected; enter it again.")
         text = self.tr(
-            "{channel}. Orders, history and status map stay, and notices that wait go to what stands here. "
+            "{channel}. Orders, history and maps stay, and notices that wait go to what stands here. "
             "For another shop connect a store of its own instead."
         )
         self.body.addWidget(wrapped_label(f"{text.format(channel=spec.label)} {secret}", self))

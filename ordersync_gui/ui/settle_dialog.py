@@ -145,7 +145,8 @@ class SettleDialog(WorkDialog):
             case Verdict.AGAIN:
                 return self.tr(
                     "The same notice is sent once more, at once. First mend in the shop what it objected to, "
-                    "or it will refuse again."
+                    "or it will refuse again. Where it doesn't know the carrier, put its word for it into the "
+                    "store's carrier map: the notice then goes out with that."
                 )
             case Verdict.DROP:
                 return self.tr(

@@ -35,6 +35,7 @@ from ordersync_gui.ui.ship_items import ShipItems
 from ordersync_gui.ui.ship_look import ShipLook
 from ordersync_gui.ui.ship_news import ShipNews, change_since
 from ordersync_gui.ui.ship_obstacle import ship_obstacle, told_and_voided, told_and_voided_text
+from ordersync_gui.ui.ship_proposal import proposed
 from ordersync_gui.ui.telling_words import starts_told, told_when
 from ordersync_gui.ui.text import order_title
 from ordersync_gui.ui.tracking_hint import TrackingHint
@@ -230,6 +231,8 @@ class ShipDialog(QDialog):
         before = self._obstacle
         self._obstacle = ship_obstacle(details, self._spec, store) or change_since(self._details, details)
         self._heading.setText(ship_heading(details, self._spec))
+        self.fields.propose(proposed(details, self._spec))
+        self.hint.reconsider()
         self._why_not.say(self._obstacle, Tone.ERROR)
         self._refresh()
         self._make_room()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -15,6 +16,7 @@ from ordersync_gui.domain.money import NO_CURRENCY, is_exact, to_minor
 from ordersync_gui.domain.shipment import clean
 from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.ship_proposal import Proposal, proposed
 
 _PAUSE_MS = 400  # who types stops for longer when the number is complete
 
@@ -33,10 +35,11 @@ class ShipFields(QWidget):
     def __init__(self, details: OrderDetails, spec: ChannelSpec, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self._currency = details.order.currency
+        self._proposal = proposed(details, spec)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._carrier = self._carrier_box(details, spec)
-        self._service = self._line("ship_service", self.tr("Ser&vice"))
+        self._carrier = self._carrier_box(spec)
+        self._service = self._service_line()
         self._tracking = self._line("ship_tracking", self.tr("&Tracking number"))
         self._below_tracking = self._form.rowCount()
         self._date = self._date_edit(today)
@@ -48,7 +51,13 @@ class ShipFields(QWidget):
         self._watch_tracking()
         self._proposing = False
         self._carrier_chosen = False
+        self._service_chosen = False
         self._typed = False
+
+    @property
+    def proposal(self) -> Proposal:
+        """What is known of carrier and service without the number and without a person."""
+        return self._proposal
 
     @property
     def carrier(self) -> str:
@@ -119,11 +128,19 @@ class ShipFields(QWidget):
         """Put the cursor where the next thing is to be entered."""
         (self._tracking if self.carrier else self._carrier).setFocus()
 
+    def propose(self, proposal: Proposal) -> None:
+        """Take another proposal, as after a change of the map; carrier and service that a person chose stay."""
+        if proposal == self._proposal:
+            return
+        self._proposal = proposal
+        if not self.carrier_chosen:
+            self.propose_carrier(proposal.carrier)
+        self._fit_service()
+
     def propose_carrier(self, carrier: str) -> None:
-        """Fill the carrier in without taking it for a person's choice."""
-        self._proposing = True
-        self._carrier.setCurrentText(carrier)
-        self._proposing = False
+        """Fill the carrier in, and the service proposed for it, without taking them for a person's choice."""
+        with self._as_proposal():
+            self._carrier.setCurrentText(carrier)
 
     def show_tracking(self, number: str) -> None:
         """Put the number as it is meant in place of what was typed or scanned."""
@@ -149,20 +166,46 @@ class ShipFields(QWidget):
         self._tracking.editingFinished.connect(self.tracking_left)
         self._tracking.returnPressed.connect(self.tracking_entered)
 
-    def _carrier_box(self, details: OrderDetails, spec: ChannelSpec) -> SteadyComboBox:
+    @contextmanager
+    def _as_proposal(self) -> Iterator[None]:
+        """What is filled in meanwhile wasn't entered by a person."""
+        before, self._proposing = self._proposing, True
+        try:
+            yield
+        finally:
+            self._proposing = before
+
+    def _fit_service(self) -> None:
+        """A service that nobody chose goes with its carrier, and comes back with it."""
+        if not self._service_chosen:
+            with self._as_proposal():
+                self._service.setText(self._proposal.service_with(self.carrier))
+
+    def _carrier_box(self, spec: ChannelSpec) -> SteadyComboBox:
         label = self.tr("&Carrier")
         box = named(SteadyComboBox(self), "ship_carrier", label.replace("&", ""))
         box.setEditable(True)
         box.setInsertPolicy(SteadyComboBox.InsertPolicy.NoInsert)
         box.addItems(list(spec.carriers))
-        box.setCurrentText(proposed_carrier(details, spec))
+        box.setCurrentText(self._proposal.carrier)
         box.currentTextChanged.connect(self._carrier_changed)
         self._add(label, box)
         return box
 
     def _carrier_changed(self, text: str) -> None:
         self._carrier_chosen = not self._proposing
+        self._fit_service()
         self._changed(text)
+
+    def _service_line(self) -> QLineEdit:
+        line = self._line("ship_service", self.tr("Ser&vice"))
+        with QSignalBlocker(line):
+            line.setText(self._proposal.service)
+        line.textChanged.connect(self._service_changed)
+        return line
+
+    def _service_changed(self, _text: str) -> None:
+        self._service_chosen = self._service_chosen or not self._proposing
 
     def _line(self, name: str, label: str) -> QLineEdit:
         line = named(TrimmedLineEdit(self), name, label.replace("&", ""))
@@ -194,14 +237,5 @@ class ShipFields(QWidget):
         return amount if amount.is_finite() and amount >= 0 else None
 
     def _changed(self, _text: str) -> None:
-        self._typed = True
+        self._typed = self._typed or not self._proposing
         self.edited.emit()
-
-
-def proposed_carrier(details: OrderDetails, spec: ChannelSpec) -> str:
-    """The carrier of this order's last parcel, else the one that the wished shipping method names, else ""."""
-    parcels = [parcel for parcel in details.shipments if not parcel.voided]
-    if parcels:
-        return parcels[-1].carrier
-    words = details.order.shipping_method.casefold().replace("-", " ").split()
-    return next((carrier for carrier in spec.carriers if carrier.casefold() in words), "")

@@ -35,6 +35,9 @@ class ShipFileFields(QWidget):
         )
         self._carrier.setEditable(True)
         self._carrier.setInsertPolicy(SteadyComboBox.InsertPolicy.NoInsert)
+        line = self._carrier.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("by the map of shipping methods"))
         self._lay_out()
         self._connect()
 

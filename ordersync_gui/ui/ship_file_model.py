@@ -134,7 +134,9 @@ class ShipFileModel(QAbstractTableModel):
         problems = " ".join(map(shown, found.problems))
         if problems:
             return f"{Tone.ERROR.value} {problems}"
-        return f"{Tone.WARNING.value} {' '.join(map(shown, found.doubts))}" if found.doubts else ""
+        said = " ".join(map(shown, (*found.doubts, *found.notes)))
+        tone = Tone.WARNING if found.doubts else Tone.NOTE
+        return f"{tone.value} {said}" if said else ""
 
 
 class OnlyTrouble(QSortFilterProxyModel):

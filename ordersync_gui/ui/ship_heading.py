@@ -11,10 +11,9 @@ from ordersync_gui.ui.text import order_title
 
 def ship_heading(details: OrderDetails, spec: ChannelSpec) -> str:
     """The order, its pick-up point or address, the wished method and the gift message, a line each."""
-    method = details.order.shipping_method
-    wish = _tr("Buyer's choice: {method}").format(method=method) if method else ""
     title = order_title(spec, details.order.number)
-    return "\n".join(line for line in (title, _pickup(details), _address(details), wish, _gift(details)) if line)
+    lines = (title, _pickup(details), _address(details), _wish(details), _gift(details))
+    return "\n".join(line for line in lines if line)
 
 
 def destination(details: OrderDetails) -> str:
@@ -32,6 +31,15 @@ def _address(details: OrderDetails) -> str:
 def _pickup(details: OrderDetails) -> str:
     point = details.order.pickup_point
     return "" if point is None else _tr("⚑ Goes to a pick-up point: {point}").format(point=point.text)
+
+
+def _wish(details: OrderDetails) -> str:
+    """What the buyer chose, and what the store's map makes of it."""
+    method = details.order.shipping_method
+    if method and details.ship_with is not None:
+        text = _tr("Buyer's choice: {method}. By the map: {carrier}")
+        return text.format(method=method, carrier=details.ship_with)
+    return _tr("Buyer's choice: {method}").format(method=method) if method else ""
 
 
 def _gift(details: OrderDetails) -> str:

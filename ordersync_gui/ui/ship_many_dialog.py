@@ -20,6 +20,7 @@ from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 from ordersync_gui.ui.ship_many_fields import ShipManyFields
 from ordersync_gui.ui.ship_many_model import ShipManyModel
+from ordersync_gui.ui.ship_many_rows import service_of
 from ordersync_gui.ui.ship_many_table import ShipManyTable
 from ordersync_gui.ui.ship_many_telling import ManyTelling
 from ordersync_gui.ui.ship_many_words import pasted_text, recorded_text
@@ -277,7 +278,7 @@ class ShipManyDialog(ScrollingDialog):
             part.setEnabled(idle and count > 0)
         specs = {row.spec.key: row.spec for row in self.orders.rows}
         common = self.fields.common()
-        service = bool(common.service) or any(row.service for row in self.orders.rows)
+        service = any(service_of(row, common) for row in self.orders.rows)
         self.telling.tell(
             specs=tuple(specs.values()), service=service, ship_date=self.fields.ship_date, now=self._desk.clock()
         )

@@ -13,10 +13,16 @@ from ordersync_gui.domain.desk import OrderDetails, Store
 from ordersync_gui.domain.shipment import ShipmentDraft, clean
 from ordersync_gui.domain.tracking import TrackingCheck, check_tracking, tracking_doubts
 from ordersync_gui.ui.inline_message import Tone
-from ordersync_gui.ui.ship_fields import proposed_carrier
 from ordersync_gui.ui.ship_obstacle import ship_obstacle, told_and_voided
+from ordersync_gui.ui.ship_proposal import NOTHING_PROPOSED, Proposal, proposed
 from ordersync_gui.ui.text import shown
-from ordersync_gui.ui.tracking_hint import Elsewhere, likely_carrier, removed_text, used_elsewhere_text
+from ordersync_gui.ui.tracking_hint import (
+    Elsewhere,
+    by_map_text,
+    likely_carrier,
+    removed_text,
+    used_elsewhere_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +42,15 @@ class Common:
 class ManyRow:
     """carrier, service and tracking are what a person entered in the row, as it stands there.
 
-    obstacle: why the order can't be shipped here. wished: the carrier that the buyer asked for, or of the last
-    parcel. removed: what was taken off the scanned number. check: what the number is, None while it is typed:
-    finding that out takes too long to be done for all rows with each key. error: why the last attempt failed.
+    obstacle: why the order can't be shipped here. proposal: what is known of carrier and service without a number.
+    removed: what was taken off the scanned number. check: what the number is, None while it is typed: finding
+    that out takes too long to be done for all rows with each key. error: why the last attempt failed.
     """
 
     details: OrderDetails
     spec: ChannelSpec
     obstacle: str
-    wished: str
+    proposal: Proposal
     carrier: str = ""
     service: str = ""
     tracking: str = ""
@@ -76,7 +82,7 @@ def many_row(details: OrderDetails, spec: ChannelSpec, store: Store | None) -> M
     obstacle = ship_obstacle(details, spec, store)
     if not obstacle and told_and_voided(details) is not None:
         obstacle = _tr("The shop was told of a parcel that was taken back here. Ship this order on its own.")
-    return ManyRow(details, spec, obstacle, proposed_carrier(details, spec))
+    return ManyRow(details, spec, obstacle, proposed(details, spec))
 
 
 def number_of(row: ManyRow, common: Common) -> str:
@@ -85,7 +91,7 @@ def number_of(row: ManyRow, common: Common) -> str:
 
 
 def carrier_of(row: ManyRow, common: Common) -> str:
-    """The row's own carrier, else the common one, else the number's, else the one that the buyer wished.
+    """The row's own carrier, else the common one, else the number's, else the one that is proposed for the order.
 
     One parcel for all has one carrier: then what the rows say of their own doesn't count.
     """
@@ -94,8 +100,13 @@ def carrier_of(row: ManyRow, common: Common) -> str:
 
 
 def service_of(row: ManyRow, common: Common) -> str:
-    """The row's own service, else the common one; the common one where one parcel holds all."""
-    return (clean(row.service) if common.number is None else "") or clean(common.service)
+    """The row's own service, else the common one, else the proposed one where the parcel goes by its carrier.
+
+    The common one where one parcel holds all.
+    """
+    own = clean(row.service) if common.number is None else ""
+    likely = "" if row.obstacle else _proposal(row, common).service_with(carrier_of(row, common))
+    return own or clean(common.service) or likely
 
 
 def is_ready(row: ManyRow, common: Common) -> bool:
@@ -124,6 +135,8 @@ def remark(row: ManyRow, common: Common, *, twins: Sequence[str] = (), used: Els
     said = [] if carrier else [_tr("The carrier is missing.")]
     if check is not None:
         said += [shown(doubt) for doubt in tracking_doubts(check, carrier=carrier)]
+    if _by_number(row, common, carrier) and _proposal(row, common).by_map:
+        said.append(by_map_text(_proposal(row, common)))
     if twins:
         said.append(_tr("Order {orders} has the same number.").format(orders=", ".join(twins)))
     if used:
@@ -136,10 +149,15 @@ def remark(row: ManyRow, common: Common, *, twins: Sequence[str] = (), used: Els
 
 def _notes(row: ManyRow, common: Common, carrier: str) -> list[str]:
     notes = [removed_text(row.removed)] if row.removed and common.number is None else []
-    chosen = clean(common.carrier) or (clean(row.carrier) if common.number is None else "")
-    if carrier and not chosen and carrier != _wished(row, common):
+    if _by_number(row, common, carrier):
         notes.append(_tr("Carrier by the number."))
     return notes
+
+
+def _by_number(row: ManyRow, common: Common, carrier: str) -> bool:
+    """Whether this carrier was chosen by nobody, and isn't the one that is proposed for the order."""
+    chosen = clean(common.carrier) or (clean(row.carrier) if common.number is None else "")
+    return bool(carrier) and not chosen and carrier != _proposal(row, common).carrier
 
 
 def entered(row: ManyRow, number: str) -> ManyRow:
@@ -158,13 +176,13 @@ def _check(row: ManyRow, common: Common) -> TrackingCheck | None:
 
 
 def _likely(row: ManyRow, common: Common) -> str:
-    check, wished = _check(row, common), _wished(row, common)
-    return wished if check is None else likely_carrier(check, wished, row.spec.carriers)
+    check, proposal = _check(row, common), _proposal(row, common)
+    return proposal.carrier if check is None else likely_carrier(check, proposal, row.spec.carriers)
 
 
-def _wished(row: ManyRow, common: Common) -> str:
-    """What the order says of its carrier; one parcel for all can't follow the wishes of each."""
-    return row.wished if common.number is None else ""
+def _proposal(row: ManyRow, common: Common) -> Proposal:
+    """What is proposed for the order; one parcel for all can't follow what is proposed for each."""
+    return row.proposal if common.number is None else NOTHING_PROPOSED
 
 
 def _tr(text: str) -> str:

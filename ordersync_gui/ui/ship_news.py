@@ -19,7 +19,7 @@ _Now = tuple[OrderDetails, Store | None]
 
 
 class ShipNews(QObject):
-    """Signal: read(OrderDetails, its Store or None) after each change of the order, until `stop`."""
+    """Signal: read(OrderDetails, its Store or None) after each change of the order or of maps, until `stop`."""
 
     read = Signal(object, object)
 
@@ -36,7 +36,7 @@ class ShipNews(QObject):
         self._work.stop()
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._stopped or self._order_id not in changes.orders:
+        if self._stopped or not (changes.maps or self._order_id in changes.orders):
             return
 
         async def look(_job: Job) -> _Now:

@@ -57,7 +57,7 @@ def _status_obstacle(details: OrderDetails) -> str:
         case OrderStatus.ON_HOLD:
             return _tr("This order is on hold. It can be shipped once the hold is lifted.")
         case OrderStatus.UNMAPPED:
-            return _tr("The shop's status isn't mapped. Say in the status map what it means.")
+            return _tr("The shop's status isn't mapped. Say in the maps of the store what it means.")
         case OrderStatus.SHIPPED if not (left and details.shipments):
             return _tr("This order was shipped already. Nothing is left to ship.")
     return "" if left else _tr("Nothing is left to ship of this order.")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from ordersync_gui.domain.backfill import told_of_backfill, told_of_poisoned
 from ordersync_gui.domain.desk import StatusCounts, Store
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.field_rows import small
@@ -34,10 +35,12 @@ from ordersync_gui.ui.sidebar_items import (
 )
 from ordersync_gui.ui.sidebar_saved import SavedRow, SavedRows
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.text import WARNING_SIGN, ago, number, tooltip, when
+from ordersync_gui.ui.text import WARNING_SIGN, ago, number, shown, tooltip, when
+from ordersync_gui.ui.unmapped_hint import UnmappedHint, words_text
 
 _KEY = Qt.ItemDataRole.UserRole
 SIGN_IN_TROUBLE = ("auth_failed", "not_allowed", "secret_missing")
+_UNMAPPED_VIEWS = (OrderStatus.UNMAPPED.value, "attention_unmapped")
 _ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, *ATTENTION_GROUPS, LEFT_OUT)
 
 
@@ -45,8 +48,8 @@ class Sidebar(QWidget):
     """Tells what was chosen, and where a menu is wanted for it.
 
     Signals: store_chosen(store id or None), view_chosen(one of VIEWS), saved_chosen(id of a saved view),
-    menu_wanted(global QPoint), saved_menu_wanted(id, global QPoint). The store under the pointer is chosen before
-    menu_wanted tells of it.
+    menu_wanted(global QPoint), saved_menu_wanted(id, global QPoint), map_wanted(store id, status word). The store
+    under the pointer is chosen before menu_wanted tells of it.
     """
 
     store_chosen = Signal(object)
@@ -54,6 +57,7 @@ class Sidebar(QWidget):
     saved_chosen = Signal(int)
     menu_wanted = Signal(QPoint)
     saved_menu_wanted = Signal(int, QPoint)
+    map_wanted = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,9 @@ class Sidebar(QWidget):
         named(self._hint, "leftOutHint", view_explanation(LEFT_OUT))
         self._hint.hide()
         column.addWidget(self._hint)
+        self.unmapped = UnmappedHint(self)
+        self.unmapped.map_wanted.connect(self.map_wanted)
+        column.addWidget(self.unmapped)
         self.saved = SavedRows(self.views, len(VIEWS))
         self._fill_views()
         self.show_stores(())
@@ -124,7 +131,7 @@ class Sidebar(QWidget):
         """Show that one of VIEWS is open, without telling anybody to open it."""
         with QSignalBlocker(self.views):
             self.expect_view(key)
-        self._hint.setVisible(key == LEFT_OUT)
+        self._show_hints()
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the views."""
@@ -162,6 +169,7 @@ class Sidebar(QWidget):
         self.stores.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
         self.stores.blockSignals(False)
         self.stores.updateGeometry()
+        self._show_hints()
         if chosen not in keys:
             self._tell_store()
 
@@ -205,17 +213,19 @@ class Sidebar(QWidget):
 
     def _fill_store(self, item: QListWidgetItem, overview: StoreOverview) -> None:
         store = overview.store
-        troubled = bool(store.last_error_kind) and store.connected
-        item.setText(f"{WARNING_SIGN} {store.name}" if troubled else store.name)
+        troubled = bool(store.last_error_kind or store.poisoned) and store.connected
+        item.setText(f"{WARNING_SIGN} {store.name}" if troubled or overview.unmapped else store.name)
         second = self._standing(store)
         if overview.unsent:
             second = f"{second} · {self._unsent(overview.unsent)}"
+        if overview.unmapped:
+            second = f"{second} · {self.tr('{n} not mapped').format(n=number(len(overview.unmapped)))}"
         item.setData(_KEY, store.id)
         item.setData(SECOND_LINE, second)
         item.setData(STRIPE, store.preferences.colour)
         item.setData(MUTED, not store.connected)
-        tip = "\n".join((store.name, *self._particulars(store)))
-        item.setToolTip(tip)
+        tip = "\n".join((store.name, *self._particulars(store), *self._unmapped(overview)))
+        item.setToolTip(tooltip(tip))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tip} {second}")
 
     def _standing(self, store: Store) -> str:
@@ -234,15 +244,36 @@ class Sidebar(QWidget):
             lines.append(self.tr("The last import failed: {why}").format(why=store.last_error))
         if store.connected and store.last_error_kind in SIGN_IN_TROUBLE:
             lines.append(self.tr("Enter the right sign-in with Stores > Change connection."))
+        lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned]
+        if store.backfill is not None:
+            lines.append(shown(told_of_backfill(store.backfill)))
         if _is_paused(store):
             lines.append(self.tr("The shop asked not to be asked for a while; F5 asks it all the same."))
         return lines
+
+    def _unmapped(self, overview: StoreOverview) -> list[str]:
+        words = words_text(overview.unmapped)
+        match len(overview.unmapped):
+            case 0:
+                return []
+            case 1:
+                return [self.tr("1 status word isn't mapped: {words}").format(words=words)]
+            case count:
+                return [self.tr("{n} status words aren't mapped: {words}").format(n=number(count), words=words)]
 
     def _unsent(self, count: int) -> str:
         return self.tr("{n} unsent").format(n=number(count))
 
     def _tell_store(self) -> None:
+        self._show_hints()
         self.store_chosen.emit(self.store_id())
+
+    def _show_hints(self) -> None:
+        """Say under the views what belongs to the one that is open."""
+        key, store_id = self.view_key(), self.store_id()
+        self._hint.setVisible(key == LEFT_OUT)
+        of_view = self._overviews if key in _UNMAPPED_VIEWS else ()
+        self.unmapped.show_words([found for found in of_view if store_id in (None, found.store.id)])
 
     def _ask_for_menu(self, place: QPoint) -> None:
         item = self.stores.itemAt(place)
@@ -259,7 +290,7 @@ class Sidebar(QWidget):
     def _tell_view(self) -> None:
         item = self.views.currentItem()
         key = None if item is None else item.data(_KEY)
-        self._hint.setVisible(key == LEFT_OUT)
+        self._show_hints()
         if isinstance(key, int):
             self.saved_chosen.emit(key)
         elif key is not None:

@@ -2,197 +2,197 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from time import monotonic
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import StatusWord
-from ordersync_gui.domain.status import MAPPABLE, OrderStatus
-from ordersync_gui.domain.status_rules import why_not
-from ordersync_gui.ui.line_edits import SteadyComboBox
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.ui.column_room import share_room
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.text import WARNING_SIGN, shown, status_label, status_text, tooltip, when
+from ordersync_gui.ui.row_table import dress_rows
+from ordersync_gui.ui.status_choice import StatusChoices
+from ordersync_gui.ui.status_model import StatusColumn, StatusModel
 
-_WORD, _COUNT, _SEEN, _STATUS = range(4)
-_UNMAPPED = OrderStatus.UNMAPPED
-_LABEL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_LETTERS = {
+    StatusColumn.WORD: 18,
+    StatusColumn.NOW: 8,
+    StatusColumn.EVER: 8,
+    StatusColumn.SEEN: 17,
+    StatusColumn.MEANS: 25,
+    StatusColumn.STATE: 14,
+}
+_IMPORTANCE = (
+    StatusColumn.WORD,
+    StatusColumn.MEANS,
+    StatusColumn.NOW,
+    StatusColumn.STATE,
+    StatusColumn.SEEN,
+    StatusColumn.EVER,
+)
+_FEW = (StatusColumn.WORD, StatusColumn.MEANS, StatusColumn.NOW)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StatusTable(QTableWidget):
-    """One row per word: the shop's word, how many orders have it, last seen, our status as a choice.
+class StatusTable(QTableView):
+    """One row per word; F2, Enter or a click opens the choice of its meaning, letters find a word.
 
-    Unmapped words stand on top and are marked in words and with a sign; `edited` tells of every change.
-    spec: the channel's rules limit what a word can mean; None knows no rules.
+    Unmapped words that orders have stand on top and are marked in words and with a sign; `edited` tells of
+    every change, `moved` that another row is the current one, `reset_wanted` that Del was pressed on a row.
+    spec: the channel's rules limit what a word can mean; None knows no rules. few: only the word, its orders
+    and its meaning are shown.
     """
 
     edited = Signal()
+    moved = Signal()
+    reset_wanted = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, last_seen: bool = True, spec: ChannelSpec | None = None
+        self, parent: QWidget | None = None, *, few: bool = False, spec: ChannelSpec | None = None
     ) -> None:
-        super().__init__(0, 4, parent)
-        self._spec = spec
+        super().__init__(parent)
         named(self, "status_table", self.tr("Status words of the shop"))
-        self.setHorizontalHeaderLabels(
-            [self.tr("Shop's word"), self.tr("Orders"), self.tr("Last seen"), self.tr("Means at this desk")]
-        )
-        self.setColumnHidden(_SEEN, not last_seen)
-        self.verticalHeader().hide()
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self._size_columns()
+        self._columns = _FEW if few else _IMPORTANCE
+        self._sought, self._sought_at = "", 0.0
+        self.words = StatusModel(self)
+        self.words.take_rules(spec)
+        self.words.edited.connect(self.edited)
+        self.setModel(self.words)
+        self.setItemDelegateForColumn(StatusColumn.MEANS, StatusChoices(self.words, self))
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
+        self.clicked.connect(self._clicked)
+        self._dress()
 
     def take_rules(self, spec: ChannelSpec) -> None:
         """Limit what the words of the next `show_words` can mean to what this channel allows."""
-        self._spec = spec
+        self.words.take_rules(spec)
 
     def show_words(self, words: Sequence[StatusWord]) -> None:
-        """Fill the table anew: unmapped words first, then by number of orders."""
-        self.setRowCount(0)
-        for word in sorted(words, key=lambda word: (word.status is not _UNMAPPED, -word.count, word.word)):
-            self._append(word)
+        """Fill the table anew, and drop what was changed in it."""
+        self.words.forget()
+        self.words.show_words(words, anew=True)
+        self._have_current()
 
-    def add_word(self, word: str) -> None:
-        """Add a word that hasn't been seen yet, on top, and go to its choice."""
-        self._append(StatusWord(word, 0, None, _UNMAPPED), row=0)
-        self.setCurrentCell(0, _WORD)
-        self._box(0).setFocus()
+    def count_anew(self, words: Sequence[StatusWord]) -> None:
+        """Show the words as they are now; what was changed and isn't saved stays, and so does the row."""
+        current, place = self.current_word(), self.verticalScrollBar().value()
+        self.words.show_words(words, anew=self.words.rowCount() == 0)
+        if current is not None:
+            self.go_to(current, scroll=False)
+        self._have_current()
+        self.verticalScrollBar().setValue(place)
+
+    def add_words(self, words: Sequence[str]) -> None:
+        """Add words that haven't been seen yet, on top, and go to the first."""
+        self.words.add(words)
+        if words:
+            self.go_to(words[0])
+
+    def row_count(self) -> int:
+        """How many words there are."""
+        return self.words.rowCount()
 
     def chosen(self) -> dict[str, OrderStatus]:
         """What stands in the table now: word -> status, UNMAPPED included."""
-        return {self._word(row): self._status(row) for row in range(self.rowCount())}
+        return self.words.chosen()
 
-    def choose(self, word: str, status: OrderStatus) -> None:
-        """Choose a status for a word as a person would; nothing happens where it isn't offered."""
-        box = self.choice(word)
-        place = -1 if box is None else box.findData(status.value)
-        if box is not None and place >= 0:
-            box.setCurrentIndex(place)
+    def meaning(self, word: str) -> OrderStatus | None:
+        """What a word means now, None for one that isn't here."""
+        row = self.words.row_of(word)
+        return None if row is None else self.words.status(row)
 
-    def choice(self, word: str) -> QComboBox | None:
-        """The choice beside a word, None when the word isn't in the table."""
-        rows = [row for row in range(self.rowCount()) if self._word(row) == word]
-        return self._box(rows[0]) if rows else None
+    def choose(self, word: str, status: OrderStatus) -> bool:
+        """Choose a status for a word as a person would; False where it isn't offered."""
+        if status not in self.offered(word):
+            return False
+        self.words.choose({word: status})
+        return True
 
-    def _append(self, word: StatusWord, row: int | None = None) -> None:
-        row = self.rowCount() if row is None else row
-        self.insertRow(row)
-        seen = when(word.last_seen) if word.last_seen else self.tr("never")
-        for column, text in ((_WORD, ""), (_COUNT, str(word.count)), (_SEEN, seen)):
-            item = QTableWidgetItem(text)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            item.setData(Qt.ItemDataRole.UserRole, word.word)
-            item.setData(_LABEL_ROLE, word.label)
-            if column == _COUNT:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.setItem(row, column, item)
-        self.setCellWidget(row, _STATUS, self._new_choice(word))
-        self._mark(word.word)
-        self.resizeRowToContents(row)
+    def put(self, words: Mapping[str, OrderStatus]) -> None:
+        """Take meanings over, adding words that aren't here; the row stays the current one."""
+        current = self.current_word()
+        self.words.choose(words)
+        if current is None or not self.go_to(current):
+            self._have_current()
 
-    def _new_choice(self, word: StatusWord) -> QComboBox:
-        box = SteadyComboBox(self)
-        spoken = word.word or self.tr("(no word)")
-        named(box, f"status_of_{word.word}", self.tr("What {word} means").format(word=spoken))
-        box.addItem(self._without_meaning(word.word), _UNMAPPED.value)
-        for status in MAPPABLE:
-            if self._reason(word.word, status) == "":
-                box.addItem(status_text(status), status.value)
-            elif status is word.status:  # mapped before there was this rule
-                text = self.tr("{sign} {status} (not possible here)")
-                box.addItem(text.format(sign=WARNING_SIGN, status=status_label(status)), status.value)
-        reasons = self._reasons(word.word)
-        box.setToolTip(tooltip(reasons))
-        box.setAccessibleDescription(reasons)
-        box.setCurrentIndex(box.findData(word.status.value))
-        box.currentIndexChanged.connect(partial(self._changed, word.word))
-        return box
+    def offered(self, word: str) -> list[OrderStatus]:
+        """What can be chosen for a word, nothing for one that isn't here."""
+        row = self.words.row_of(word)
+        return [] if row is None else [status for status, _ in self.words.wording.choices(self.words.word(row))]
 
-    def _without_meaning(self, word: str) -> str:
-        if self._is_by_flags(word):
-            return self.tr("By the shop's marks: paid, shipped")
-        return self.tr("{sign} Not mapped: orders can't be shipped").format(sign=WARNING_SIGN)
+    def cell_text(self, word: str, column: StatusColumn = StatusColumn.WORD) -> str:
+        """What a word's row shows in a column, "" for a word that isn't here."""
+        row = self.words.row_of(word)
+        return "" if row is None else str(self.words.index(row, column).data())
 
-    def _is_by_flags(self, word: str) -> bool:
-        """Whether orders without a word get their status otherwise, so that nothing needs to be mapped."""
-        return not word and self._spec is not None and self._spec.flags_imply_status
+    def current_word(self) -> str | None:
+        """The word of the current row, None where there is none."""
+        row = self.currentIndex().row()
+        return self.words.word(row).word if 0 <= row < self.words.rowCount() else None
 
-    def _reason(self, word: str, status: OrderStatus) -> str:
-        """Why the word can't mean this status, "" when it can."""
-        reason = None if self._spec is None else why_not(self._spec, word, status)
-        return "" if reason is None else shown(reason)
+    def go_to(self, word: str, *, scroll: bool = True) -> bool:
+        """Make a word's row the current one; False when it isn't here."""
+        row = self.words.row_of(word)
+        if row is None:
+            return False
+        self._go_to_row(row, scroll=scroll)
+        return True
 
-    def _reasons(self, word: str) -> str:
-        """Why some statuses aren't offered for the word, each reason once."""
-        by_reason: dict[str, list[str]] = {}
-        for status in MAPPABLE:
-            if reason := self._reason(word, status):
-                by_reason.setdefault(reason, []).append(status_label(status))
-        text = self.tr("Not offered: {statuses}. {reason}")
-        return "\n".join(
-            text.format(statuses=", ".join(labels), reason=reason) for reason, labels in by_reason.items()
-        )
+    def open_choice(self, index: QModelIndex | None = None) -> None:
+        """Open the choice of the current row."""
+        row = (index or self.currentIndex()).row()
+        if row >= 0 and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(self.words.index(row, StatusColumn.MEANS))
 
-    def _changed(self, word: str, _index: int) -> None:
-        self._mark(word)
-        self.edited.emit()
+    def keyboardSearch(self, typed: str) -> None:  # noqa: N802 - Qt's name
+        """Go to the next word that begins with the letters that are typed one after the other."""
+        now, pause = monotonic(), QApplication.keyboardInputInterval() / 1000
+        goes_on = now - self._sought_at < pause
+        self._sought = (self._sought if goes_on else "") + typed
+        self._sought_at = now
+        row = max(self.currentIndex().row(), 0)
+        found = self.words.find(self._sought, row if goes_on else row + 1) if self.words.rowCount() else None
+        if found is not None:
+            self._go_to_row(found)
 
-    def _mark(self, word: str) -> None:
-        for row in range(self.rowCount()):
-            if self._word(row) == word:
-                possible = not self._reason(word, self._status(row))
-                mapped = self._status(row) is not _UNMAPPED or self._is_by_flags(word)
-                item = self._word_item(row)
-                text = self._title(item)
-                item.setText(text if mapped and possible else f"{WARNING_SIGN} {text}")
-                item.setToolTip(tooltip(text))
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """F2 and Enter open the choice, Del brings the row back to the channel's default."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and (event.key() in _ENTER or event.key() == Qt.Key.Key_F2):
+            self.open_choice()
+        elif plain and event.key() == Qt.Key.Key_Delete:
+            self.reset_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _title(self, item: QTableWidgetItem) -> str:
-        word, label = str(item.data(Qt.ItemDataRole.UserRole)), str(item.data(_LABEL_ROLE))
-        if not label or label == word:
-            return word or self.tr("(no word)")
-        return self.tr("{word} ({label})").format(word=word, label=label)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many columns as fit."""
+        super().resizeEvent(event)
+        share_room(self, _LETTERS, importance=self._columns, elastic=StatusColumn.WORD)
 
-    def _word(self, row: int) -> str:
-        return str(self._word_item(row).data(Qt.ItemDataRole.UserRole))
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == StatusColumn.MEANS:
+            self.open_choice(index)
 
-    def _word_item(self, row: int) -> QTableWidgetItem:
-        item = self.item(row, _WORD)
-        if item is None:
-            raise IndexError(row)
-        return item
+    def _go_to_row(self, row: int, *, scroll: bool = True) -> None:
+        index = self.words.index(row, StatusColumn.WORD)
+        self.setCurrentIndex(index)
+        if scroll:
+            self.scrollTo(index)
 
-    def _status(self, row: int) -> OrderStatus:
-        return OrderStatus(self._box(row).currentData())
+    def _have_current(self) -> None:
+        if not self.currentIndex().isValid() and self.words.rowCount():
+            self._go_to_row(0)
 
-    def _box(self, row: int) -> QComboBox:
-        box = self.cellWidget(row, _STATUS)
-        if not isinstance(box, QComboBox):
-            raise TypeError(row)
-        return box
-
-    def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(_WORD, QHeaderView.ResizeMode.Stretch)
-        for column in (_COUNT, _SEEN, _STATUS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-
-
-def rules_text(spec: ChannelSpec, *, fixed: str, unsupported: str) -> str:
-    """The channel's rules, a line each; the templates have the gaps {status}, {word} and {reason}."""
-    lines = [
-        fixed.format(status=status_label(status), word=rule.word, reason=shown(rule.reason))
-        for status, rule in spec.fixed_words.items()
-    ]
-    lines += [
-        unsupported.format(status=status_label(status), reason=shown(reason))
-        for status, reason in spec.unsupported_statuses.items()
-    ]
-    return "\n".join(lines)
+    def _dress(self) -> None:
+        dress_rows(self, least_rows=4)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        for column in StatusColumn:
+            self.setColumnHidden(column, column not in self._columns)

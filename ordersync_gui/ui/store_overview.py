@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,10 +20,15 @@ _MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class StoreOverview:
-    """A store and how many of its shipment notices haven't been sent."""
+    """A store, how many of its shipment notices haven't been sent, and its orders' words that nobody mapped.
+
+    mark: differs after each import and each change of its maps.
+    """
 
     store: Store
     unsent: int
+    unmapped: tuple[str, ...] = ()
+    mark: tuple[int, ...] = ()
 
 
 class StoreWatch(QObject):
@@ -84,17 +88,24 @@ class StoreWatch(QObject):
         self.trouble.emit(error_text(error))
 
     def _on_changes(self, changes: Changes) -> None:
-        if (changes.stores or changes.notices or changes.membership) and not self._soon.isActive():
+        if (changes.stores or changes.notices or changes.membership or changes.maps) and not self._soon.isActive():
             self._soon.start()
 
 
 def read_overviews(desk: Desk) -> tuple[StoreOverview, ...]:
-    """All stores with their unsent notices; blocking, for the reader thread."""
+    """All stores with their unsent notices and unmapped words; blocking, for the reader thread."""
+    unmapped, marks = queries.unmapped_words(desk.db), queries.maps_marks(desk.db)
     return tuple(
-        StoreOverview(store, queries.unsettled_notices(desk.db, store.id)) for store in queries.stores(desk.db)
+        StoreOverview(
+            store,
+            queries.unsettled_notices(desk.db, store.id),
+            unmapped.get(store.id, ()),
+            marks.get(store.id, ()),
+        )
+        for store in queries.stores(desk.db)
     )
 
 
-def _work_done(overviews: tuple[StoreOverview, ...]) -> list[tuple[int, datetime | None, int]]:
-    """What differs once a store was imported, deleted, or told about a parcel."""
-    return [(found.store.id, found.store.last_good_import, found.unsent) for found in overviews]
+def _work_done(overviews: tuple[StoreOverview, ...]) -> list[tuple[int, int, tuple[int, ...]]]:
+    """What differs once a store was imported, deleted, told about a parcel, or had its maps changed."""
+    return [(found.store.id, found.unsent, found.mark) for found in overviews]

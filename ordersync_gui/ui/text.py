@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from html import escape
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -30,6 +31,9 @@ _SYMBOLS = {
 WARNING_SIGN = "⚠"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _KILOGRAM = Decimal(1000)
+
+_ORDERS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})  # signs that set a direction
+_TURNING = _ORDERS | {"R", "AL"}
 
 
 def shown(message: Message) -> str:
@@ -223,3 +227,12 @@ def _grams(value: Decimal) -> str:
 def _exponent(value: Decimal) -> int:
     exponent_ = value.as_tuple().exponent
     return exponent_ if isinstance(exponent_, int) else 0
+
+
+def isolated(text: str) -> str:
+    """Text from elsewhere within a sentence, which keeps its order whatever direction the text has or asks for."""
+    kinds = {bidirectional(letter) for letter in text}
+    if not kinds & _TURNING:
+        return text
+    # The mark in front is for Qt's documents, which take their direction from within the isolated text, too.
+    return f"\u200e\u2068{''.join(letter for letter in text if bidirectional(letter) not in _ORDERS)}\u2069"

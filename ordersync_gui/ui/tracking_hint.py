@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.scan_text import is_product_code
 from ordersync_gui.domain.tracking import TrackingCheck, Verdict, check_tracking, tracking_doubts
-from ordersync_gui.domain.tracking.carriers import same_carrier
+from ordersync_gui.domain.tracking.carriers import is_named_courier, same_carrier
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.queries.many_orders import is_order_number
 from ordersync_gui.sync.desk import Desk
@@ -18,6 +18,7 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.ship_fields import ShipFields
+from ordersync_gui.ui.ship_proposal import Proposal
 from ordersync_gui.ui.text import shown
 
 Elsewhere = tuple[tuple[str, str], ...]  # order number, store
@@ -47,7 +48,6 @@ class TrackingHint(InlineMessage):
         self._work = LatestJob(jobs)
         self._removed = ("", "")  # a number, and what was taken off to get it
         self._proposed = ("", "")  # a number, and the carrier that was set for it
-        self._wished = fields.carrier
         self._asked = ""
         self._known = _Known()
         self._then: Callable[[], None] | None = None
@@ -72,13 +72,19 @@ class TrackingHint(InlineMessage):
         self._propose(check)
         self._judge(check)
 
+    def reconsider(self) -> None:
+        """Weigh the number, as it stands, against what is proposed now."""
+        check = check_tracking(self._fields.tracking_number)
+        self._propose(check)
+        self._judge(check)
+
     def _propose(self, check: TrackingCheck) -> None:
-        """Set the carrier where there is none, or one that was only the buyer's wish and can't be right."""
-        there = self._fields.carrier
-        carrier = there if self._fields.carrier_chosen else likely_carrier(check, self._wished, self._carriers)
+        """Set the carrier where there is none, or one that nobody chose and that can't be right."""
+        there, proposal = self._fields.carrier, self._fields.proposal
+        carrier = there if self._fields.carrier_chosen else likely_carrier(check, proposal, self._carriers)
         if carrier != there:  # also back from what was set for an earlier number
             self._fields.propose_carrier(carrier)
-            self._proposed = (check.number, carrier if carrier != self._wished else "")
+            self._proposed = (check.number, carrier if carrier != proposal.carrier else "")
 
     def when_known(self, then: Callable[[], None]) -> None:
         """Call back once it is known whether the number is used on another order."""
@@ -132,14 +138,16 @@ class TrackingHint(InlineMessage):
             doubts.append(self.tr("This is the number of an order. Scan the one on the parcel's label."))
         proposal = self._proposal(check)
         self._wants_a_look = bool(doubts or proposal)
-        self.say("\n".join([*self._removal(check), *proposal, *doubts]), Tone.WARNING if doubts else Tone.NOTE)
+        warns = bool(doubts) or (bool(proposal) and self._fields.proposal.by_map)
+        said = [*self._removal(check), *proposal, *doubts, *self._other_than_by_map(check)]
+        self.say("\n".join(said), Tone.WARNING if warns else Tone.NOTE)
         self.said.emit()
 
     def _may_be_product(self, check: TrackingCheck) -> bool:
         """Whether it reads as a product's code, unless it is of the very carrier that was chosen or wished."""
         if not is_product_code(check.number):
             return False
-        carrier = self._fields.carrier if self._fields.carrier_chosen else self._wished
+        carrier = self._fields.carrier if self._fields.carrier_chosen else self._fields.proposal.carrier
         readings = (one for one in check.readings if one.verdict is not Verdict.WRONG)
         return not any(same_carrier(carrier, each) for one in readings for each in one.carriers)
 
@@ -149,9 +157,19 @@ class TrackingHint(InlineMessage):
 
     def _proposal(self, check: TrackingCheck) -> list[str]:
         number, carrier = self._proposed
-        if not carrier or number != check.number or carrier != self._fields.carrier:
+        by_map = self._fields.proposal
+        if not carrier or number != check.number or carrier != self._fields.carrier or carrier == by_map.carrier:
             return []
-        return [self.tr("Carrier set to {carrier}: the number looks like theirs.").format(carrier=carrier)]
+        said = self.tr("Carrier set to {carrier}: the number looks like theirs.").format(carrier=carrier)
+        return [f"{said} {by_map_text(by_map)}" if by_map.by_map else said]
+
+    def _other_than_by_map(self, check: TrackingCheck) -> list[str]:
+        """Whose number it looks like, where the map names somebody who may well hand parcels on to them."""
+        there, by_map = self._fields.carrier, self._fields.proposal
+        if not by_map.by_map or there != by_map.carrier or is_named_courier(there):
+            return []
+        other = likely_carrier(check, replace(by_map, by_map=False), self._carriers)
+        return [] if other == there else [self.tr("This looks like a number of {other}.").format(other=other)]
 
 
 def _look_up(desk: Desk, number: str, order_id: int) -> _Known:
@@ -160,12 +178,15 @@ def _look_up(desk: Desk, number: str, order_id: int) -> _Known:
     return _Known(used, of_order=is_order_number(desk.db, number))
 
 
-def likely_carrier(check: TrackingCheck, wished: str, carriers: Sequence[str]) -> str:
+def likely_carrier(check: TrackingCheck, proposal: Proposal, carriers: Sequence[str]) -> str:
     """Whose number it is, spelled as the channel's own list has it; nobody having chosen a carrier.
 
-    wished: the carrier that is known without the number, "" for none. It stays unless the number is surely
-    another one's.
+    proposal: what is known without the number. It stays unless the number is surely another one's: the number is
+    on the label that the parcel leaves with, while last parcel, map and method only say what is usual. Where the
+    map names a broker, an own van or anybody else whose numbers aren't known, it stays whatever the number is:
+    such parcels carry numbers of others.
     """
+    wished = proposal.carrier
     reading = next(iter(check.readings), None)
     if reading is None or reading.verdict is Verdict.WRONG or not reading.carriers:
         return wished
@@ -173,8 +194,16 @@ def likely_carrier(check: TrackingCheck, wished: str, carriers: Sequence[str]) -
         return wished
     if reading.vague and (wished or reading.verdict is not Verdict.RIGHT):
         return wished
+    if proposal.by_map and not is_named_courier(wished):
+        return wished
     likeliest = reading.carriers[0]
     return next((each for each in carriers if each.casefold() == likeliest.casefold()), likeliest)
+
+
+def by_map_text(proposal: Proposal) -> str:
+    """What the map says of a parcel for which something else is filled in."""
+    text = QCoreApplication.translate("ship", "The map of shipping methods says {carrier}.")
+    return text.format(carrier=proposal)
 
 
 def removed_text(removed: str) -> str:

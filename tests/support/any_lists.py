@@ -31,6 +31,17 @@ WORDS = (
     *("東京の茶", "😀", "zo", "ë", "e", "ab", "abc", "abcdef", "abcxdef", "cde", "xyz", "q", "zz", "åsa"),
     *("R1", "malmö", "insi", "nul\0in", "nuli", "*x", "dhl"),
 )
+CUSTOM: tuple[dict[str, str], ...] = (
+    {},
+    {"Custom field 1": "Straße 7", 'A "quoted\\" name': "ＰＯ-4711 İ"},
+    {"Custom field 1": "%_*", "Custom field 2": "strasse", "Other": "po-4711"},
+    {"Custom field 2": "Amazon", 'A "quoted\\" name': ""},
+)
+# What stands in custom fields 1 to 3, by shop: the second has another map, and a field that nobody knows.
+FIELDS = (
+    {1: "custom:Custom field 1", 2: "custom:Custom field 2", 3: "order:source"},
+    {1: 'custom:A "quoted\\" name', 2: "order:shipping_method", 3: "order:gone"},
+)
 _SPANS = (timedelta(0), timedelta(hours=5), timedelta(days=1), timedelta(days=3))
 
 
@@ -50,6 +61,7 @@ ORDERS: st.SearchStrategy[Order] = st.builds(
         gift=gift,
         source=source,
         buyer=Buyer(("Åsa", "Bo", "")[place % 3]),
+        custom_fields=CUSTOM[place % len(CUSTOM)],
         shipping_method=("", "Express", "express")[place % 3],
     ),
     st.sampled_from(NUMBERS),
@@ -77,6 +89,10 @@ _VALUES: dict[TermKey, st.SearchStrategy[TermValue]] = {
     TermKey.ASSIGNED: st.sampled_from(("", "KIM", "ÅSA", "Robin")),
     TermKey.DUE: st.sampled_from(_SPANS),
     TermKey.IS: st.sampled_from(list(OrderTrait)),
+    **dict.fromkeys(
+        (TermKey.CUSTOM, TermKey.CUSTOM_1, TermKey.CUSTOM_2, TermKey.CUSTOM_3),
+        st.sampled_from(("STRASSE", "%", "*", "amazon", "po-4711", "EXPRESS", "i̇", "no such")),
+    ),
 }
 _COMPARED = (TermKey.AGE, TermKey.TOTAL, TermKey.DUE)
 TERMS: st.SearchStrategy[Term] = st.sampled_from(list(TermKey)).flatmap(

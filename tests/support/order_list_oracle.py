@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cmp_to_key
 from typing import Any
 
+from ordersync_gui.domain.channel_fields import field_text
 from ordersync_gui.domain.desk import OrderFilter, SortKey
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order_query import Comparison, OrderTrait, Term, TermKey
@@ -17,6 +18,8 @@ from ordersync_gui.storage.columns import attention_from_json, from_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Tags
 from ordersync_gui.storage.folding import fold
+from ordersync_gui.storage.map_tables import FieldMaps
+from ordersync_gui.storage.order_columns import order_from_columns
 from ordersync_gui.storage.order_desk_tables import OrderTags
 from ordersync_gui.storage.tables import DeskFacts, Notices, OrderLines, Orders, SearchRows, Shipments, Stores
 
@@ -40,6 +43,7 @@ class Known:
     noted: bool = False
     assigned: str = ""
     begun: bool = False
+    custom: tuple[str, ...] = ()
 
 
 def expected_ids(every: Iterable[Known], wanted: OrderFilter, now: datetime) -> list[int]:
@@ -53,8 +57,10 @@ def known_orders(db: Database) -> list[Known]:
     """All orders of the database."""
     known = {row["id"]: Known(row) for row in db.dicts(Orders.select())}
     names = dict(db.tuples(Stores.select(Stores.id, Stores.name)))
+    fields = {(row["store"], row["place"]): row["field"] for row in db.dicts(FieldMaps.select())}
     for order in known.values():
         order.store = names[order.row["store"]]
+        order.custom = _custom(order.row, fields)
     for row in db.dicts(OrderLines.select()):
         known[row["order"]].skus.append(row["sku"])
     for row in db.dicts(Shipments.select().where(Shipments.voided_at.is_null())):
@@ -74,6 +80,12 @@ def known_orders(db: Database) -> list[Known]:
     for row in db.dicts(SearchRows.select()):
         known[row["order"]].text = row["text"]
     return list(known.values())
+
+
+def _custom(row: dict[str, Any], fields: dict[tuple[int, int], str]) -> tuple[str, ...]:
+    """What stands in custom fields 1 to 3."""
+    order = order_from_columns(row, ())
+    return tuple(field_text(order, fields.get((row["store"], place), "")) for place in (1, 2, 3))
 
 
 def _is_wanted(known: Known, wanted: OrderFilter, now: datetime) -> bool:
@@ -98,7 +110,7 @@ def _meets(known: Known, terms: tuple[Term, ...], now: datetime) -> bool:
     return not any(_holds(known, term, now) for term in terms if term.negated)
 
 
-def _holds(known: Known, term: Term, now: datetime) -> bool:  # noqa: C901, PLR0911 - one answer per kind of term
+def _holds(known: Known, term: Term, now: datetime) -> bool:  # noqa: C901, PLR0911, PLR0912 - one answer per kind of term
     row, value = known.row, term.value
     match term.key:
         case TermKey.STATUS:
@@ -130,6 +142,10 @@ def _holds(known: Known, term: Term, now: datetime) -> bool:  # noqa: C901, PLR0
             return _compares(Decimal(row["total_sort"]) / 10_000, term.comparison, value)
         case TermKey.AGE | TermKey.DUE:
             return _is_timed(row, term, now)
+        case TermKey.CUSTOM:
+            return any(fold(str(value)) in fold(text) for text in known.custom)
+        case TermKey.CUSTOM_1 | TermKey.CUSTOM_2 | TermKey.CUSTOM_3:
+            return fold(str(value)) in fold(known.custom[int(term.key[-1]) - 1])
 
 
 def _is_timed(row: dict[str, Any], term: Term, now: datetime) -> bool:

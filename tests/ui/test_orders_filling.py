@@ -23,7 +23,8 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.orders import copying, source
-from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
+from ordersync_gui.ui.orders.emptiness import Surroundings
+from ordersync_gui.ui.orders.panel import OrdersPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
@@ -140,9 +141,7 @@ def test_a_list_of_unknown_length_grows_and_says_so(
     complete(panel, rest, qtbot)
     rest.allowed.clear()
     first = queries.first_ids
-    monkeypatch.setattr(
-        queries, "first_ids", lambda db, wanted, *, count: replace(first(db, wanted, count=count), total=None)
-    )
+    monkeypatch.setattr(queries, "first_ids", lambda *given, **more: replace(first(*given, **more), total=None))
     wanted = OrderFilter(sort=SortKey.NUMBER)
     panel.choose(wanted)
     qtbot.waitUntil(lambda: f"{FIRST} orders..." in said(panel), timeout=WITHIN_MS)

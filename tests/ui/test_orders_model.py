@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -216,6 +217,23 @@ def test_a_second_click_on_a_header_turns_the_order_round(qtbot: QtBot) -> None:
     assert header.sortIndicatorSection() == column("ordered")
 
 
+def test_a_click_on_the_header_of_a_column_that_nothing_is_sorted_by_changes_nothing(qtbot: QtBot) -> None:
+    table = OrdersTable(OrdersModel(CountingReader()))
+    qtbot.addWidget(table)
+    table.show_all_columns(True)
+    table.resize(4500, 200)
+    table.show()
+    header, told = table.horizontalHeader(), list[tuple[SortKey, bool]]()
+    table.show_sort(SortKey.BUYER, descending=True)
+    table.sort_wanted.connect(lambda key, descending: told.append((key, descending)))
+    place = QPoint(header.sectionViewportPosition(column("custom_2")) + 20, header.height() // 2)
+    assert place.x() < header.width()
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told == []
+    assert header.sortIndicatorSection() == column("buyer")
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+
+
 def test_a_stores_colour_stands_before_its_name_and_can_be_taken_away(qtbot: QtBot) -> None:
     model = OrdersModel(CountingReader())
     table = OrdersTable(model)
@@ -233,3 +251,15 @@ def test_a_stores_colour_stands_before_its_name_and_can_be_taken_away(qtbot: QtB
     model.show_colours({})
     plain = table.viewport().grab().toImage()
     assert plain.pixelColor(place.left() + 9, place.center().y()).name() != "#2a7f62"
+
+
+def test_what_a_shop_says_is_no_markup_in_a_tool_tip(qapp: QApplication) -> None:
+    assert qapp is not None
+    buyer = '<img src="x">Kim'
+    model = OrdersModel(lambda ids: {order_id: replace(row(order_id), buyer=buyer) for order_id in ids})
+    model.show_ids(array("q", [1]))
+    tip = model.data(model.index(0, column("buyer")), Qt.ItemDataRole.ToolTipRole)
+    assert cell(model, 0, "buyer") == buyer
+    assert isinstance(tip, str)
+    assert "&lt;img" in tip
+    assert "<img" not in tip

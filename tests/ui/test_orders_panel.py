@@ -17,7 +17,8 @@ from ordersync_gui.domain.desk import OrderFilter, Store
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
-from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
+from ordersync_gui.ui.orders.emptiness import Surroundings
+from ordersync_gui.ui.orders.panel import OrdersPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from finding_widgets import child, destroy, press, texts
+from mapped_ways import map_carrier
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
@@ -80,6 +81,22 @@ def window(desk: Desk, jobs: Jobs, settle: Settle) -> Iterator[MainWindow]:
     found.stop()
     settle(jobs.close())
     destroy(found)
+
+
+def test_a_carrier_that_the_shop_doesnt_know_is_mended_in_the_map_and_sent_again(  # noqa: PLR0917 - pytest passes fixtures by name
+    told: Told, open_dialog: Open, shop: PracticeShop, desk: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    notice = told("own-carriers")
+    assert "Unknown carrier: DHL" in notice.last_error
+    dialog = open_dialog(notice, Verdict.AGAIN)
+    assert "carrier map" in child(dialog, QLabel, "settle_sentence").text()
+    map_carrier(desk.db, notice.store_id, ("DHL", ""), ("dhl_parcel", ""))
+    shop.misbehave = {"own-carriers"}
+    press(dialog, "settle_ok")
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
+    settle(send_due(desk))
+    assert (_notice(desk).state, shop.effects(notice.order_number)) == (NoticeState.SENT, 1)
+    assert shop.ledger[-1].query["carrier"] == "dhl_parcel"
 
 
 def _notice(desk: Desk) -> NoticeView:

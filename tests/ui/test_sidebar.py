@@ -10,7 +10,7 @@ from finding_widgets import child
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -244,3 +244,63 @@ def test_in_little_room_the_views_scroll_and_the_chosen_one_stays_in_sight(qtbot
     assert bar.views.viewport().rect().contains(row)
     bar.resize(220, 600)
     qtbot.waitUntil(lambda: not bar.views.verticalScrollBar().isVisible())
+
+
+def test_a_store_with_words_that_nobody_mapped_is_flagged_and_names_them(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    mapped = StoreOverview(replace(STORE, id=4, name="Mapped"), 0)
+    bar.show_stores((StoreOverview(STORE, 1, ("wc-foo", "<b>")), StoreOverview(STORE, 0, ("",)), mapped))
+    two, one, none = (bar.stores.item(row) for row in (1, 2, 3))
+    assert two.text() == "⚠ Oxatis"
+    assert two.data(SECOND_LINE) == "import: never · 1 unsent · 2 not mapped"
+    assert '2 status words aren\'t mapped: "wc-foo", "<b>"' in two.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "&lt;b&gt;" in two.toolTip(), "a shop's word is shown as it stands"
+    assert "1 status word isn't mapped: (empty)" in one.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert none.text() == "Mapped"
+    assert "not mapped" not in none.data(SECOND_LINE)
+    assert "mapped:" not in none.toolTip()
+
+
+def test_the_view_of_unmapped_orders_names_the_words_and_offers_the_map(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show()
+    asked: list[tuple[int, str]] = []
+    bar.map_wanted.connect(lambda store_id, word: asked.append((store_id, word)))
+    bar.show_counts(NEEDING)
+    bar.show_stores((StoreOverview(STORE, 0, ("wc-foo", "b", "c", "d", "e")),))
+    assert not bar.unmapped.isVisible(), "all orders are shown"
+
+    bar.choose_view(UNMAPPED)
+    assert bar.unmapped.isVisible()
+    assert bar.unmapped.text() == 'Not mapped: "wc-foo", "b", "c" (+2)'
+    button = child(bar, QPushButton, "mapUnmapped")
+    assert button.accessibleName() == "Map status words..."
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert asked == [(3, "wc-foo")]
+
+    bar.show_stores((StoreOverview(STORE, 0),))
+    assert not bar.unmapped.isVisible(), "everything is mapped"
+
+
+def test_of_all_stores_those_with_unmapped_words_are_named_and_of_a_chosen_one_its_own(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show()
+    asked: list[tuple[int, str]] = []
+    bar.map_wanted.connect(lambda store_id, word: asked.append((store_id, word)))
+    other = StoreOverview(replace(STORE, id=4, name="Other"), 0, ("x",))
+    bar.show_stores((StoreOverview(replace(STORE, id=5, name="Fine"), 0), StoreOverview(STORE, 0, ("a",)), other))
+    bar.expect_view(UNMAPPED)
+    assert bar.unmapped.text() == 'Oxatis: not mapped: "a"\nOther: not mapped: "x"'
+    bar.choose_store(4)
+    assert bar.unmapped.text() == 'Not mapped: "x"'
+    child(bar, QPushButton, "mapUnmapped").click()
+    assert asked == [(4, "x")]
+    bar.choose_store(5)
+    assert not bar.unmapped.isVisible()
+    bar.choose_store(None)
+    bar.follow_view(ATTENTION)
+    assert not bar.unmapped.isVisible()

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.maps import MapEdits
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import runs, stores
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.map_changes import apply_edits, undo_change
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
@@ -82,6 +85,18 @@ def test_what_another_window_imported_is_seen(
     now = datetime.now(UTC)
     run = runs.start_run(other, store_id=store.id, window=Window(store.created_at, now), now=now)
     runs.finish_run(other, run_id=run, now=now, complete=True, error=None, warnings=(), high_water_mark=None)
+    with qtbot.waitSignal(window.watch.changed_elsewhere, timeout=WITHIN_MS):
+        window.watch.look_around()
+
+
+def test_a_map_that_a_command_changed_and_took_back_is_seen(
+    window: MainWindow, store: Store, other: Database, qtbot: QtBot
+) -> None:
+    edits, now = MapEdits(statuses={"paid": OrderStatus.ON_HOLD}), datetime.now(UTC)
+    apply_edits(other, store_id=store.id, edits=edits, now=now, operator="Ben")
+    with qtbot.waitSignal(window.watch.changed_elsewhere, timeout=WITHIN_MS):
+        window.watch.look_around()
+    undo_change(other, store_id=store.id, now=now, operator="Ben")
     with qtbot.waitSignal(window.watch.changed_elsewhere, timeout=WITHIN_MS):
         window.watch.look_around()
 

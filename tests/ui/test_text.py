@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.errors import AuthFailed
@@ -90,3 +92,18 @@ def test_a_notices_state_is_short_enough_for_its_column(state: NoticeState) -> N
 def test_a_count_has_its_thousands_set_apart() -> None:
     assert text.number(812) == "812"
     assert text.number(990_078) == "990,078"
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        ("paid", "paid"),
+        ("\u05e9\u05dc", "\u200e\u2068\u05e9\u05dc\u2069"),
+        ("a\u202eb\u2069c", "\u200e\u2068abc\u2069"),
+    ],
+    ids=["left to right", "right to left", "asks for a direction"],
+)
+def test_a_shops_word_leaves_the_order_of_a_sentence_alone(word: str, shown: str) -> None:
+    assert text.isolated(word) == shown
+    sentence = f'"{text.isolated(word)}": not mapped'
+    assert QTextDocument(sentence).firstBlock().textDirection() is Qt.LayoutDirection.LeftToRight

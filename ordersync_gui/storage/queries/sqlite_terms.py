@@ -12,10 +12,12 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import cast
 
 from ordersync_gui.domain.attention import AttentionKind
+from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.domain.order_query import Comparison, OrderTrait, Term, TermKey
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.facets import NEEDS
 from ordersync_gui.storage.folding import fold
+from ordersync_gui.storage.queries.sqlite_custom import in_custom_fields
 from ordersync_gui.storage.queries.sqlite_names import assigned_names, tag_rows
 from ordersync_gui.storage.queries.sqlite_parts import Sql, joined, numbers, union
 from ordersync_gui.storage.sqlite_search import match_beginnings, match_expression
@@ -244,6 +246,20 @@ def _amount(term: Term) -> Sql:
     return Sql(f"orders.total_sort {term.comparison.value} ?", (max(-_HIGHEST, min(_HIGHEST, bound)),))
 
 
+_CUSTOM_PLACES: Mapping[TermKey, Collection[int]] = {
+    TermKey.CUSTOM: CUSTOM_PLACES,
+    TermKey.CUSTOM_1: (1,),
+    TermKey.CUSTOM_2: (2,),
+    TermKey.CUSTOM_3: (3,),
+}
+
+
+def _custom(connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+    """No index leads to them: what stands there is up to the stores' maps."""
+    texts = [str(term.value) for term in terms]
+    return Condition(in_custom_fields(connection, _CUSTOM_PLACES[terms[0].key], texts))
+
+
 _MAKING: Mapping[TermKey, _Making] = {
     TermKey.NEEDS: _needs,
     TermKey.SKU: _sku,
@@ -255,4 +271,5 @@ _MAKING: Mapping[TermKey, _Making] = {
     TermKey.AGE: _age,
     TermKey.DUE: _due,
     TermKey.TOTAL: _total,
+    **dict.fromkeys(_CUSTOM_PLACES, _custom),
 }

@@ -48,7 +48,7 @@ class AttentionBox(MarkedFrame):
         if kind in _ADDRESS:
             return [("attentionAddress", self.tr("Correct address..."), self.address_wanted.emit)]
         if kind is AttentionKind.UNMAPPED_STATUS:
-            return [("attentionMap", self.tr("Status map..."), self.map_wanted.emit)]
+            return [("attentionMap", self.tr("Map it..."), self.map_wanted.emit)]
         return [
             (f"difference_{act}_{kind}", label, lambda act=act: self.difference_wanted.emit(kind, act))  # type: ignore[misc]  # mypy can't infer a lambda's default
             for act, label in self._differences(kind)

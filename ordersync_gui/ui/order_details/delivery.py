@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.weight import order_weight
 from ordersync_gui.ui.order_details.section import Section, pairs
 from ordersync_gui.ui.text import order_weight_text
+
+_DONE = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 
 
 class DeliverySection(Section):
@@ -19,9 +22,16 @@ class DeliverySection(Section):
         order = details.order
         return [
             (self.tr("Requested shipping"), order.shipping_method),
+            (self.tr("Ship with"), self._by_map(details)),
             (self.tr("Order weight"), order_weight_text(order_weight(order))),
             (self.tr("Warehouse"), order.requested_warehouse),
         ]
+
+    def _by_map(self, details: OrderDetails) -> str:
+        """What the store's map says, while there is something to ship."""
+        if details.ship_with is None or details.status in _DONE:
+            return ""
+        return self.tr("{carrier} (by the map of shipping methods)").format(carrier=details.ship_with)
 
 
 def has_delivery(details: OrderDetails) -> bool:

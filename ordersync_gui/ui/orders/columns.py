@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.desk import OrderRow, SortKey
+from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.ui.text import (
     WARNING_SIGN,
     attention_label,
@@ -84,6 +85,10 @@ def _held(row: OrderRow) -> str:
     return QCoreApplication.translate("columns", "held") if row.held else ""
 
 
+def _custom(place: int) -> Callable[[OrderRow], str]:
+    return lambda row: row.custom[place - 1] if row.custom else ""
+
+
 def _note(row: OrderRow) -> str:
     # A sign and a word: not every font has the sign, and it is read out.
     return "✎ " + QCoreApplication.translate("columns", "noted") if row.noted else ""
@@ -108,7 +113,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("note", _note, 9, sort=SortKey.NOTE),
     Column("modified", lambda row: when(row.modified_at), 15, sort=SortKey.MODIFIED),
     Column("source_status", lambda row: row.source_status, 18, sort=SortKey.SOURCE_STATUS),
+    # Which of the channel's fields it is depends on the store, so that no index can have them in order.
+    *(Column(f"custom_{place}", _custom(place), 18) for place in CUSTOM_PLACES),
 )
+CUSTOM_COLUMNS = {COLUMNS.index(column): place for place, column in enumerate(COLUMNS[-len(CUSTOM_PLACES) :], 1)}
 STORE = next(place for place, column in enumerate(COLUMNS) if column.key == "store")
 COLUMN_KEYS = tuple(column.key for column in COLUMNS)
 
@@ -135,4 +143,7 @@ def column_title(key: str) -> str:
         "note": tr("columns", "Note"),
         "modified": tr("columns", "Changed at the shop"),
         "source_status": tr("columns", "Shop's status"),
+        "custom_1": tr("columns", "Custom field 1"),
+        "custom_2": tr("columns", "Custom field 2"),
+        "custom_3": tr("columns", "Custom field 3"),
     }[key]

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
+from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderRow
 from ordersync_gui.ui.orders import id_list
-from ordersync_gui.ui.orders.columns import COLUMNS, STORE, column_title
+from ordersync_gui.ui.orders.columns import COLUMNS, CUSTOM_COLUMNS, STORE, column_title
+from ordersync_gui.ui.orders.custom_tips import cell_tip, field_name, header_tip
 from ordersync_gui.ui.orders.row_cache import CachedRow, RowCache, RowReader
-from ordersync_gui.ui.text import status_label
+from ordersync_gui.ui.text import status_label, tooltip
 
 # A screen holds about 30 rows. They are read on the Qt thread: 256 at once took up to 28 ms during an import.
 PAGE_ROWS = 64
@@ -75,6 +77,13 @@ class OrdersModel(QAbstractTableModel):
         """The mark beside the store's name, None when it has none."""
         return self._colours.get(store)
 
+    def on_changes(self, changes: Changes) -> None:
+        """Have what changed read again; a store's maps say what all of its rows show."""
+        if changes.maps:
+            self.refresh_all()
+        elif changes.orders:
+            self.refresh(changes.orders)
+
     def refresh(self, changed: Iterable[int]) -> None:
         """Have these orders read again and tell the views which rows to draw again."""
         known = self._cache.forget(changed)
@@ -136,6 +145,8 @@ class OrdersModel(QAbstractTableModel):
         """A column's title and alignment; rows have none."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
+        if role == Qt.ItemDataRole.ToolTipRole and section in CUSTOM_COLUMNS:
+            return header_tip(self._titles[section], CUSTOM_COLUMNS[section], self._cache.fields)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -153,7 +164,10 @@ class OrdersModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(cached, index.column())
-        return cached.cell(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in CUSTOM_COLUMNS:
+            return cell_tip(cached.row, CUSTOM_COLUMNS[index.column()])
+        text = cached.cell(index.column())
+        return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _read_page(self, first: int) -> None:
         if not self._cache.read(self._ids[first : first + PAGE_ROWS]):
@@ -182,7 +196,11 @@ class OrdersModel(QAbstractTableModel):
             return self.tr("order {number}, {status}, {store}").format(
                 number=row.number, status=status_label(row.status).lower(), store=row.store
             )
-        return f"{self._titles[column]}: {cached.cell(column)}"
+        title = self._titles[column]
+        field = field_name(row.custom_keys, CUSTOM_COLUMNS[column]) if column in CUSTOM_COLUMNS else ""
+        if field not in ("", title):
+            title = f"{title} ({field})"
+        return f"{title}: {cached.cell(column)}"
 
 
 _TEXT_ROLES = frozenset(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,36 +14,27 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts, Store
 from ordersync_gui.domain.errors import OrderSyncError
-from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.find.box import FindBox
 from ordersync_gui.ui.find.labels import active_filters
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.orders.chosen_for_act import ChosenForAct
 from ordersync_gui.ui.orders.copying import RowCopying
+from ordersync_gui.ui.orders.emptiness import Emptiness, Surroundings
 from ordersync_gui.ui.orders.empty import EmptyPage
 from ordersync_gui.ui.orders.id_list import spliced, with_gaps
 from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.source import Hearers, Loaded, OrderSource
 from ordersync_gui.ui.orders.table import OrdersTable
-from ordersync_gui.ui.text import ago, error_text, number, status_label
+from ordersync_gui.ui.text import error_text, number
 
 if TYPE_CHECKING:
     from ordersync_gui.domain.order_query_text import ParsedQuery
 
 BUSY_AFTER_MS = 150  # what is there sooner needs no sign that it is coming
 RELOAD_AFTER_MS = 200  # an import tells of every page; the ids are read again at most this often
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the empty pages need to know: stores there, the last good import, a practice shop to offer, imports."""
-
-    stores: int = 0
-    last_import: datetime | None = None
-    practice: bool = False
-    importing: bool = False
 
 
 class OrdersPanel(QWidget):
@@ -72,9 +62,11 @@ class OrdersPanel(QWidget):
         )
         self.model = self.table.orders
         self.filter_box = FindBox(desk, jobs, self)
+        self.for_act = ChosenForAct(self.table, self.filter_box, self)
         self._count = named(QLabel(self), "orderCount", self.tr("Number of orders shown"))
         self._clear = named(QPushButton(self.tr("Clear"), self), "clearFilter", self.tr("Clear the filter"))
         self._empty = EmptyPage(self)
+        self._emptiness = Emptiness(self._empty)
         self._stack = QStackedWidget(self)
         self._source = OrderSource(desk, jobs, Hearers(self._show, self._fill, self._settle, self._broke))
         self._wanted = self.table.question or OrderFilter()
@@ -175,10 +167,9 @@ class OrdersPanel(QWidget):
         self.model.show_colours({store.name: store.preferences.colour for store in stores})
 
     def on_changes(self, changes: Changes) -> None:
-        """Draw changed orders again; read the ids again when orders came, went or moved."""
-        if changes.orders:
-            self.model.refresh(changes.orders)
-        if changes.membership and not self._reload_soon.isActive():
+        """Draw changed orders again; read the ids again when orders came, went or moved, or a map was changed."""
+        self.model.on_changes(changes)
+        if (changes.membership or changes.maps) and not self._reload_soon.isActive():
             self._reload_soon.start(max(RELOAD_AFTER_MS, 2 * self._source.last_ms))
 
     def _lay_out(self) -> None:
@@ -314,7 +305,7 @@ class OrdersPanel(QWidget):
         if self._growing:
             text = self.tr("{n} orders...").format(n=number(shown))
         elif filters and not shown:
-            text = self._none_of(scope, len(filters))
+            text = self._emptiness.none_of(scope, len(filters))
         elif filters:
             text = self.tr("{shown} of {n} orders").format(shown=number(shown), n=number(scope))
         else:
@@ -334,64 +325,8 @@ class OrdersPanel(QWidget):
         self._count.setText(self.tr("{orders} ...").format(orders=text) if self.busy else text)
 
     def _explain(self, scope: int) -> None:
-        around = self._surroundings
-        if around is None:
-            return
-        if not around.stores:
-            self._explain_no_store(offer_practice=around.practice)
-        elif filters := active_filters(self._wanted):
-            self._empty.show_state(
-                self._none_of(scope, len(filters)),
-                self.tr("No order here fits: {filters}.").format(filters=", ".join(filters)),
-                (("clear", self.tr("Clear the filter")),),
-            )
-        elif self._wanted.left_out:
-            text = self.tr("A store's settings can leave out orders by where they come from.")
-            self._empty.show_state(self.tr("No order is left out."), text)
-        elif not self._counts.total and self._counts.left_out:
-            text = self.tr("By the store's settings all of its orders are left out: {n}.")
-            self._empty.show_state(self.tr("No orders."), text.format(n=number(self._counts.left_out)))
-        elif not self._counts.total:
-            self._explain_no_order(around)
-        else:
-            self._explain_done(around)
-
-    def _none_of(self, scope: int, filters: int) -> str:
-        if filters == 1:
-            return self.tr("0 of {n}: filter active").format(n=number(scope))
-        return self.tr("0 of {n}: {filters} filters active").format(n=number(scope), filters=filters)
-
-    def _explain_no_store(self, *, offer_practice: bool) -> None:
-        buttons = [("connect", self.tr("Connect a store"))]
-        if offer_practice:
-            buttons.append(("practice", self.tr("Try with the practice shop")))
-        self._empty.show_state(
-            self.tr("No store is connected yet."),
-            self.tr("Connect a shop to see its orders here, ship them, and tell the shop."),
-            tuple(buttons),
-        )
-
-    def _explain_no_order(self, around: Surroundings) -> None:
-        if around.importing:
-            self._empty.show_state(self.tr("Importing orders..."), self.tr("They appear here as they arrive."), ())
-            return
-        self._empty.show_state(
-            self.tr("No orders yet."),
-            self.tr("Last import: {ago}.").format(ago=ago(around.last_import)),
-            (("import", self.tr("Import now (F5)")),),
-        )
-
-    def _explain_done(self, around: Surroundings) -> None:
-        last = self.tr("Last import: {ago}.").format(ago=ago(around.last_import))
-        if self._wanted.needs_attention:
-            self._empty.show_state(self.tr("Nothing needs attention."), last)
-        elif self._wanted.status is OrderStatus.AWAITING_SHIPMENT:
-            self._empty.show_state(self.tr("Nothing to ship."), last, (("import", self.tr("Import now (F5)")),))
-        elif self._wanted.status is not None:
-            status = status_label(self._wanted.status)
-            self._empty.show_state(self.tr("No order is {status}.").format(status=status), last)
-        else:
-            self._empty.show_state(self.tr("No orders."), last)
+        if self._surroundings is not None:
+            self._emptiness.explain(self._surroundings, self._wanted, self._counts, scope)
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter box."""

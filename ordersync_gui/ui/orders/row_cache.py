@@ -37,9 +37,15 @@ class RowCache:
         self._rows: dict[int, CachedRow | None] = {}
         self._places: dict[int, int] = {}
         self._stale: set[int] = set()
+        self._fields: dict[str, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    @property
+    def fields(self) -> Mapping[str, tuple[str, ...]]:
+        """By the names of the stores that orders were read of: which fields their custom fields 1 to 3 show."""
+        return self._fields
 
     def fresh(self, order_id: int) -> bool:
         """Whether the row needs no reading."""
@@ -69,6 +75,7 @@ class RowCache:
     def forget_all(self) -> None:
         """Have every order read again when it is next looked at."""
         self._stale.update(self._rows)
+        self._fields.clear()
 
     def place(self, order_id: int) -> int | None:
         """Where the order stood when it was last looked at."""
@@ -88,4 +95,6 @@ class RowCache:
         for order_id in ids:
             row = found.get(order_id)
             self._rows[order_id] = None if row is None else CachedRow(row)
+            if row is not None:
+                self._fields[row.store] = row.custom_keys
         self._stale.difference_update(ids)

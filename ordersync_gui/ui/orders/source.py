@@ -10,6 +10,7 @@ from time import monotonic
 
 from ordersync_gui.domain.desk import OrderFilter, StatusCounts
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.order_query import TermKey
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
@@ -45,6 +46,10 @@ class Hearers:
     found: Callable[[int, array[int]], None]
     complete: Callable[[array[int]], None]
     failed: Callable[[OrderSyncError], None]
+
+
+# What stands in custom fields is up to each store's map: no index leads to it.
+_WITHOUT_INDEX = frozenset({TermKey.CUSTOM, TermKey.CUSTOM_1, TermKey.CUSTOM_2, TermKey.CUSTOM_3})
 
 
 class _Turn:
@@ -113,9 +118,9 @@ class OrderSource:
     async def _answer(self, turn: _Turn) -> array[int]:
         """Tell the beginning, then bring the rest; gives all ids."""
         workers = self._desk.workers
-        # A list by a column without an index takes a second: what an order's details are read by isn't kept busy.
-        read = workers.read if turn.wanted.sort in INDEXED else workers.read_list
-        loaded = await read(self._first, turn.wanted)
+        # A list without an index takes a second or more: what an order's details are read by isn't kept busy.
+        read = workers.read if _is_quick(turn.wanted) else workers.read_list
+        loaded = await read(self._first, turn)
         if not turn.over:
             self._hearers.first(loaded)
         if turn.over or not loaded.partial:
@@ -123,8 +128,9 @@ class OrderSource:
         loop = asyncio.get_running_loop()
         return await workers.read_list(self._rest, turn, loop)
 
-    def _first(self, wanted: OrderFilter) -> Loaded:
-        found = queries.first_ids(self._desk.db, wanted, count=FIRST_COUNT)
+    def _first(self, turn: _Turn) -> Loaded:
+        wanted = turn.wanted
+        found = queries.first_ids(self._desk.db, wanted, count=FIRST_COUNT, stopped=lambda: turn.over)
         counts = queries.status_counts(self._desk.db, wanted.store_id)
         partial = len(found.ids) >= FIRST_COUNT and found.total != len(found.ids)
         return Loaded(wanted, found.ids, counts, partial=partial, total=found.total)
@@ -164,8 +170,14 @@ class OrderSource:
         self._reading_at = (turn, range(start, start + _AROUND))
 
         async def read(_job: Job) -> array[int]:
-            return await self._desk.workers.read(
-                queries.ids_at, self._desk.db, turn.wanted, start=start, count=_AROUND
+            workers = self._desk.workers
+            return await (workers.read if _is_quick(turn.wanted) else workers.read_list)(
+                queries.ids_at,
+                self._desk.db,
+                turn.wanted,
+                start=start,
+                count=_AROUND,
+                stopped=lambda: turn.over,
             )
 
         self._jobs.run(
@@ -181,3 +193,8 @@ class OrderSource:
         self._reading_at = None
         if self._turn is not None:
             self._jump(self._turn)
+
+
+def _is_quick(wanted: OrderFilter) -> bool:
+    """Whether the beginning of the list is there at once, however many orders there are."""
+    return wanted.sort in INDEXED and not any(term.key in _WITHOUT_INDEX for term in wanted.terms)

@@ -142,7 +142,7 @@ class RangePage(WizardPage):
 
     def _settled(self) -> None:
         words = self.draft.unmapped_names()
-        text = self.tr("Not mapped: {words}. Go back to map them, or do it later in the status map.")
+        text = self.tr("Not mapped: {words}. Go back to map them, or do it later in the maps of the store.")
         self._words.say(text.format(words=words) if words else "", Tone.WARNING)
         self.completeChanged.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.domain.channel import ChannelSpec, ShopStatus
+from ordersync_gui.domain.channel import ShopStatus
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.field_rows import small
@@ -10,7 +10,7 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.status_table import StatusTable
-from ordersync_gui.ui.text import error_text, shown, status_label
+from ordersync_gui.ui.text import error_text
 from ordersync_gui.ui.wizard.draft import WizardState
 from ordersync_gui.ui.wizard.page import WizardPage
 from ordersync_gui.ui.wizard.preview_pane import PreviewPane
@@ -32,7 +32,7 @@ class StatusesPage(WizardPage):
         self._desk, self._listing = desk, LatestJob(jobs)
         self.preview = PreviewPane(desk, jobs, state, "statuses_preview", self)
         self._list_trouble = InlineMessage("statuses_list_trouble", self)
-        self.table = StatusTable(self, last_seen=False)
+        self.table = StatusTable(self, few=True)
         self.table.setMinimumHeight(_TABLE_HEIGHT)
         self._note = wrapped_label("", self)
         self._note.setObjectName("statuses_note")
@@ -52,7 +52,7 @@ class StatusesPage(WizardPage):
         """Look at the shop's orders, or show what is known already."""
         self._list_trouble.clear()
         self.table.take_rules(self.draft.choice.spec)
-        self._rules.setText(self._rule_text(self.draft.choice.spec))
+        self._rules.setText(self.table.words.wording.rules())
         self._rules.setVisible(bool(self._rules.text()))
         self.preview.show_or_begin()
         self._settled()
@@ -65,19 +65,6 @@ class StatusesPage(WizardPage):
         """Stop reading orders and statuses."""
         self.preview.stop()
         self._listing.stop()
-
-    def _rule_text(self, spec: ChannelSpec) -> str:
-        lines = [
-            self.tr('{status} is always "{word}": {reason}').format(
-                status=status_label(status), word=rule.word, reason=shown(rule.reason)
-            )
-            for status, rule in spec.fixed_words.items()
-        ]
-        lines += [
-            self.tr("{status} isn't offered: {reason}").format(status=status_label(status), reason=shown(reason))
-            for status, reason in spec.unsupported_statuses.items()
-        ]
-        return "\n".join(lines)
 
     def _read_list(self) -> None:
         """Ask the shop which statuses it has, once per sign-in, after its orders were read."""
@@ -134,5 +121,5 @@ class StatusesPage(WizardPage):
             text = self.tr("Not mapped: {n}. Their orders are imported, but can't be shipped until you map them.")
             text = text.format(n=unmapped)
         else:
-            text = self.tr("All words in use are mapped. You can change this later in the status map.")
+            text = self.tr("All words in use are mapped. You can change this later in the maps of the store.")
         self._note.setText(text)

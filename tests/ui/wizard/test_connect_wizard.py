@@ -23,6 +23,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.status_model import StatusColumn
 from ordersync_gui.ui.status_table import StatusTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
@@ -102,18 +103,15 @@ def test_an_unmapped_word_is_marked_and_can_be_mapped(
     wizard.sign_in(shop)
     wizard.next("statuses_page")
     table = child(wizard.wizard, StatusTable, "status_table")
-    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: table.row_count() > 0, timeout=WITHIN_MS)
     words = table.chosen()
     unmapped = [word for word, status in words.items() if status is OrderStatus.UNMAPPED]
     assert unmapped, "the practice shop has a word that isn't in the default map"
-    first = table.item(0, 0)
-    assert first is not None
-    assert first.text() == f"⚠ {unmapped[0]}"
-    box = table.choice(unmapped[0])
-    assert box is not None
-    assert "Not mapped: orders can't be shipped" in box.currentText()
-    box.setCurrentIndex(box.findData(OrderStatus.ON_HOLD.value))
-    assert "⚠" not in first.text()
+    assert table.current_word() == unmapped[0], "it stands on top"
+    assert table.cell_text(unmapped[0]) == f"⚠ {unmapped[0]}"
+    assert table.cell_text(unmapped[0], StatusColumn.MEANS) == "⚠ Not mapped"
+    assert table.choose(unmapped[0], OrderStatus.ON_HOLD)
+    assert table.cell_text(unmapped[0]) == unmapped[0]
     store = wizard.finish()
     assert queries.status_map(desk.db, store.id)[unmapped[0]] is OrderStatus.ON_HOLD
     assert queries.status_map(desk.db, store.id)["paid"] is OrderStatus.AWAITING_SHIPMENT
@@ -125,10 +123,8 @@ def test_a_word_that_is_taken_out_of_the_map_stays_out(
     wizard.sign_in(shop)
     wizard.next("statuses_page")
     table = child(wizard.wizard, StatusTable, "status_table")
-    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=WITHIN_MS)
-    box = table.choice("paid")
-    assert box is not None
-    box.setCurrentIndex(box.findData(OrderStatus.UNMAPPED.value))
+    qtbot.waitUntil(lambda: table.row_count() > 0, timeout=WITHIN_MS)
+    assert table.choose("paid", OrderStatus.UNMAPPED)
     store = wizard.finish()
     assert "paid" not in queries.status_map(desk.db, store.id)
 
