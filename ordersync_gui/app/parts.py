@@ -89,7 +89,9 @@ def lay_ground(
 
 def furnish(ground: Ground, *, practice: PracticeOffer | None = None, orders: OrdersPanel | None = None) -> Parts:
     """Make the window, not shown yet; orders: the list that it takes over, as it was left."""
+    from ordersync_gui.ui.backups.wiring import add_backups  # noqa: PLC0415 - not needed for the first paint
     from ordersync_gui.ui.main_window import MainWindow  # noqa: PLC0415 - not needed for the first paint
 
     window = MainWindow(ground.desk, ground.jobs, practice=practice, log_file=ground.profile.log, orders=orders)
+    add_backups(window)
     return Parts(ground.profile, ground.desk, ground.jobs, window, QtThreadCollector(window))

@@ -36,7 +36,7 @@ _LATER_MODULES = (
     "ordersync_gui.sync.ship",
     "ordersync_gui.ui.wizard",
     "ordersync_gui.ui.ship_dialog",
-    "ordersync_gui.ui.mapping_editor",
+    "ordersync_gui.ui.maps.maps_dialog",
     "ordersync_gui.ui.address_dialog",
 )
 # Loaded one after the other, so that the first orders can be scrolled in between.

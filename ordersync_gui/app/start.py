@@ -18,7 +18,7 @@ from ordersync_gui.config import (
     default_profile,
     practice_profile,
 )
-from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.errors import Damaged, OrderSyncError
 from ordersync_gui.ui.style import apply_style
 from ordersync_gui.ui.text import error_text
 
@@ -33,10 +33,7 @@ def main(argv: list[str]) -> int:
         return 1
     application = QApplication.instance() or QApplication([sys.argv[0]])
     set_up_application(application)
-    try:
-        return _run(_profile(arguments), practice=arguments.practice)
-    except OrderSyncError as error:
-        return _explain(error)
+    return _run_mended(_profile(arguments), practice=arguments.practice)
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
@@ -71,6 +68,28 @@ def _run(profile: Profile, *, practice: bool) -> int:
     from ordersync_gui.app.running import run  # noqa: PLC0415 - not needed for the first paint
 
     return run(profile, practice=practice, sight=sight)
+
+
+def _run_mended(profile: Profile, *, practice: bool) -> int:
+    """Run the desk; where its database is damaged, first offer what can be done about that."""
+    from ordersync_gui.storage.integrity import last_check  # noqa: PLC0415 - json, which the window loads anyway
+
+    check = last_check(profile.database)
+    problem = check.problem if check is not None and profile.database.exists() else ""
+    while True:
+        try:
+            if not problem:
+                return _run(profile, practice=practice)
+        except Damaged as error:
+            sys.stderr.write(f"ordersync: {error}\n")
+            problem = error.detail or str(error)
+        except OrderSyncError as error:
+            return _explain(error)
+        from ordersync_gui.app.rescue import offer_rescue  # noqa: PLC0415 - rarely needed
+
+        if not offer_rescue(profile.database, problem):
+            return 1
+        problem = ""
 
 
 def _explain(error: OrderSyncError) -> int:

@@ -14,24 +14,36 @@ import peewee
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.migrations import migrate, outdated
+from ordersync_gui.storage.plain_errors import plain_errors
+from ordersync_gui.storage.prepared import Prepared
 from ordersync_gui.storage.sqlite_connections import BUSY_TIMEOUT_S, SqliteConnections
+from ordersync_gui.storage.update_backup import keep_before_update
+from ordersync_gui.storage.whole import look_at_once, refuse_emptied
+
+__all__ = ["Database", "needs_updating", "plain_errors"]
 
 
 class Database:
     """An open order database, usable from any thread.
 
-    path: the SQLite file; its folder is made. Raises StorageError when the file is damaged,
-    from a newer version, of another program, or can't be written.
+    path: the SQLite file; its folder is made. before_update: called before a file of an earlier version is
+    changed; by default it makes a backup. Raises Damaged when the file is broken, NoRoom when there is none
+    for the backup (then nothing was changed), StorageError when it is from a newer version, of another
+    program, or can't be written.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, before_update: Callable[[Path], object] = keep_before_update) -> None:
         self.path = path
         self.peewee = SqliteConnections(path)
         try:
             with plain_errors(path):
+                refuse_emptied(path)
                 _make_room(path)
                 _switch_to_wal(self.connection())
+                if outdated(self.connection()):
+                    before_update(path)
                 migrate(self.connection())
+                look_at_once(self.connection(), path)
         except BaseException:
             self.close()
             raise
@@ -48,6 +60,9 @@ class Database:
     @contextmanager
     def snapshot(self) -> Generator[None]:
         """All reads inside see one state of the database, whatever is written meanwhile."""
+        if self.peewee.in_transaction():
+            yield  # which sees one state already
+            return
         with plain_errors(self.path), self.peewee.atomic("DEFERRED"):
             yield
 
@@ -60,28 +75,36 @@ class Database:
         connect: Callable[[], sqlite3.Connection] = self.peewee.connection
         return connect()
 
-    def cursor(self, query: peewee.BaseQuery) -> Iterator[tuple[Any, ...]]:
+    def cursor(self, query: peewee.BaseQuery | Prepared) -> Iterator[tuple[Any, ...]]:
         """The bare rows of a query, without peewee's conversions: the fast way for many."""
+        if isinstance(query, Prepared):
+            return query.rows(self.peewee)
         execute: Callable[[peewee.BaseQuery], sqlite3.Cursor] = self.peewee.execute
         return execute(query)
 
-    def tuples(self, query: peewee.BaseQuery) -> list[tuple[Any, ...]]:
+    def tuples(self, query: peewee.BaseQuery | Prepared) -> list[tuple[Any, ...]]:
         """All rows of a query as tuples."""
         with plain_errors(self.path):
+            if isinstance(query, Prepared):
+                return query.tuples(self.peewee)
             return list(_executed(query.tuples(), self.peewee))
 
-    def dicts(self, query: peewee.BaseQuery) -> list[dict[str, Any]]:
+    def dicts(self, query: peewee.BaseQuery | Prepared) -> list[dict[str, Any]]:
         """All rows of a query as dictionaries by field name or alias."""
         with plain_errors(self.path):
+            if isinstance(query, Prepared):
+                return query.dicts(self.peewee)
             return list(_executed(query.dicts(), self.peewee))
 
-    def column(self, query: peewee.BaseQuery) -> list[Any]:
+    def column(self, query: peewee.BaseQuery | Prepared) -> list[Any]:
         """The first column of all rows."""
         return [row[0] for row in self.tuples(query)]
 
-    def run(self, query: peewee.Insert | peewee.Update | peewee.Delete) -> int:
+    def run(self, query: peewee.Insert | peewee.Update | peewee.Delete | Prepared) -> int:
         """Execute a write: the new row's id for an insert, else the number of rows."""
         with plain_errors(self.path):
+            if isinstance(query, Prepared):
+                return query.run(self.peewee)
             execute: Callable[[peewee.Database], int] = query.execute
             return execute(self.peewee)
 
@@ -131,33 +154,3 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
         else:
             return
-
-
-@contextmanager
-def plain_errors(path: Path) -> Generator[None]:
-    """Turn the database's failures into StorageError with a sentence on what to do; bugs pass unchanged."""
-    try:
-        yield
-    except (peewee.IntegrityError, peewee.ProgrammingError, sqlite3.IntegrityError, sqlite3.ProgrammingError):
-        raise  # a mistake in this program
-    except (peewee.PeeweeException, sqlite3.Error) as error:
-        raise _worded(error, path) from error
-
-
-def _worded(error: Exception, path: Path) -> StorageError:
-    text = str(error)
-    cause = error.__cause__ or error.__context__ or error
-    code = getattr(cause, "sqlite_errorcode", getattr(error, "sqlite_errorcode", 0)) & 0xFF
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
-        what = say("The order database {path} is damaged.", path=path)
-        remedy = say("Nothing was changed in it. Restore a backup, or move the file away to start anew.")
-    elif code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        what = say("Another program is writing to the order database {path} and doesn't finish.", path=path)
-        remedy = say("Close other windows of ordersync and try again.")
-    elif code == sqlite3.SQLITE_FULL:
-        what = say("The disk with the order database {path} is full.", path=path)
-        remedy = say("Free some space and try again.")
-    else:
-        what = say("The order database {path} can't be opened, read or written.", path=path)
-        remedy = say("Check that the folder exists, that you may write to it and that the disk isn't full.")
-    return StorageError(what, remedy=remedy, detail=text)

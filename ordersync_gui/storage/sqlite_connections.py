@@ -8,11 +8,15 @@ from threading import Lock, Thread, current_thread
 
 from peewee import InterfaceError, SqliteDatabase
 
-BUSY_TIMEOUT_S = 10
+from ordersync_gui.storage.folding import fold
+
+# A change of a map of very many orders, or a backup, writes for some seconds; on an old PC, for many.
+BUSY_TIMEOUT_S = 30
 _PRAGMAS = (
     ("foreign_keys", "ON"),
     ("synchronous", "NORMAL"),  # safe in WAL mode: a power cut may lose the last commits, never the file
     ("temp_store", "MEMORY"),
+    ("secure_delete", "ON"),  # deleted buyers' data leave no bytes behind, on every build of SQLite
 )
 
 
@@ -33,6 +37,7 @@ class SqliteConnections(SqliteDatabase):
 
     def _initialize_connection(self, conn: sqlite3.Connection) -> None:
         """Called by peewee for each new connection: keep it, and close those of threads that have ended."""
+        conn.create_function("folded", 1, _folded, deterministic=True)
         with self._opened_lock:
             for thread, old in self._opened:
                 if not thread.is_alive():
@@ -49,3 +54,10 @@ class SqliteConnections(SqliteDatabase):
                 connection.interrupt()
                 connection.close()
             self._opened.clear()
+
+
+def _folded(text: str | None) -> str:
+    """`fold` for SQLite's own statements; most texts have letters of ASCII only, for which less has to be done."""
+    if not text:
+        return ""
+    return text.lower() if text.isascii() else fold(text)

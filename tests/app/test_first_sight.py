@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -11,10 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from qasync import QEventLoop
 from stocked_store import StockedStore, order
 from waiting import wait_until
@@ -26,7 +28,7 @@ from ordersync_gui.app.parts import furnish, lay_ground
 from ordersync_gui.config import Profile, set_up_logging
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.desk import OrderFilter
-from ordersync_gui.domain.errors import StorageError
+from ordersync_gui.domain.errors import NoRoom, StorageError
 from ordersync_gui.storage import migrations, queries
 from ordersync_gui.storage.database import Database, needs_updating
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -194,9 +196,9 @@ def test_while_an_old_database_is_updated_a_window_says_so_and_stays(
     assert needs_updating(profile.database)
     go_on, seen = Event(), []
 
-    def slowly(path: Path) -> Database:
+    def slowly(path: Path, **more: Any) -> Database:  # noqa: ANN401 - as the real one
         assert go_on.wait(20)
-        return Database(path)
+        return Database(path, **more)
 
     def look() -> None:
         notice = next(one for one in QApplication.topLevelWidgets() if isinstance(one, UpdatingNotice))
@@ -211,6 +213,34 @@ def test_while_an_old_database_is_updated_a_window_says_so_and_stays(
     assert "once" in seen[0][1]
     assert not needs_updating(profile.database)
     db.close()
+
+
+@pytest.mark.parametrize(("name", "updated"), [("updateAnyway", True), ("updateNot", False)])
+def test_without_room_for_a_backup_a_person_decides(
+    loop: QEventLoop,
+    profile: Profile,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    updated: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    old_database(profile.database)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: type("Usage", (), {"free": 0}))
+
+    def answer() -> None:
+        found = [one.findChild(QPushButton, name) for one in QApplication.topLevelWidgets() if one.isVisible()]
+        shown = [button for button in found if button is not None and button.isVisible()]
+        if shown:
+            shown[0].click()
+        else:
+            QTimer.singleShot(20, answer)
+
+    QTimer.singleShot(20, answer)
+    if updated:
+        loop.run_until_complete(open_database(profile.database)).close()
+    else:
+        with pytest.raises(NoRoom, match="MB are missing"):
+            loop.run_until_complete(open_database(profile.database))
+    assert needs_updating(profile.database) is not updated
 
 
 def test_an_update_that_fails_is_told_as_such(

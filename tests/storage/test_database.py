@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import pytest
@@ -220,6 +220,29 @@ def test_two_databases_live_in_one_process(tmp_path: Path) -> None:
     assert (len(one.tuples(Leases.select())), len(two.tuples(Leases.select()))) == (1, 0)
     one.close()
     two.close()
+
+
+@pytest.mark.parametrize("nested", [False, True], ids=["one", "within another"])
+def test_a_disk_that_fills_up_in_the_middle_of_a_write_is_named_and_nothing_is_written(
+    db: Database, *, nested: bool
+) -> None:
+    connection = db.connection()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+
+    with pytest.raises(StorageError, match="is full") as caught:
+        _fill(db, nested=nested)
+
+    assert "full" in caught.value.detail
+    assert not db.tuples(Leases.select())
+    db.run(Leases.insert(key="k", owner="o", expires=1))
+
+
+def _fill(db: Database, *, nested: bool) -> None:
+    with db.transaction():
+        for number in range(1000):
+            with db.transaction() if nested else nullcontext():
+                db.run(Leases.insert(key=f"{number}" + "k" * 3000, owner="o", expires=1))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

@@ -1,0 +1,28 @@
+"""Whether this desk's database is whole: looked at once a day, in the background."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.salvage import IntegrityCheck
+from ordersync_gui.storage.integrity import keep_check, last_check, look_at_all
+from ordersync_gui.sync.desk import Desk
+
+EVERY = timedelta(days=1)
+
+
+def is_due(desk: Desk) -> bool:
+    """Whether the last look is a day old; one that is still to come tells of a clock that was set back."""
+    last = last_check(desk.db.path)
+    return last is None or not timedelta(0) <= desk.clock() - last.at < EVERY
+
+
+async def check_database(desk: Desk, cancellation: Cancellation) -> IntegrityCheck:
+    """Look at all of the database, slowly, and keep what was found. Raises Cancelled, StorageError."""
+    path = desk.db.path
+    # Many minutes: no thread that others wait for.
+    problem = await desk.workers.network(look_at_all, path, stop=lambda: cancellation.cancelled)
+    check = IntegrityCheck(desk.clock(), problem)
+    await desk.workers.network(keep_check, path, check)
+    return check
