@@ -1,0 +1,28 @@
+"""Keeps after how many days buyers are forgotten, and takes the mark off orders whose data came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ordersync_gui.domain.buyers_keeping import checked_buyers_days
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.storage.columns import to_json
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.privacy_tables import BuyerDeletions
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
+
+BUYERS_DAYS_KEY = "buyers_days"
+
+
+def save_buyers_days(db: Database, days: int) -> Changes:
+    """Forget buyers after so many days from now on, 0 for never; nothing is deleted yet. Raises UsageError."""
+    value = to_json(checked_buyers_days(days))
+    with db.transaction():
+        insert_rows(db, "desk_setting", [{"key": BUYERS_DAYS_KEY, "value": value}], replace=True)
+    return Changes()
+
+
+def buyers_came_back(db: Database, order_ids: Sequence[int]) -> None:
+    """These orders were written anew as the shop sent them; call it in the same transaction."""
+    for ids in chunks(order_ids):
+        db.run(BuyerDeletions.delete().where(BuyerDeletions.order.in_(ids)))
