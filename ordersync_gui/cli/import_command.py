@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 
 from ordersync_gui.cli.exit_codes import DONE, NEEDS_ATTENTION, exit_code
+from ordersync_gui.cli.import_preview_command import preview
 from ordersync_gui.cli.json_shapes import import_json
+from ordersync_gui.cli.map_call import call_for_words
 from ordersync_gui.cli.session import CommandSession, remark
+from ordersync_gui.domain.channel_words import NAMED_AT_MOST, NewWord, by_kind, told_of
 from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.run import ImportReport, RunProgress
 from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.order_json import spec_of
@@ -15,10 +19,11 @@ from ordersync_gui.sync.order_json import spec_of
 
 async def import_(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Import every connected store, or the named one; a failing store doesn't stop the others."""
+    if arguments.preview:
+        return await preview(session, arguments)
 
     def told(progress: RunProgress) -> None:
-        counts = progress.counts
-        remark(f"{progress.store}: page {counts.pages} of {progress.pages_expected}, {counts.seen} orders")
+        remark(f"{progress.store}: {_place(progress)}, {progress.counts.seen} orders")
 
     found = session.stores(arguments.store)
     asked = [store for store in found if store.connected or arguments.store is not None]
@@ -32,6 +37,12 @@ async def import_(session: CommandSession, arguments: argparse.Namespace) -> int
     text = "\n".join(_report_text(store, report) for store, report in reports) or "No store is connected."
     session.show({report.store: import_json(report) for _store, report in reports}, text)
     return max((_import_code(report) for _store, report in reports), default=DONE)
+
+
+def _place(progress: RunProgress) -> str:
+    if progress.slices:
+        return f"slice {progress.slice} of {progress.slices}, page {progress.counts.pages}"
+    return f"page {progress.counts.pages} of {max(progress.pages_expected, progress.counts.pages)}"
 
 
 def _reconnect(store: Store) -> str:
@@ -52,6 +63,7 @@ def _report_text(store: Store, report: ImportReport) -> str:
         lines.append(_left_out_text(store, counts.left_out))
     lines += [f"  rejected: order {order.number or '(no number)'}: {order.reason}" for order in report.rejected]
     lines += [f"  warning: {warning}" for warning in report.warnings]
+    lines += [_news_text(store, words) for words in by_kind(report.new_words)]
     if report.error is not None:
         lines.append(f"  not complete: {report.error}")
     return "\n".join(lines)
@@ -64,3 +76,11 @@ def _left_out_text(store: Store, count: int) -> str:
         f"  left out: {count} of them, because this store's settings leave out {source_name}: {sources}. "
         f'List them with: ordersync orders --store "{store.name}" --left-out'
     )
+
+
+def _news_text(store: Store, words: tuple[NewWord, ...]) -> str:
+    """What is new, and the command that maps it."""
+    if words[0].kind is not MapKind.STATUS:
+        return f"  {told_of(words)}"
+    named = [word.word for word in words[:NAMED_AT_MOST]]
+    return f"  {told_of(words)} Map with: {call_for_words(store.name, named)}"

@@ -116,7 +116,7 @@ def line_from_columns(row: Mapping[str, Any]) -> OrderLine:
 
 
 def _grid_columns(order: Order) -> dict[str, object]:
-    shown = _buyer_shown(order)
+    shown = buyer_shown(order)
     goods = [line for line in order.lines if line.kind is LineKind.ITEM]
     return {
         "number_sort": number_key(order.number),
@@ -129,7 +129,8 @@ def _grid_columns(order: Order) -> dict[str, object]:
     }
 
 
-def _buyer_shown(order: Order) -> str:
+def buyer_shown(order: Order) -> str:
+    """Whom the lists name as the buyer: the first that is filled in of name, company, e-mail and code."""
     candidates = (
         order.buyer.name,
         order.bill_to.name,

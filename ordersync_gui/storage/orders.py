@@ -6,18 +6,23 @@ from collections.abc import Set as AbstractSet
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import Order, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.channel_words import note_words
 from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.left_out import left_out_sentence
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.read_back import confirm_notices
 from ordersync_gui.storage.rejected import forget_rejected, keep_rejected
+from ordersync_gui.storage.renumbering import told_of_doubles
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.ship_to import correct_ship_to, settle_address_conflict
 from ordersync_gui.storage.shop_looks import note_shop_looks
@@ -44,7 +49,8 @@ def save_page(
 ) -> PageOutcome:
     """Save a page, its rejects and the run's counts in one transaction.
 
-    An order whose channel facts are unchanged causes no write to orders and order_line. seen
+    An order whose channel facts are unchanged causes no write to orders and order_line. The words that the
+    page's orders came with are counted, those that the shop hadn't used before are kept with the run. seen
     holds the channel's ids that this run had before: these orders are saved but not counted
     again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone, or the
     store is being deleted.
@@ -54,6 +60,7 @@ def save_page(
         name = _require(db, store_id, run_id)
         rules = store_rules(db)[store_id]
         planned = plan(db, store_id, received)
+        note_words(db, planned, rules, store_id=store_id, run_id=run_id, requested_at=page.requested_at)
         changes = _write(db, planned, rules, store_id=store_id, page=page, store=name, now=now)
         forget_rejected(db, (entry.order.number for entry in received.values()), store_id=store_id)
         rejected = keep_rejected(db, _rejected(page), store_id=store_id, run_id=run_id, now=now)
@@ -80,8 +87,9 @@ def _write(
         if rules.preferences.leaves_out(entry.order.source)
     ]
     happenings += update_changed(db, planned)
-    write_timeline(db, happenings, now=now)
     written: dict[int, ReceivedOrder] = {**new, **planned.changed}
+    happenings += told_of_doubles(page.orders, written)
+    write_timeline(db, happenings, now=now)
     keep_raw(db, written, received_at=page.requested_at)
     index_orders(db, list(written))
     present = [*planned.changed, *planned.unchanged]
@@ -93,15 +101,20 @@ def _write(
 
 
 def _require(db: Database, store_id: int, run_id: int) -> str:
-    query = (
+    found = db.column(_store_name(store_id, run_id))
+    if not found:
+        raise NotFound(say("There is no such import any more."))
+    return str(found[0])
+
+
+@prepared
+def _store_name(store_id: int, run_id: int) -> BaseQuery:
+    query: BaseQuery = (
         ImportRuns.select(Stores.name)
         .join(Stores, on=(Stores.id == ImportRuns.store))
         .where(ImportRuns.id == run_id, Stores.id == store_id, ~Stores.deleting)
     )
-    found = db.column(query)
-    if not found:
-        raise NotFound(say("There is no such import any more."))
-    return str(found[0])
+    return query
 
 
 def _storable(order: Order) -> bool:
@@ -136,5 +149,10 @@ def _counts(planned: Plan, seen: AbstractSet[str], rejected: int, rules: StoreRu
 
 
 def _add_to_run(db: Database, run_id: int, counts: RunCounts) -> None:
-    more = {name: getattr(ImportRuns, name) + count for name, count in asdict(counts).items()}
-    db.run(ImportRuns.update(more).where(ImportRuns.id == run_id))
+    db.run(_addition(run_id, **asdict(counts)))
+
+
+@prepared
+def _addition(run_id: int, **counts: int) -> BaseQuery:
+    more = {name: getattr(ImportRuns, name) + count for name, count in counts.items()}
+    return ImportRuns.update(more).where(ImportRuns.id == run_id)

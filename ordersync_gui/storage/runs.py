@@ -11,6 +11,7 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import NotFound, OrderSyncError
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.channel_words import take_over_news
 from ordersync_gui.storage.columns import from_ms, to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.rejected import forget_vanished
@@ -19,23 +20,30 @@ from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
 INTERRUPTED = "interrupted"
 
 
-def start_run(db: Database, *, store_id: int, window: Window, now: datetime) -> int:
+def start_run(db: Database, *, store_id: int, window: Window, now: datetime, resumed: bool = False) -> int:
     """Record that an import of the store begins; returns the run's id.
 
-    The caller holds the store's import lease, so a run that is still open was broken off: it
-    is closed as interrupted. Raises NotFound when there is no such store, or it is being deleted.
+    resumed: it goes on with the range of incomplete ones before it; what those had to reject is its affair now.
+
+    The caller holds the store's import lease, so a run that is still open was broken off: it is closed as
+    interrupted, and the new words that it found are this one's to tell. Raises NotFound when there is no such
+    store, or it is being deleted.
     """
     with db.transaction():
         if not db.column(Stores.select(Stores.id).where(Stores.id == store_id, ~Stores.deleting)):
             raise NotFound(say("There is no such store any more."))
-        _close_broken_off(db, store_id, now)
+        broken_off = _close_broken_off(db, store_id, now)
         row = ImportRuns.insert(
             store=store_id,
             window_start=to_ms(window.start),
             window_end=to_ms(window.end),
             started_at=to_ms(now),
         )
-        return db.run(row)
+        run_id = db.run(row)
+        take_over_news(db, broken_off, run_id=run_id)
+        if resumed:
+            _take_over_rejected(db, store_id=store_id, run_id=run_id)
+        return run_id
 
 
 def finish_run(
@@ -92,6 +100,13 @@ def rejected_since(db: Database, *, store_id: int) -> datetime | None:
     return None if found is None else from_ms(found)
 
 
+def _take_over_rejected(db: Database, *, store_id: int, run_id: int) -> None:
+    """Let a run that goes on with a range have what the incomplete ones before it rejected."""
+    of_store = ImportRuns.store == store_id
+    last = db.column(ImportRuns.select(fn.MAX(ImportRuns.id)).where(of_store, ImportRuns.complete))[0] or 0
+    db.run(RejectedOrders.update(run=run_id).where(RejectedOrders.store == store_id, RejectedOrders.run > last))
+
+
 def _described(error: OrderSyncError | None, *, complete: bool) -> tuple[str, str]:
     if complete:
         return "", ""
@@ -104,10 +119,10 @@ def _mark(high_water_mark: datetime | None) -> dict[str, object]:
     return {} if high_water_mark is None else {"high_water_mark": to_ms(high_water_mark)}
 
 
-def _close_broken_off(db: Database, store_id: int, now: datetime) -> None:
+def _close_broken_off(db: Database, store_id: int, now: datetime) -> list[int]:
+    """Returns the ids of those that were open."""
+    is_open = (ImportRuns.store == store_id) & ImportRuns.finished_at.is_null()
+    found: list[int] = db.column(ImportRuns.select(ImportRuns.id).where(is_open))
     text = str(say("The program stopped during this import."))
-    db.run(
-        ImportRuns.update(finished_at=to_ms(now), error_kind=INTERRUPTED, error=text).where(
-            ImportRuns.store == store_id, ImportRuns.finished_at.is_null()
-        )
-    )
+    db.run(ImportRuns.update(finished_at=to_ms(now), error_kind=INTERRUPTED, error=text).where(is_open))
+    return found

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.order import Order, ReceivedOrder, payload_hash
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.buyers_keeping import buyers_came_back
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import Inputs, derived_columns
 from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.lines import insert_lines, update_lines
 from ordersync_gui.storage.order_columns import order_to_columns
+from ordersync_gui.storage.prepared import prepared
+from ordersync_gui.storage.renumbering import number_change
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows, update_rows
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import Orders
@@ -33,7 +38,6 @@ _GROUPS = {
     "coupon": "coupon",
     **dict.fromkeys(("weight", "weight_unit"), "weight"),
     "implied_status": "payment or shipping state",
-    "number": "number",
     "ordered_at": "order time",
     "paid_at": "payment time",
     "custom_fields": "custom fields",
@@ -50,16 +54,22 @@ class Known:
     remote_id: str
     remote_id_given: bool
     payload_hash: str
+    source_status: str
+    shipping_method: str
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be written, orders by database id; new ones have none yet. hashes are by the channel's id."""
+    """What is to be written, orders by database id; new ones have none yet. hashes are by the channel's id.
+
+    words_before: status word and shipping method that each changed order has until then.
+    """
 
     new: Sequence[ReceivedOrder]
     changed: Mapping[int, ReceivedOrder]
     unchanged: Mapping[int, ReceivedOrder]
     hashes: Mapping[str, str]
+    words_before: Mapping[int, tuple[str, str]]
 
 
 def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> Plan:
@@ -69,6 +79,7 @@ def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> 
     new: list[ReceivedOrder] = []
     changed: dict[int, ReceivedOrder] = {}
     unchanged: dict[int, ReceivedOrder] = {}
+    words: dict[int, tuple[str, str]] = {}
     for remote_id, entry in received.items():
         stored = _stored_as(known, entry.order)
         if stored is None:
@@ -77,7 +88,8 @@ def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> 
             unchanged[stored.id] = entry
         else:
             changed[stored.id] = entry
-    return Plan(new, changed, unchanged, hashes)
+            words[stored.id] = stored.source_status, stored.shipping_method
+    return Plan(new, changed, unchanged, hashes, words)
 
 
 def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules) -> dict[int, ReceivedOrder]:
@@ -117,6 +129,7 @@ def update_changed(db: Database, planned: Plan) -> list[Happening]:
         for order_id, values in columns.items()
     ]
     update_rows(db, "orders", rows)
+    buyers_came_back(db, list(planned.changed))
     other_lines = update_lines(db, {order_id: entry.order for order_id, entry in planned.changed.items()})
     happenings = []
     for order_id, values in columns.items():
@@ -139,11 +152,20 @@ def _known(db: Database, store_id: int, received: Iterable[ReceivedOrder]) -> di
     wanted = sorted({text for entry in received for text in (entry.order.remote_id, entry.order.number)})
     known: dict[str, Known] = {}
     for part in chunks(wanted):
-        rows = Orders.select(Orders.id, Orders.remote_id, Orders.remote_id_given, Orders.payload_hash).where(
-            Orders.store == store_id, Orders.remote_id.in_(part)
-        )
-        known.update((row[1], Known(*row)) for row in db.tuples(rows))
+        known.update((row[1], Known(*row)) for row in db.tuples(_known_rows(store_id, part)))
     return known
+
+
+@prepared
+def _known_rows(store_id: int, remote_ids: Sequence[str]) -> BaseQuery:
+    return Orders.select(
+        Orders.id,
+        Orders.remote_id,
+        Orders.remote_id_given,
+        Orders.payload_hash,
+        Orders.source_status,
+        Orders.shipping_method,
+    ).where(Orders.store == store_id, Orders.remote_id.in_(remote_ids))
 
 
 def _stored_as(known: Mapping[str, Known], order: Order) -> Known | None:
@@ -157,14 +179,21 @@ def _stored_as(known: Mapping[str, Known], order: Order) -> Known | None:
 def _before(db: Database, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     rows: dict[int, dict[str, Any]] = {}
     for part in chunks(ids):
-        rows.update((row["id"], row) for row in db.dicts(Orders.select().where(Orders.id.in_(part))))
+        rows.update((row["id"], row) for row in db.dicts(_rows(part)))
     return rows
+
+
+@prepared
+def _rows(ids: Sequence[int]) -> BaseQuery:
+    return Orders.select().where(Orders.id.in_(ids))
 
 
 def _what_changed(before: Mapping[str, Any], after: Mapping[str, object], *, lines: bool) -> str:
     found = []
     if before["source_status"] != after["source_status"]:
         found.append(f"status {before['source_status']} → {after['source_status']}")
+    if before["number"] != after["number"]:
+        found.append(number_change(before["number"], str(after["number"])))
     found += dict.fromkeys(group for name, group in _GROUPS.items() if before[name] != after[name])
     if lines:
         found.append("items")

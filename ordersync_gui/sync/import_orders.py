@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
@@ -14,7 +13,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import runs
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_run import ImportRun
-from ordersync_gui.sync.import_window import window_for
+from ordersync_gui.sync.import_window import ImportPlan, plan_import
 from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.shop import channel_provider, refuse_disconnected, stored
@@ -35,7 +34,9 @@ async def import_orders(
     """Bring in what was modified since the last complete import, or since the given time (aware UTC).
 
     Whatever goes wrong with the shop stands in the report's error; orders of the pages before
-    it are kept, and the next import asks for the whole window again. A shop in trouble is left alone for a
+    it are kept, and the next import asks for the whole window again; of a long one, which is read in slices, for
+    the slices that weren't whole. A window at which the shop fails again while it answers for others is imported
+    but for the minutes at fault. A shop in trouble is left alone for a
     while (the store's `retry_at`), one that asks for a pause gets it (`paused_until`); an import by hand is
     tried all the same, and a complete one ends both. A pause that the shop asks for meanwhile, as in answer to
     a notice, ends the import. A disconnected store isn't asked: the report's error says so.
@@ -47,14 +48,14 @@ async def import_orders(
             # The caller's store may be older than its last change: a new password isn't for the old address.
             current = await desk.workers.read(stored, desk.db, store.id)
             refuse_disconnected(current)
-            window = await _window(desk, current, since)
-            run = ImportRun(desk, current, window, on_progress, cancellation or Cancellation(), holder)
+            plan = await _plan(desk, current, since)
+            run = ImportRun(desk, current, plan, on_progress, cancellation or Cancellation(), holder)
             return await run.whole()
     except OrderSyncError as error:
         return ImportReport(store.name, RunCounts(), error=error)
 
 
-async def _window(desk: Desk, store: Store, since: datetime | None) -> Window:
+async def _plan(desk: Desk, store: Store, since: datetime | None) -> ImportPlan:
     rejected_since = await desk.workers.read(runs.rejected_since, desk.db, store_id=store.id)
-    overlap = channel_provider(store.channel).spec.overlap
-    return window_for(store, since, desk.clock(), overlap=overlap, rejected_since=rejected_since)
+    spec = channel_provider(store.channel).spec
+    return plan_import(store, since, desk.clock(), spec=spec, rejected_since=rejected_since)

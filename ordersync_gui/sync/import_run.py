@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from ordersync_gui.domain.backfill import Backfill, told_of_backfill
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.channel import Connection, Window
+from ordersync_gui.domain.channel import ChannelSpec, Connection
+from ordersync_gui.domain.channel_words import NewWord
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, OrderSyncError, RateLimited
-from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.domain.order import ReceivedOrder, RejectedOrder
-from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
+from ordersync_gui.domain.errors import Cancelled, ChannelError, OrderSyncError
+from ordersync_gui.domain.run import ImportReport, RunProgress
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage import orders, runs, stores
+from ordersync_gui.storage import runs, stores
+from ordersync_gui.storage.backfill import keep_backfill
+from ordersync_gui.storage.channel_words import unmapped_news
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.leases import hold_on, import_key
-from ordersync_gui.sync.paging import PageWalk
+from ordersync_gui.sync.import_window import ImportPlan, covers, split
+from ordersync_gui.sync.poison import Narrowing, harmless_before
 from ordersync_gui.sync.shop import channel_provider, open_session, store_connection, stored
 from ordersync_gui.sync.statuses import keep_statuses, listed_statuses
 from ordersync_gui.sync.store_clock import (
@@ -30,14 +32,10 @@ from ordersync_gui.sync.store_clock import (
     note_success,
     note_trouble,
 )
-from ordersync_gui.sync.warning_digest import WarningDigest
+from ordersync_gui.sync.window_reading import Tally, WindowReading
 
 if TYPE_CHECKING:
-    from ordersync_gui.channels.abilities import ImportsOrders
     from ordersync_gui.channels.http import Session
-
-# An order may be modified while its page is on the way.
-_WINDOW_SLACK = timedelta(minutes=10)
 
 
 @dataclass
@@ -46,46 +44,116 @@ class ImportRun:
 
     desk: Desk
     store: Store
-    window: Window
+    plan: ImportPlan
     on_progress: Callable[[RunProgress], None]
     cancellation: Cancellation
     holder: str
-    walk: PageWalk = field(default_factory=PageWalk)
-    counts: RunCounts = field(default_factory=RunCounts)
-    rejected: list[RejectedOrder] = field(default_factory=list)
-    warnings: WarningDigest = field(default_factory=WarningDigest)
-    changes: Changes = field(default_factory=Changes)
-    damage: Message | None = None
-    outside: int = 0
-    server_time: datetime | None = None
-    put_off: RateLimited | None = None
+    tally: Tally = field(default_factory=Tally)
+    mark: datetime | None = None
+    owed: Backfill | None = None
 
     async def whole(self) -> ImportReport:
-        """Read all pages, then close the run's record with how it ended."""
+        """Read all that is planned, then close the run's record with how it ended."""
+        self.owed = self.store.backfill
         run_id = await self.desk.workers.write(
-            runs.start_run, self.desk.db, store_id=self.store.id, window=self.window, now=self.desk.clock()
+            runs.start_run,
+            self.desk.db,
+            store_id=self.store.id,
+            window=self.plan.window,
+            now=self.desk.clock(),
+            resumed=self.plan.resumed,
         )
         error: OrderSyncError | None = None
         try:
-            await self._read_pages(run_id)
-            error = self._damage_error()
+            await self._read(run_id)
         except OrderSyncError as failure:
             error = failure
         except BaseException:
             await self._finish(run_id, Cancelled())
             raise
         self._closing_remarks()
+        if error is not None and self.owed is not None:
+            self.tally.warnings.add(told_of_backfill(self.owed))
         return await self._finish(run_id, error)
 
-    async def _read_pages(self, run_id: int) -> None:
+    async def _read(self, run_id: int) -> None:
         connection = await self.desk.workers.network(store_connection, self.desk, self.store)
-        provider = channel_provider(self.store.channel)
-        pace = self.desk.paces.of(self.store, provider.spec)
+        spec = channel_provider(self.store.channel).spec
+        pace = self.desk.paces.of(self.store, spec)
         with open_session(connection, cancellation=self.cancellation, pace=pace) as session:
             await self._refresh_statuses(connection, session)
-            while self.walk.next_page is not None:
-                page = await self._fetch(cast("ImportsOrders", provider), connection, session)
-                await self._keep(run_id, page)
+            reading = WindowReading(
+                desk=self.desk,
+                store=self.store,
+                run_id=run_id,
+                holder=self.holder,
+                tally=self.tally,
+                on_progress=self.on_progress,
+                cancellation=self.cancellation,
+                connection=connection,
+                session=session,
+            )
+            harmless = harmless_before(self.plan.window, self.store.poisoned)
+            await self._read_windows(Narrowing(reading, harmless), spec)
+
+    async def _read_windows(self, windows: Narrowing, spec: ChannelSpec) -> None:
+        """The head, the backfill in slices, and what failed before."""
+        try:
+            await self._read_head(windows, spec)
+            await self._fill(windows, spec)
+            await windows.try_again()
+        finally:
+            windows.remark()
+
+    async def _read_head(self, windows: Narrowing, spec: ChannelSpec) -> None:
+        """What is new; a window that turns out to be long is split, and only its newest slice read."""
+        plan = self.plan
+        if plan.backfill is None:
+            is_long = plan.window.end - plan.window.start > spec.slice_length
+            if await windows.read(plan.window, unless_long=is_long):
+                self._note_mark(self.plan.window.end)
+                if self.owed is not None and covers(plan.window, self.owed):
+                    self.owed = None
+                return
+            self.plan = plan = split(plan.window, self.owed, spec=spec)
+        self.owed = plan.backfill
+        self._count_slices(spec)
+        before = self.tally.brought
+        await windows.read(plan.head)
+        if self.tally.brought > before:
+            self._note_mark(plan.head.end)
+        await self._keep_reached()
+
+    async def _fill(self, windows: Narrowing, spec: ChannelSpec) -> None:
+        """The slices of the backfill, the oldest first.
+
+        Those without orders are kept as read only with one that brought some: see `_note_mark`.
+        """
+        if self.plan.backfill is None or self.owed is None:
+            return
+        for part in self.owed.slices(spec.slice_length):
+            self.tally.slice += 1
+            before = self.tally.brought
+            await windows.read(part)
+            self.owed = replace(self.owed, reached=part.end)
+            if self.tally.brought > before:
+                await self._keep_reached()
+        if self.mark is None and self.tally.brought:
+            self._note_mark(self.plan.head.start)
+        self.owed = None
+
+    def _count_slices(self, spec: ChannelSpec) -> None:
+        left = () if self.owed is None else self.owed.slices(spec.slice_length)
+        self.tally.slice, self.tally.slices = 1, 1 + len(left)
+
+    async def _keep_reached(self) -> None:
+        self.tally.changes |= await self.desk.workers.write(
+            keep_backfill,
+            self.desk.db,
+            store_id=self.store.id,
+            backfill=self.owed,
+            high_water_mark=self.mark,
+        )
 
     async def _refresh_statuses(self, connection: Connection, session: Session) -> None:
         """Read which statuses the shop has, where it can tell; orders are imported without that as well."""
@@ -96,92 +164,45 @@ class ImportRun:
         except ChannelError as error:
             if getattr(error, "retry_after", None) is not None:
                 raise  # the shop wants to be left alone
-            self.warnings.add(
+            self.tally.warnings.add(
                 say(
                     "The shop's list of statuses couldn't be read; the one from before is used. {reason}",
                     reason=error.what,
                 )
             )
             return
-        self.changes |= await keep_statuses(self.desk, store_id=self.store.id, statuses=found)
-
-    async def _fetch(self, provider: ImportsOrders, connection: Connection, session: Session) -> FeedPage:
-        if self.cancellation.cancelled:
-            raise Cancelled
-        number = self.walk.next_page or 1
-        await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
-        await self._stop_when_asked_to()
-        return await self.desk.workers.network(provider.fetch_page, connection, self.window, number, session)
-
-    async def _stop_when_asked_to(self) -> None:
-        """Ask no more once the shop has told a notice that it wants to be left alone. Raises RateLimited."""
-        current = await self.desk.workers.read(stored, self.desk.db, self.store.id)
-        self.put_off = asked_to_rest(current, self.store, self.desk.clock())
-        if self.put_off is not None:
-            raise self.put_off
-
-    async def _keep(self, run_id: int, page: FeedPage) -> None:
-        seen = frozenset(self.walk.seen)
-        outcome = await self.desk.workers.write(
-            orders.save_page,
-            self.desk.db,
-            store_id=self.store.id,
-            run_id=run_id,
-            page=page,
-            seen=seen,
-            now=self.desk.clock(),
-        )
-        self._note(page, self.walk.take(page))
-        self.counts += outcome.counts
-        self.changes |= outcome.changes
-        self.on_progress(RunProgress(self.store.name, self.counts, self.walk.pages, changes=outcome.changes))
-
-    def _note(self, page: FeedPage, fresh: tuple[ReceivedOrder, ...]) -> None:
-        self.rejected += page.rejected
-        self.damage = self.damage or page.damage
-        self.server_time = self.server_time or page.server_time
-        if channel_provider(self.store.channel).spec.tells_modified:
-            self.outside += sum(not self._is_inside(received.order.modified_at) for received in fresh)
-        self.warnings.add(*page.warnings)
-
-    def _is_inside(self, modified_at: datetime) -> bool:
-        return self.window.start - _WINDOW_SLACK <= modified_at <= self.window.end + _WINDOW_SLACK
-
-    def _damage_error(self) -> OrderSyncError | None:
-        if self.damage is None:
-            return None
-        return BadReply(
-            self.damage,
-            meaning=say("The orders that arrived whole were kept; others may be missing."),
-            remedy=say("Import again. If it stays so, show this message to whoever looks after the shop."),
-        )
+        self.tally.changes |= await keep_statuses(self.desk, store_id=self.store.id, statuses=found)
 
     def _closing_remarks(self) -> None:
-        if self.walk.remark is not None:
-            self.warnings.add(self.walk.remark)
-        if self.outside:
+        if self.tally.outside:
             remark = say(
                 "Orders with a modification time outside the range that was asked for: {count}. They were kept. "
                 "If this happens often, check the store's time zone.",
-                count=self.outside,
+                count=self.tally.outside,
             )
-            self.warnings.add(remark)
+            self.tally.warnings.add(remark)
 
     async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
-        warnings = self.warnings.messages()
-        changes = await self.desk.workers.write(self._close, run_id, error, warnings)
+        warnings = self.tally.warnings.messages()
+        changes, new_words = await self.desk.workers.write(self._close, run_id, error, warnings)
         return ImportReport(
             store=self.store.name,
-            counts=self.counts,
-            rejected=tuple(self.rejected),
+            counts=self.tally.counts,
+            rejected=tuple(self.tally.rejected),
             warnings=warnings,
             complete=error is None,
             error=error,
-            changes=self.changes | changes,
+            changes=self.tally.changes | changes,
+            new_words=new_words,
         )
 
-    def _close(self, run_id: int, error: OrderSyncError | None, warnings: tuple[Message, ...]) -> Changes:
-        """Record the run's end and, in the same transaction, what it says about the shop as a whole. Blocking."""
+    def _close(
+        self, run_id: int, error: OrderSyncError | None, warnings: tuple[Message, ...]
+    ) -> tuple[Changes, tuple[NewWord, ...]]:
+        """Record the run's end and, in the same transaction, what it says about the shop as a whole. Blocking.
+
+        Returns the new words that nobody has mapped beside what changed.
+        """
         db, now = self.desk.db, self.desk.clock()
         with db.transaction():
             before = stored(db, self.store.id)
@@ -192,32 +213,37 @@ class ImportRun:
                 complete=error is None,
                 error=error,
                 warnings=warnings,
-                high_water_mark=self._new_mark() if error is None else None,
+                high_water_mark=self.mark if error is None else None,
             )
-            return changes | self._tell_clock(error, before)
+            if error is None and self.owed != before.backfill:
+                changes |= keep_backfill(db, store_id=self.store.id, backfill=self.owed)
+            news = unmapped_news(db, store_id=self.store.id, run_id=run_id)
+            return changes | self._tell_clock(error, before), news
 
     def _tell_clock(self, error: OrderSyncError | None, before: Store) -> Changes:
         """Rest the store after a trouble; a complete run ends that, and each pause that isn't newer than it."""
         if lacks_sign_in(error):
             return note_no_sign_in(self.desk, self.store.id)
         if error is not None:
-            news = is_trouble(error) and error is not self.put_off
+            news = is_trouble(error) and error is not self.tally.put_off
             return note_trouble(self.desk, self.store.id, error)[0] if news else Changes()
         newer = asked_to_rest(before, self.store, self.desk.clock()) is not None
         until = before.paused_until if newer else None
         changes = stores.pause_store(self.desk.db, store_id=self.store.id, until=until)
         return changes if newer else changes | note_success(self.desk, self.store.id)
 
-    def _new_mark(self) -> datetime | None:
-        """Where the next window begins, overlap aside.
+    def _note_mark(self, end: datetime) -> None:
+        """Where the next window begins, overlap aside, now that all up to this end was read or is owed.
 
         Not past the shop's own clock, since ours may be fast. Not at all when no order came: some
         shops answer an empty feed when their database fails (a Next.js shop's code does). Nor when
-        the window began behind the mark, as --since can ask for: what lies between was never read.
+        the window began behind the mark, as --since can ask for: what lies between was never read. Nor back, by
+        the older end of a head that brought nothing.
         """
-        if not self.counts.seen and not self.counts.rejected:
-            return None
         mark = self.store.high_water_mark
-        if mark is not None and self.window.start > mark:
-            return None
-        return min(self.window.end, self.server_time or self.window.end)
+        if not self.tally.brought or (mark is not None and self.plan.window.start > mark):
+            return
+        if end == self.plan.window.end:
+            self.mark = min(end, self.tally.server_time or end)
+        elif mark is None or end > mark:
+            self.mark = end

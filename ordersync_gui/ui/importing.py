@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from ordersync_gui.domain.channel_words import by_kind, told_of
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
@@ -22,12 +23,14 @@ class Importing(QObject):
 
     failed(Store, OrderSyncError) is for a person: the same failure of an automatic import is told once,
     until an import goes well again, and that another window imports just now isn't told at all.
+    new_words(Store, tuple of NewWord): what the shop first said in an import, whether or not that was complete.
     """
 
     changed = Signal()
     settled = Signal(object, object)
     failed = Signal(object, object)
     went_well = Signal(object)
+    new_words = Signal(object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +73,9 @@ class Importing(QObject):
             on_progress=self._teller(job),
             cancellation=job.cancellation,
         )
-        job.say(self._summary(report), warning=bool(report.warnings or report.rejected))
+        job.say(self._summary(report), warning=bool(report.warnings or report.rejected or report.new_words))
+        if report.new_words:
+            self.new_words.emit(store, report.new_words)
         if report.error is not None:
             self._jobs.publish(report.changes)
             raise report.error
@@ -79,6 +84,13 @@ class Importing(QObject):
     def _teller(self, job: Job) -> Callable[[RunProgress], None]:
         def tell(progress: RunProgress) -> None:
             counts = progress.counts
+            if progress.slices:
+                text = self.tr("slice {n} of {slices}: {seen} orders, {new} new").format(
+                    n=progress.slice, slices=progress.slices, seen=counts.seen, new=counts.new
+                )
+                job.progress(progress.slice - 1, progress.slices, text)
+                self._jobs.publish(progress.changes)
+                return
             text = self.tr("page {page} of {pages}: {seen} orders, {new} new").format(
                 page=counts.pages,
                 pages=max(progress.pages_expected, counts.pages),
@@ -102,6 +114,7 @@ class Importing(QObject):
         if more > 0:
             lines.append(self.tr("... and {n} more that couldn't be read.").format(n=more))
         lines += [shown(warning) for warning in report.warnings]
+        lines += [_begun_large(shown(told_of(words))) for words in by_kind(report.new_words)]
         return "\n".join(lines)
 
     def _counts(self, counts: RunCounts) -> str:
@@ -142,3 +155,7 @@ class Importing(QObject):
     def _forget(self, store: Store) -> None:
         self._running.pop(store.id, None)
         self.changed.emit()
+
+
+def _begun_large(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

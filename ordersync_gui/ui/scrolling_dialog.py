@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.inline_message import InlineMessage
@@ -40,6 +40,10 @@ class ScrollingDialog(QDialog):
         """Put the buttons below, the last one at the right edge."""
         for button in buttons:
             self._buttons.addWidget(button)
+
+    def fit_soon(self, width: int) -> None:
+        """Fit once widgets that were just put in or taken out have got their sizes."""
+        QTimer.singleShot(0, self, lambda: self.fit(width))
 
     def fit(self, width: int) -> None:
         """Become this wide, wider for large text, and as high as the content needs, as far as the screen goes."""
