@@ -8,8 +8,10 @@ from pathlib import Path
 
 from ordersync_gui import __version__
 from ordersync_gui.cli.argument_values import count, row_id
+from ordersync_gui.cli.backup_arguments import add_backup_commands
 from ordersync_gui.cli.desk_arguments import add_desk_commands
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
+from ordersync_gui.cli.privacy_arguments import add_privacy_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
 from ordersync_gui.cli.view_arguments import add_view_commands
 from ordersync_gui.domain.notice import NoticeState, Verdict
@@ -31,6 +33,8 @@ def parser() -> argparse.ArgumentParser:
     add_desk_commands(partial(_command, commands))
     _notice_commands(commands)
     add_view_commands(partial(_command, commands))
+    add_backup_commands(partial(_command, commands))
+    add_privacy_commands(partial(_command, commands))
     _practice_command(commands)
     return root
 
@@ -45,6 +49,12 @@ def _common(command: argparse.ArgumentParser, *, top: bool = False) -> None:
     )
     command.add_argument(
         "--json", action="store_true", default=False if top else argparse.SUPPRESS, help="machine-readable output"
+    )
+    command.add_argument(
+        "--no-backup",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help="make no backup before the database is updated or replaced",
     )
 
 
@@ -106,6 +116,9 @@ def _notice_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     _resolve_command(commands)
     rejected = _command(commands, "rejected", "List the orders that couldn't be read, with the reason.")
     rejected.add_argument("--store", metavar="NAME")
+    explain = _command(commands, "explain", "Say where an order is, or why it isn't here and what to do.")
+    explain.add_argument("number", metavar="NUMBER")
+    explain.add_argument("--store", metavar="NAME")
 
 
 def _resolve_command(commands: _Commands[argparse.ArgumentParser]) -> None:

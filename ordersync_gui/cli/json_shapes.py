@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.channel_words import words_to_data
 from ordersync_gui.domain.desk import StatusWord, Store, StoreContents
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.form import FormField
 from ordersync_gui.domain.run import ImportReport
+from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import preferences_to_data
 from ordersync_gui.sync.json_values import time_text
 from ordersync_gui.sync.notify import NotifyReport
@@ -95,7 +97,26 @@ def store_json(store: Store, unsettled: int, left_out: int) -> dict[str, Any]:
         else None,
         "unsettled_notices": unsettled,
         "left_out": left_out,
+        "backfill": _backfill_json(store),
+        "poisoned": [
+            {
+                "from": time_text(bad.start),
+                "to": time_text(bad.end),
+                "error": bad.error,
+                "first_seen": time_text(bad.first_seen),
+                "tried_at": time_text(bad.tried_at),
+                "tries": bad.tries,
+            }
+            for bad in store.poisoned
+        ],
     }
+
+
+def _backfill_json(store: Store) -> dict[str, Any] | None:
+    owed = store.backfill
+    if owed is None:
+        return None
+    return {"from": time_text(owed.start), "reached": time_text(owed.reached), "to": time_text(owed.end)}
 
 
 def contents_json(store: Store, contents: StoreContents, *, done: bool) -> dict[str, Any]:
@@ -110,12 +131,15 @@ def contents_json(store: Store, contents: StoreContents, *, done: bool) -> dict[
 
 
 def word_json(word: StatusWord) -> dict[str, Any]:
-    """A status word, what the shop calls it and what it is mapped to."""
+    """A status word, what the shop calls it and what it is mapped to; count is of orders now, ever of all time."""
     return {
         "word": word.word,
         "label": word.label,
         "status": word.status,
+        "proposal": None if word.proposal is OrderStatus.UNMAPPED else word.proposal,
         "count": word.count,
+        "ever": word.ever,
+        "first_seen": time_text(word.first_seen),
         "last_seen": time_text(word.last_seen),
     }
 
@@ -132,6 +156,7 @@ def import_json(report: ImportReport) -> dict[str, Any]:
         "left_out": counts.left_out,
         "rejected": [{"number": order.number, "reason": order.reason} for order in report.rejected],
         "warnings": [str(warning) for warning in report.warnings],
+        "new_words": words_to_data(report.new_words),
         "complete": report.complete,
         "error": None if report.error is None else error_json(report.error),
     }

@@ -11,12 +11,16 @@ from typing import Any
 
 from ordersync_gui.cli import (
     attention_commands,
+    backup_commands,
     channel_commands,
     connecting_commands,
     desk_commands,
     evidence_command,
+    explain_command,
     export_command,
+    forget_command,
     import_command,
+    map_command,
     notice_commands,
     order_commands,
     parcel_commands,
@@ -27,6 +31,7 @@ from ordersync_gui.cli import (
     ship_file_command,
     status_commands,
     store_commands,
+    support_command,
     views_command,
 )
 from ordersync_gui.cli.arguments import parser
@@ -49,7 +54,7 @@ _COMMANDS: Mapping[str, Command] = {
     "stores": store_commands.stores,
     "settings": settings_command.settings,
     "import": import_command.import_,
-    "map": status_commands.map_,
+    "map": map_command.map_,
     "statuses": status_commands.statuses,
     "orders": order_commands.orders,
     "order": order_commands.order,
@@ -75,7 +80,11 @@ _COMMANDS: Mapping[str, Command] = {
     "drift": attention_commands.drift,
     "evidence": evidence_command.evidence,
     "rejected": rejected_command.rejected,
+    "explain": explain_command.explain,
     "views": views_command.views,
+    "backup": backup_commands.backup,
+    "support-bundle": support_command.support_bundle,
+    "forget-buyers": forget_command.forget_buyers_command,
 }
 _INTERRUPTED = 130
 
@@ -86,7 +95,9 @@ def main(argv: list[str]) -> int:
     try:
         if arguments.command == "practice":
             return practice_command.serve(arguments)
-        with opened(arguments.data_dir, as_json=arguments.json) as session:
+        if arguments.command in backup_commands.COMMANDS:
+            return backup_commands.COMMANDS[arguments.command](arguments)
+        with opened(arguments.data_dir, as_json=arguments.json, back_up=not arguments.no_backup) as session:
             return asyncio.run(_run(session, arguments))
     except OrderSyncError as error:
         if arguments.json:

@@ -18,6 +18,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.update_backup import keep_before_update, keep_nothing
 from ordersync_gui.sync.desk import Desk, operator_name
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.workers import Workers
@@ -35,7 +36,7 @@ class CommandSession:
 
     def show(self, value: Any, text: str) -> None:  # noqa: ANN401 - whatever JSON can hold
         """Print the value as JSON or the text for people."""
-        print(json.dumps(value, ensure_ascii=False, indent=2) if self.as_json else text)  # noqa: T201 - a command's output
+        show(value, text, as_json=self.as_json)
 
     def store(self, name: str) -> Store:
         """The store with this name. Raises UsageError that names the stores there are."""
@@ -62,13 +63,25 @@ def remark(text: str) -> None:
     print(text, file=sys.stderr)  # noqa: T201 - a command's output
 
 
+def show(value: Any, text: str, *, as_json: bool) -> None:  # noqa: ANN401 - whatever JSON can hold
+    """Print the value as JSON or the text for people."""
+    print(json.dumps(value, ensure_ascii=False, indent=2) if as_json else text)  # noqa: T201 - a command's output
+
+
+def profile_of(data_dir: Path | None) -> Profile:
+    """The profile in this folder, or this user's usual one."""
+    return default_profile() if data_dir is None else profile_at(data_dir)
+
+
 @contextmanager
-def opened(data_dir: Path | None, *, as_json: bool) -> Iterator[CommandSession]:
-    """The profile's desk. Raises StorageError."""
-    profile: Profile = default_profile() if data_dir is None else profile_at(data_dir)
+def opened(data_dir: Path | None, *, as_json: bool, back_up: bool = True) -> Iterator[CommandSession]:
+    """The profile's desk; back_up: before the database of an earlier version is updated. Raises StorageError."""
+    profile = profile_of(data_dir)
     with ExitStack() as stack:
         log = stack.enter_context(set_up_logging(profile))
-        db = stack.enter_context(closing(Database(profile.database)))
+        db = stack.enter_context(
+            closing(Database(profile.database, before_update=_backed_up if back_up else keep_nothing))
+        )
         workers = stack.enter_context(closing(Workers()))
         desk = Desk(
             db=db,
@@ -78,3 +91,8 @@ def opened(data_dir: Path | None, *, as_json: bool) -> Iterator[CommandSession]:
             learn_secret=log.secrets.learn,
         )
         yield CommandSession(desk, as_json)
+
+
+def _backed_up(path: Path) -> None:
+    remark("Your orders are made ready for this version of ordersync, once. Backing up...")
+    remark(f"The backup is in {keep_before_update(path).path}.")

@@ -19,7 +19,7 @@ from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.store_settings import save_store_settings
 
 SETTINGS = (
-    *("name", "colour", "time_zone", "currency", "import_days", "import_minutes"),
+    *("name", "colour", "time_zone", "currency", "import_days", "import_minutes", "overlap_hours"),
     *("tell_when", "tell_delay_s", "tell_at", "ship_within_days", "buyer_mail", "leave_out"),
 )
 _YES = frozenset({"yes", "true", "on", "1"})
@@ -96,7 +96,7 @@ def _changed_preferences(given: Mapping[str, str], left_out: list[str] | None) -
     changed: dict[str, Any] = {}
     if "colour" in given:
         changed["colour"] = given["colour"]
-    for key in ("import_days", "import_minutes", "tell_delay_s", "ship_within_days"):
+    for key in ("import_days", "import_minutes", "overlap_hours", "tell_delay_s", "ship_within_days"):
         if key in given:
             changed[key] = _whole_number(key, given[key])
     if "tell_when" in given:
@@ -144,6 +144,7 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
         "currency": store.settings.get("currency", ""),
         "import_days": preferences.import_days,
         "import_minutes": preferences.import_minutes,
+        "overlap_hours": preferences.overlap_hours,
         "tell_when": preferences.tell_when,
         "tell_delay_s": preferences.tell_delay_s,
         "tell_at": preferences.tell_at,

@@ -6,14 +6,13 @@ import argparse
 from collections.abc import Callable
 
 from ordersync_gui.cli.argument_values import moment
-from ordersync_gui.domain.status import MAPPABLE
+from ordersync_gui.cli.map_arguments import add_map_commands
 
 AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
-_STATUSES = " ".join(MAPPABLE)
 _SETTINGS = (
-    "name colour time_zone currency import_days import_minutes tell_when tell_delay_s tell_at ship_within_days "
-    "buyer_mail leave_out"
+    "name colour time_zone currency import_days import_minutes overlap_hours tell_when tell_delay_s tell_at "
+    "ship_within_days buyer_mail leave_out"
 )
 
 
@@ -26,6 +25,7 @@ def add_store_commands(add: AddCommand) -> None:
     run = add("import", "Import new and changed orders.")
     run.add_argument("--store", metavar="NAME")
     run.add_argument("--since", type=moment, metavar="ISO-TIME", help="first import: as far back as import_days")
+    run.add_argument("--preview", action="store_true", help="say what would come, and write nothing")
     settings = add("settings", f"Show how this desk treats a store, or change it: {_SETTINGS}.")
     _named(settings)
     settings.add_argument(
@@ -38,10 +38,11 @@ def add_store_commands(add: AddCommand) -> None:
             "tell_when: at_once, after_delay (tell_delay_s seconds, in which it can be undone in the window), "
             "at_time (tell_at, such as 17:00, on the ship date) or never; "
             "ship_within_days: working days, 0 for no such time; "
+            "overlap_hours: how far each import reaches back over the one before, 0 for what the channel needs; "
             "leave_out may be given several times; an empty one leaves out nothing"
         ),
     )
-    _status_commands(add)
+    add_map_commands(add)
 
 
 def _connection_commands(add: AddCommand) -> None:
@@ -63,13 +64,6 @@ def _connection_commands(add: AddCommand) -> None:
     for command in (disconnect, delete):
         _named(command)
         command.add_argument("--yes", action="store_true", help="do it; without this, only say what would happen")
-
-
-def _status_commands(add: AddCommand) -> None:
-    maps = add("map", f"Show a store's status map, or map words to: {_STATUSES}.")
-    _named(maps)
-    maps.add_argument("words", nargs="*", metavar="WORD=STATUS")
-    _named(add("statuses", "Ask the shop for its statuses and show what they mean here."))
 
 
 def _named(command: argparse.ArgumentParser) -> None:

@@ -8,6 +8,9 @@ OrderSyncError
  |- SecretMissing         this store's password isn't on this PC
  |- Busy                  another window or command does this right now
  |- StorageError          the local database can't be used
+ |   |- Damaged           ... because its file is broken
+ |   |- Locked            ... because another program writes to it for long
+ |   `- NoRoom            ... because the disk hasn't enough room
  `- ChannelError          talking to a shop failed
      |- AuthFailed        the shop refused the sign-in
      |- NotAllowed        signed in, but not allowed to do this
@@ -107,6 +110,22 @@ class StorageError(OrderSyncError):
     """The local database can't be opened, read or written."""
 
     kind = "storage"
+
+
+class Damaged(StorageError):
+    """The local database's file is broken: what it holds can't be trusted, or not be read at all."""
+
+    kind = "damaged"
+
+
+class Locked(StorageError):
+    """Another program holds the local database's write lock, and doesn't let go of it in time."""
+
+
+class NoRoom(StorageError):
+    """The disk hasn't enough room for what was asked."""
+
+    kind = "no_room"
 
 
 class ChannelError(OrderSyncError):

@@ -16,6 +16,7 @@ IMPORT_DAYS = range(1, 3651)
 IMPORT_MINUTES = range(5, 24 * 60 + 1)
 TELL_DELAY_S = range(3601)
 SHIP_WITHIN_DAYS = range(91)
+OVERLAP_HOURS = range(1, 7 * 24 + 1)
 _TIME_OF_DAY = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -40,7 +41,8 @@ class StorePreferences:
     tell_when: when the channel is told of a parcel; tell_delay_s: seconds in which it can still be undone,
     where it is told after a delay; tell_at: the time of day ("HH:MM", this PC's clock) where it is told
     at a set time on the ship date. ship_within_days: in how many working days an order is to leave the house,
-    0 for nothing of the kind.
+    0 for nothing of the kind. overlap_hours: how far each import reaches back over the one before, 0 for what the
+    channel needs.
     """
 
     colour: str = ""
@@ -52,6 +54,7 @@ class StorePreferences:
     tell_delay_s: int = 10
     tell_at: str = "17:00"
     ship_within_days: int = 0
+    overlap_hours: int = 0
 
     def leaves_out(self, source: str) -> bool:
         """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
@@ -81,6 +84,10 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
             say("Orders can be shipped within 1 to 90 working days, or 0 for no such time."),
             field="ship_within_days",
         )
+    if preferences.overlap_hours and preferences.overlap_hours not in OVERLAP_HOURS:
+        raise UsageError(
+            say("The overlap must be 1 to 168 hours, or 0 for the channel's own."), field="overlap_hours"
+        )
     names = dict.fromkeys(" ".join(name.split()) for name in preferences.left_out_sources)
     return StorePreferences(
         colour=colour,
@@ -92,6 +99,7 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         tell_delay_s=preferences.tell_delay_s,
         tell_at=f"{_time_of_day(preferences.tell_at):%H:%M}",
         ship_within_days=preferences.ship_within_days,
+        overlap_hours=preferences.overlap_hours,
     )
 
 

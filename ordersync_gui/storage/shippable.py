@@ -228,7 +228,7 @@ _REFUSALS = {
         'Order {number} is cancelled at the shop ("{word}").', "Don't send it; ask whoever runs the shop."
     ),
     OrderStatus.UNMAPPED: _refusal(
-        "The shop's status \"{word}\" of order {number} isn't mapped.", "Say in the status map what it means."
+        "The shop's status \"{word}\" of order {number} isn't mapped.", "Say in the store's maps what it means."
     ),
     OrderStatus.AWAITING_PAYMENT: _refusal(
         "Order {number} isn't paid yet.", "Wait until the shop shows it as paid, and import again."

@@ -118,7 +118,7 @@ def change_store(
             wanted |= {"paused_until": None, "last_error_kind": "", "last_error": ""}
             wanted |= {"retry_at": None, "troubles": 0}
         if reach_back:
-            wanted["high_water_mark"] = None
+            wanted |= {"high_water_mark": None, "backfill": "null"}
         changed = {column: value for column, value in wanted.items() if before[column] != value}
         if not changed:
             return Changes()

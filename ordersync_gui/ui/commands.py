@@ -25,6 +25,9 @@ class Commands(QObject):
         self._window = window
         self.connect_store = self._new("connectStore", self.tr("&Connect a store..."), "Ctrl+N")
         self.export_orders = self._new("exportOrders", self.tr("&Export orders..."), "Ctrl+E")
+        self.back_up = self._new("backUp", self.tr("&Back up now"), "Ctrl+B")
+        self.restore = self._new("restoreBackup", self.tr("&Restore from a backup..."), "Shift+F9")
+        self.buyers_data = self._new("buyersData", self.tr("Buyers' &data..."), "Ctrl+Shift+M")
         self.quit = self._new("quit", self.tr("&Quit"), "Ctrl+Q")
         self.ship = self._new("ship", self.tr("&Ship and notify..."), "Ctrl+Return", "Ctrl+Enter")
         self.correct_address = self._new("correctAddressAction", self.tr("Correct &address..."), "F2")
@@ -41,10 +44,15 @@ class Commands(QObject):
         self.print_sheets = self._new("printSheets", self.tr("&Print order sheets..."), "Ctrl+P")
         self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")
         self.find = self._new("find", self.tr("Find..."), "Ctrl+F")
+        self.explain = self._new("explainOrder", self.tr("&Why is an order missing?..."), "Ctrl+Shift+W")
         self.clear_filter = self._new("clearFilterAction", self.tr("Clear the filter"), "Ctrl+Shift+F")
         self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
         self.import_all = self._new("importAll", self.tr("Import &all stores"), "Shift+F5")
-        self.status_map = self._new("statusMap", self.tr("Status &map..."), "Ctrl+M")
+        self.preview_import, self.import_again = (
+            self._new("previewImport", self.tr("&Preview an import..."), "Ctrl+F5"),
+            self._new("importAgain", self.tr("Import a&gain from..."), "Ctrl+Shift+F5"),
+        )
+        self.maps = self._new("maps", self.tr("&Maps..."), "Ctrl+M")
         self.store_settings = self._new("storeSettings", self.tr("Store se&ttings..."), "Ctrl+,")
         self.change_connection = self._new("changeConnection", self.change_connection_text(), "Ctrl+R")
         self.disconnect_store = self._new("disconnectStore", self.tr("&Disconnect..."), "Ctrl+Shift+D")
@@ -63,6 +71,7 @@ class Commands(QObject):
         self.keys = self._new("keys", self.tr("&Keys"), "F1")
         self.command_list = self._new("commandListAction", self.tr("&Command list..."), "Ctrl+K")
         self.show_log = self._new("showLog", self.tr("Show &log"))
+        self.support_bundle = self._new("supportBundle", self.tr("&Support bundle..."), "Ctrl+Shift+I")
         self.about = self._new("about", self.tr("&About ordersync"))
         self.views = self._view_actions()
 
@@ -80,7 +89,7 @@ class Commands(QObject):
         menu = QMenu(self._window)
         menu.setObjectName("storeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.import_store, self.status_map])
+        menu.addActions([self.import_store, self.maps])
         menu.addSeparator()
         menu.addActions(self.of_one_store)
         return menu
@@ -94,7 +103,8 @@ class Commands(QObject):
             bar.addMenu(self.tr("&View")),
             bar.addMenu(self.tr("&Help")),
         )
-        file.addActions([self.connect_store, self.export_orders, self.quit])
+        file.addActions([self.connect_store, self.export_orders, self.back_up, self.restore])
+        file.addActions([self.buyers_data, self.quit])
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()
         orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
@@ -103,21 +113,22 @@ class Commands(QObject):
         orders.addActions(self.desk.all())
         orders.addSeparator()
         orders.addActions([self.correct_address, self.open_details])
-        orders.addActions([self.find, self.clear_filter])
+        orders.addActions([self.find, self.clear_filter, self.explain])
         orders.addSeparator()
         scanning = orders.addMenu(self.tr("Scanning"))
         scanning.addActions([self.scan_next, self.scan_abort])
         scanning.addSeparator()
         scanning.addActions([self.scan_settings, self.scan_test, self.scan_calibrate, self.scan_sheet])
-        stores.addActions([self.import_store, self.import_all, self.rejected])
+        stores.addActions([self.import_store, self.import_all, self.import_again])
+        stores.addActions([self.preview_import, self.rejected])
         stores.addActions([self.send_notices, self.cancel_jobs])
         stores.addSeparator()
-        stores.addActions([self.status_map, *self.of_one_store])
+        stores.addActions([self.maps, *self.of_one_store])
         self.view_menu = view
         view.addActions(list(self.views.values()))
         view.addSeparator()
         view.addActions(toggles)
-        help_.addActions([self.keys, self.command_list, self.show_log, self.about])
+        help_.addActions([self.keys, self.command_list, self.show_log, self.support_bundle, self.about])
 
     def fill_toolbar(self) -> QToolBar:
         """The actions that are pressed all day."""
@@ -126,7 +137,7 @@ class Commands(QObject):
         bar.setMovable(False)
         bar.setStyleSheet(_TOOLBAR)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        for action in (self.connect_store, self.import_store, self.import_all, self.ship, self.status_map):
+        for action in (self.connect_store, self.import_store, self.import_all, self.ship, self.maps):
             bar.addAction(action)
             button = bar.widgetForAction(action)
             button.setObjectName(f"{action.objectName()}Button")

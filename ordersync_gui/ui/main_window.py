@@ -23,8 +23,8 @@ from ordersync_gui.ui.connecting import Connecting
 from ordersync_gui.ui.desk_acts.wiring import add_desk_acts
 from ordersync_gui.ui.evidence_keeping import EvidenceKeeping
 from ordersync_gui.ui.exporting import Exporting
-from ordersync_gui.ui.help_acts import HelpActs
-from ordersync_gui.ui.import_banners import ImportBanners
+from ordersync_gui.ui.import_news import add_import_news
+from ordersync_gui.ui.import_questions import add_import_questions
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.marked_frame import ThinSplitter
@@ -35,10 +35,12 @@ from ordersync_gui.ui.order_commands import OrderCommands
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.order_sheets import sheets_for
 from ordersync_gui.ui.order_views import ATTENTION
-from ordersync_gui.ui.orders.panel import OrdersPanel, Surroundings
+from ordersync_gui.ui.orders.emptiness import Surroundings
+from ordersync_gui.ui.orders.panel import OrdersPanel
 from ordersync_gui.ui.orders.source import Loaded
 from ordersync_gui.ui.parcel_acts import ParcelActs
 from ordersync_gui.ui.practice_offer import PracticeOffer
+from ordersync_gui.ui.privacy_acts import add_help_and_privacy
 from ordersync_gui.ui.room import grown, room_in_window
 from ordersync_gui.ui.scanning.scanning import Scanning
 from ordersync_gui.ui.sidebar import Sidebar
@@ -89,11 +91,12 @@ class MainWindow(QMainWindow):
         self.acts = OrderActs(desk, jobs, self)
         self.store_acts = StoreActs(desk, jobs, self)
         self.connecting = Connecting(desk, jobs, self, practice)
-        ImportBanners(self.banners, self.importing, self.store_acts, self)
         self.store_commands = StoreCommands(
             self.commands,
             self.sidebar,
             acts=self.store_acts,
+            order_acts=self.acts,
+            details=self.details,
             importing=self.importing,
             stores=lambda: self.stores,
             parent=self,
@@ -114,10 +117,12 @@ class MainWindow(QMainWindow):
         self.stop_ship = watch_for_stops(self)
         self.sheets = sheets_for(self)
         self._lay_out()
+        add_import_news(self)
+        self.import_questions = add_import_questions(self)
         self.views = add_views(self)
         self._connect_parts()
         self._connect_commands()
-        HelpActs(self.commands, self, log_file)
+        add_help_and_privacy(self, log_file)
         # Qt gives a new main window two thirds of the screen at most: too little on a small one.
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
@@ -225,8 +230,7 @@ class MainWindow(QMainWindow):
         self.orders.empty_chosen.connect(self._on_empty_chosen)
         self.orders.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.orders.widened.connect(self.sidebar.show_everything)
-        self.details.map_wanted.connect(self._open_map)
-        self.details.settings_wanted.connect(self._open_settings)
+        self.store_commands.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.importing.changed.connect(self._tell_surroundings)
         self.connecting.connected.connect(self._store_connected)
         self.connecting.change_wanted.connect(self.store_acts.change_connection)
@@ -259,7 +263,6 @@ class MainWindow(QMainWindow):
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
         commands.export_orders.triggered.connect(lambda: self.exporting.ask_for_file(self.orders.wanted))
-        commands.status_map.triggered.connect(self._open_map)
         commands.send_notices.triggered.connect(self.notifying.send_by_hand)
         commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
 
@@ -334,7 +337,7 @@ class MainWindow(QMainWindow):
         commands = self.commands
         for action in (
             commands.send_notices,
-            commands.status_map,
+            commands.maps,
             commands.rejected,
             commands.evidence,
             commands.export_orders,
@@ -361,31 +364,6 @@ class MainWindow(QMainWindow):
             self.undo_strip.undo()
         else:
             self.statusBar().showMessage(self.undo_strip.why_not(), _HINT_MS)
-
-    def _open_map(self) -> None:
-        store = self._store_in_mind()
-        if store is None:
-            self.statusBar().showMessage(self.tr("Choose a store on the left first."), _HINT_MS)
-        else:
-            self.acts.open_map(store)
-
-    def _open_settings(self) -> None:
-        """Open the settings of the shown order's store."""
-        details = self.details.details
-        store = next(
-            (store for store in self.stores if details is not None and store.id == details.store_id), None
-        )
-        if store is not None:
-            self.store_acts.open_settings(store)
-
-    def _store_in_mind(self) -> Store | None:
-        """The chosen store, else the shown order's, else the only one."""
-        wanted = self.sidebar.store_id()
-        if wanted is None and self.details.details is not None:
-            wanted = self.details.details.store_id
-        if wanted is None and len(self.stores) == 1:
-            wanted = self.stores[0].id
-        return next((store for store in self.stores if store.id == wanted), None)
 
     def _reconnected(self, store: Store) -> None:
         """The connection works now: fetch what was missed, and tell what waits."""

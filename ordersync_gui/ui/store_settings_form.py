@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 from ordersync_gui.domain.channel import ChannelSpec, OrderField
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.form import FieldKind, FormField
-from ordersync_gui.domain.store_preferences import IMPORT_DAYS, SHIP_WITHIN_DAYS, StorePreferences
+from ordersync_gui.domain.store_preferences import (
+    IMPORT_DAYS,
+    OVERLAP_HOURS,
+    SHIP_WITHIN_DAYS,
+    StorePreferences,
+)
 from ordersync_gui.domain.wording import say
 from ordersync_gui.ui.colour_choice import ColourChoice
 from ordersync_gui.ui.field_editors import field_editor, read_editor, write_editor
@@ -59,6 +64,7 @@ class StoreSettingsForm(FieldRows):
         self._colour = ColourChoice(facts.store.preferences.colour, self)
         self._days = self._new_days()
         self._interval = self._new_interval()
+        self._overlap = self._new_overlap()
         self._ship_within = self._new_ship_within()
         self._mail = self._new_mail()
         self._sources = self._new_sources()
@@ -86,6 +92,7 @@ class StoreSettingsForm(FieldRows):
             buyer_mail=old.buyer_mail if self._mail is None else self._mail.isChecked(),
             left_out_sources=old.left_out_sources if self._sources is None else self._sources.left_out(),
             ship_within_days=self._ship_within.value(),
+            overlap_hours=self._overlap.value(),
         )
         preferences = self._telling.into(preferences)
         return StoreSettings(
@@ -130,6 +137,14 @@ class StoreSettingsForm(FieldRows):
             self.tr("How far back it reaches. Later ones fetch what has changed since."),
         )
         self.add_row(
+            "overlap_hours",
+            self.tr("Ask again for"),
+            self._overlap,
+            self.tr(
+                "How much of the time before the last import the next one asks for again. More helps against gaps."
+            ),
+        )
+        self.add_row(
             "ship_within_days",
             self.tr("Ship within"),
             self._ship_within,
@@ -153,6 +168,15 @@ class StoreSettingsForm(FieldRows):
         days.setSuffix(self.tr(" days"))
         days.setValue(self._facts.store.preferences.import_days)
         return days
+
+    def _new_overlap(self) -> QSpinBox:
+        hours = named(SteadySpinBox(self), "settings_overlap_hours", self.tr("Hours that imports ask for again"))
+        hours.setRange(0, OVERLAP_HOURS.stop - 1)
+        usual = round(self._facts.spec.overlap.total_seconds() / 3600)
+        hours.setSpecialValueText(self.tr("as usual ({n} hours)").format(n=usual))
+        hours.setSuffix(self.tr(" hours"))
+        hours.setValue(self._facts.store.preferences.overlap_hours)
+        return hours
 
     def _new_ship_within(self) -> QSpinBox:
         days = named(SteadySpinBox(self), "settings_ship_within_days", self.tr("Working days to ship within"))
@@ -203,6 +227,7 @@ class StoreSettingsForm(FieldRows):
     def _connect(self) -> None:
         self._colour.currentIndexChanged.connect(lambda _index: self._field_changed("colour"))
         self._days.valueChanged.connect(lambda _days: self._field_changed("import_days"))
+        self._overlap.valueChanged.connect(lambda _hours: self._field_changed("overlap_hours"))
         self._ship_within.valueChanged.connect(lambda _days: self._field_changed("ship_within_days"))
         self._interval.currentIndexChanged.connect(lambda _index: self._field_changed("import_minutes"))
         self._telling.edited.connect(self._field_changed)

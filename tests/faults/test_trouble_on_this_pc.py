@@ -16,6 +16,7 @@ from telling_bench import TellingBench
 from telling_under_fire import OpenBench, brought_to_an_end
 
 from ordersync_gui.storage import sqlite_connections
+from ordersync_gui.sync import patience
 
 # A channel and how many notices it is told.
 SIZES = [
@@ -118,8 +119,9 @@ def test_a_full_disk_loses_no_notice_and_sends_none_twice(
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The database waits for another process's lock for a tenth of a second only."""
+    """The database waits for another process's lock for a tenth of a second only, as do a shop's answers."""
     monkeypatch.setattr(sqlite_connections, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(patience, "PATIENCE_S", 0.1)
 
 
 @pytest.mark.usefixtures("impatient")

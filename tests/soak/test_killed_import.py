@@ -114,3 +114,4 @@ def test_an_import_killed_at_any_moment_and_run_again_ends_like_an_undisturbed_o
         (store,) = disturbed.run("stores")
     assert store["high_water_mark"] is not None
     assert store["last_error"] is None
+    assert store["backfill"] is None, "nothing is owed any more"

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from opened_maps import opened_maps
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMenuBar
 
 from ordersync_gui.domain.desk import NoticeView, OrderFilter, ShipmentView, Store, StoreContents
 from ordersync_gui.domain.grid_layout import AUTOMATIC
+from ordersync_gui.domain.map_rules import MapProblem
+from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.saved_view import SavedView
 from ordersync_gui.domain.scan_settings import ScanSettings
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
 from ordersync_gui.ui.address_dialog import AddressDialog
+from ordersync_gui.ui.buyers_dialog import BuyersDialog
 from ordersync_gui.ui.command_list import CommandList
 from ordersync_gui.ui.correct_dialog import CorrectDialog
 from ordersync_gui.ui.desk_acts.assign_dialog import AssignDialog
@@ -27,10 +33,17 @@ from ordersync_gui.ui.desk_acts.note_dialog import NoteDialog
 from ordersync_gui.ui.desk_acts.tags_dialog import TagsDialog
 from ordersync_gui.ui.dry_run_dialog import DryRunDialog
 from ordersync_gui.ui.evidence_dialog import EvidenceDialog
+from ordersync_gui.ui.explain_dialog import ExplainDialog
 from ordersync_gui.ui.help_texts import KeysDialog
+from ordersync_gui.ui.import_again_dialog import ImportAgainDialog
+from ordersync_gui.ui.import_preview_dialog import ImportPreviewDialog
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.leaving_dialogs import DeleteDialog, DisconnectDialog
-from ordersync_gui.ui.mapping_editor import MappingEditor
+from ordersync_gui.ui.maps.copy_dialog import CopyMapsDialog
+from ordersync_gui.ui.maps.edited_maps import EditedMaps
+from ordersync_gui.ui.maps.history import HistoryDialog
+from ordersync_gui.ui.maps.maps_dialog import MapsDialog
+from ordersync_gui.ui.maps.problems_dialog import ProblemsDialog
 from ordersync_gui.ui.order_details.picture_dialog import PictureDialog
 from ordersync_gui.ui.printing.where_dialog import WhereDialog
 from ordersync_gui.ui.reason_dialog import Act, ReasonDialog
@@ -47,6 +60,7 @@ from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
 from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
 from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
 from ordersync_gui.ui.store_settings_form import StoreFacts
+from ordersync_gui.ui.support_dialog import SupportDialog
 from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
 from ordersync_gui.ui.views.columns_dialog import ColumnsDialog
 from ordersync_gui.ui.views.manage_dialog import ManageDialog
@@ -86,9 +100,15 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     """One after the other, not shown yet; whoever takes one destroys it."""
     details = queries.order_details(desk.db, queries.order_ids(desk.db, OrderFilter())[0])
     spec = channel_spec(store.channel)
-    contents = StoreContents(orders=40, shipments=2, unsent_notices=1)
     yield ConnectWizard(desk, jobs, None)
-    yield MappingEditor(desk, jobs, store)
+    for kind in MapKind:
+        yield MapsDialog(desk, jobs, store, kind=kind)
+    yield CopyMapsDialog(desk, jobs, store)
+    yield ProblemsDialog([MapProblem(MapKind.STATUS, "x", say("Why."), 2)], title="Maps", outcome="1 row is set.")
+    holder = QObject()
+    maps = EditedMaps(store, {}, holder)
+    maps.fill(opened_maps())
+    yield HistoryDialog(maps)
     yield ShipDialog(desk, jobs, details, spec, store=store)
     open_ids = queries.order_ids(desk.db, OrderFilter(status=OrderStatus.AWAITING_SHIPMENT))
     yield ShipManyDialog(desk, jobs, open_ids[:3])
@@ -109,6 +129,9 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     views.show_views((SavedView(1, "Mugs", query_text="mug"), SavedView(2, "Cups")), ())
     yield views
     yield RejectedDialog(desk, jobs)
+    yield ExplainDialog(desk, jobs)
+    yield ImportPreviewDialog(desk, jobs, store)
+    yield ImportAgainDialog(store, desk.clock())
     yield ScanSettingsDialog(desk, jobs, ScanSettings(layout="zyyz"))
     yield CalibrationDialog()
     yield ScanTrialDialog(desk, jobs, ScanSettings())
@@ -116,7 +139,16 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield OrderChoice([(1, "Shop", "1001"), (2, "Other", "1001")], None, on_choice=lambda _order: None)
     yield WhereDialog(3)
     yield EvidenceDialog(desk, jobs)
+    yield SupportDialog(desk, jobs)
+    yield BuyersDialog(desk, jobs)
     yield SettleDialog(desk, jobs, _NOTICE)
+    yield from _about_stores(desk, jobs, store)
+    yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")
+
+
+def _about_stores(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
+    spec = channel_spec(store.channel)
+    contents = StoreContents(orders=40, shipments=2, unsent_notices=1)
     yield StoreSettingsDialog(desk, jobs, StoreFacts(store, spec, (("eBay", 3), ("Web", 4))))
     yield ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))
     yield DisconnectDialog(desk, jobs, store=store, contents=contents)
@@ -125,4 +157,3 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     bar.addMenu("File").addAction("Quit")
     yield KeysDialog(bar, None)
     yield CommandList(bar, None)
-    yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")

@@ -58,6 +58,7 @@ _SPEC = ChannelSpec(
     fixed_words={OrderStatus.SHIPPED: FixedWord("SST-SHIPPED", say("Only SST-SHIPPED lets it take notices."))},
     unsupported_statuses={OrderStatus.ON_HOLD: say("It knows no orders on hold.")},
     partial_shipments=False,
+    tells_modified=False,
     identity=("url", "username", "token"),
 )
 

@@ -76,9 +76,9 @@ def test_the_list_has_every_action_of_the_menus_with_its_key(window: _Window, co
 
 
 def test_typing_narrows_and_enter_runs_the_first(window: _Window, commands: CommandList, qtbot: QtBot) -> None:
-    ran = _ran(window.commands.status_map)
-    QTest.keyClicks(commands.line, "map stat")
-    assert _titles(commands)[0] == "Status map"
+    ran = _ran(window.commands.maps)
+    QTest.keyClicks(commands.line, "map")
+    assert _titles(commands)[0] == "Maps"
     QTest.keyClick(commands.line, Qt.Key.Key_Return)
     assert ran == [True]
     qtbot.waitUntil(lambda: window.findChild(CommandList) is None, timeout=WITHIN_MS)
@@ -184,11 +184,11 @@ def test_the_sheet_groups_all_keys_by_menu_and_tells_of_scans_and_search_words(
 
 
 def test_the_sheet_is_searched_by_what_one_wants_or_by_key(sheet: KeysDialog) -> None:
-    QTest.keyClicks(sheet.line, "status map")
-    assert ("Status map", "Ctrl+M") in _visible(sheet)["Stores"]
+    QTest.keyClicks(sheet.line, "maps")
+    assert ("Maps", "Ctrl+M") in _visible(sheet)["Stores"]
     assert "Scanning" not in _visible(sheet)
     sheet.line.setText("ctrl+m")
-    assert ("Status map", "Ctrl+M") in _visible(sheet)["Stores"]
+    assert ("Maps", "Ctrl+M") in _visible(sheet)["Stores"]
     sheet.line.clear()
     assert "Scanning" in _visible(sheet)
 

@@ -120,7 +120,7 @@ def test_an_import_fills_grid_counts_and_times(
     assert "40 orders: 40 new" in window.activity.rows()[0].sentence()
     qtbot.waitUntil(lambda: count_of(window, "all") == "40", timeout=WITHIN_MS)
     second_line = window.sidebar.stores.item(1).data
-    qtbot.waitUntil(lambda: second_line(SECOND_LINE) == "import: just now", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: second_line(SECOND_LINE) == "import: just now · 1 not mapped", timeout=WITHIN_MS)
     assert said(window, "orderCount") == "40 orders"
 
 
@@ -173,13 +173,13 @@ def test_the_details_show_everything_about_the_order(full: MainWindow, desk: Des
     gift = next(row for row in rows.values() if row.gift)
     pane = show_details(full, gift.id, qtbot)
     details = queries.order_details(desk.db, gift.id)
-    shown = texts(pane)
     order = details.order
     wanted = [order.number, order.source_status, order.buyer.email, order.ship_to.address1, order.gift_message]
     wanted += [line.line.name for line in details.lines] + [line.line.sku for line in details.lines]
     wanted += [option.value for line in details.lines for option in line.line.options]
-    assert [text for text in wanted if text not in shown] == []
-    assert "What happened" in shown
+    wanted.append("What happened")
+    # Below the top of an order the rest is built when there is time.
+    qtbot.waitUntil(lambda: [text for text in wanted if text not in texts(pane)] == [], timeout=WITHIN_MS)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
 
 

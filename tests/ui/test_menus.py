@@ -36,6 +36,11 @@ def test_every_key_is_in_a_menu_and_no_key_is_given_twice(window: MainWindow) ->
     assert len(keys) == len(set(keys))
 
 
+def test_no_key_is_one_that_types_a_letter_with_alt_gr(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.commands.all() for key in action.shortcuts()]
+    assert not [key for key in keys if {"Ctrl", "Alt"} <= set(key.split("+")) and len(key.split("+")[-1]) == 1]
+
+
 def test_no_letter_opens_two_entries_of_a_menu(window: MainWindow) -> None:
     menus = {
         found.title(): [action.text() for action in found.actions() if action.isVisible()]

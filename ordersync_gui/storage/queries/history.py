@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ordersync_gui.domain.channel_words import words_from_data
 from ordersync_gui.domain.desk import RejectedView, RunView
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
@@ -40,6 +41,7 @@ def _run(row: dict[str, Any]) -> RunView:
         complete=row["complete"],
         error_kind=row["error_kind"],
         error=row["error"],
+        new_words=words_from_data(from_json(row["new_words"])),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from peewee import fn
 
+from ordersync_gui.domain.backfill import backfill_from_data, poisoned_from_data
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import Store, StoreContents
 from ordersync_gui.domain.errors import NotFound
@@ -81,4 +82,6 @@ def _store(row: dict[str, Any]) -> Store:
         paused_until=from_ms_or_none(row["paused_until"]),
         retry_at=from_ms_or_none(row["retry_at"]),
         troubles=row["troubles"],
+        backfill=backfill_from_data(from_json(row["backfill"])),
+        poisoned=poisoned_from_data(from_json(row["poisoned"])),
     )
