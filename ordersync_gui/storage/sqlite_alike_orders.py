@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from ordersync_gui.domain.notice import NoticeState
@@ -15,8 +15,8 @@ from ordersync_gui.storage.notice_facts import OVER
 from ordersync_gui.storage.shipped_here import ShippedHere
 
 _LISTED = "(SELECT value FROM json_each(?))"
-# One text that is equal for orders that are alike: the fastest to group by. The word, which may hold any sign,
-# also one at which such a text would end, stands beside it.
+_FORGOTTEN = "CASE WHEN buyer_deletion.at IS NULL THEN '' ELSE coalesce(desk_fact.ship_to, orders.ship_to) END"
+# One text that is equal for orders that are alike: the fastest to group by.
 _PARTS = (
     "first_word = source_status",
     "coalesce(shipped_here, -1)",
@@ -24,7 +24,6 @@ _PARTS = (
     "work_ship_to IS NOT NULL",
     # What follows for such an order can't be told from these few columns.
     "shipped_here IS NULL OR coalesce(drift_accepted, '') != '' OR coalesce(stop_seen, '') != ''",
-    "CASE WHEN buyer_deletion.at IS NULL THEN '' ELSE coalesce(desk_fact.ship_to, orders.ship_to) END",
     "implied_status",
     "mapped",
     "status",
@@ -32,10 +31,11 @@ _PARTS = (
     "coalesce(attention, '')",
 )
 _BETWEEN = "\x1f"  # in JSON it is always escaped
-_ALIKE = f"""SELECT wanted, source_status, format('{_BETWEEN.join(["%s"] * len(_PARTS))}', {", ".join(_PARTS)})
-    FROM (SELECT id AS wanted FROM orders WHERE store_id = ? AND source_status IN (%s) ORDER BY id)
-    CROSS JOIN orders ON orders.id = wanted LEFT JOIN desk_fact ON desk_fact.order_id = wanted
-    LEFT JOIN buyer_deletion ON buyer_deletion.order_id = wanted"""
+_MOST_WORDS = 30_000  # SQLite takes 32,766 values at most
+_ALIKE = """SELECT wanted, format('{gaps}', {parts})
+    FROM (SELECT id AS wanted FROM orders WHERE store_id = ? AND source_status IN ({words}) ORDER BY id)
+    CROSS JOIN orders ON orders.id = wanted LEFT JOIN desk_fact ON desk_fact.order_id = wanted"""
+_AND_FORGOTTEN = " LEFT JOIN buyer_deletion ON buyer_deletion.order_id = wanted"
 _OVER = ", ".join(f"'{state.value}'" for state in OVER)
 # As `notice_facts` has it: of notices of parcels that count and weren't cancelled before their first attempt, none
 # still open (2), the last one about the whole order or none lacking (1); told when the last attempt ended.
@@ -89,13 +89,35 @@ class Alike:
 
 def alike_orders(db: Database, store_id: int, words: Iterable[str]) -> list[tuple[Alike, list[int]]]:
     """The store's orders that have one of these status words, left-out ones too: what is alike, and their ids."""
-    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
     wanted = sorted(words)
+    # Where a text would end at a word's own sign, the orders with that word are asked for alone.
+    odd = [word for word in wanted if _is_odd(word)]
+    plain = [word for word in wanted if not _is_odd(word)]
+    parts = (plain[start : start + _MOST_WORDS] for start in range(0, len(plain), _MOST_WORDS))
+    found = [group for part in parts for group in _groups(db, store_id, part)]
+    return [*found, *(group for word in odd for group in _groups(db, store_id, [word], named=word))]
+
+
+def _is_odd(word: str) -> bool:
+    return "\0" in word or _BETWEEN in word
+
+
+def _groups(
+    db: Database, store_id: int, words: Sequence[str], *, named: str | None = None
+) -> list[tuple[Alike, list[int]]]:
+    """Orders with these words by what is alike in them; named: the word that all of them have."""
+    groups: dict[str, list[int]] = defaultdict(list)
     with plain_errors(db.path):
-        statement = _ALIKE.replace("(%s)", f"({', '.join('?' * len(wanted))})")
-        for order_id, word, alike in db.connection().execute(statement, (store_id, *wanted)):
-            groups[word, alike].append(order_id)
-    return [(_alike(word, text), ids) for (word, text), ids in groups.items()]
+        connection = db.connection()
+        forgets = bool(connection.execute("SELECT EXISTS (SELECT 1 FROM buyer_deletion)").fetchone()[0])
+        parts = ("''" if named is not None else "source_status", _FORGOTTEN if forgets else "''", *_PARTS)
+        statement = _ALIKE.format(
+            gaps=_BETWEEN.join(["%s"] * len(parts)), parts=", ".join(parts), words=", ".join("?" * len(words))
+        )
+        statement += _AND_FORGOTTEN if forgets else ""
+        for order_id, alike in connection.execute(statement, (store_id, *words)):
+            groups[alike].append(order_id)
+    return [(_alike(text, named), ids) for text, ids in groups.items()]
 
 
 def drifted(db: Database, ids: Collection[int]) -> frozenset[int]:
@@ -121,12 +143,12 @@ def _found(db: Database, statement: str, ids: Collection[int]) -> frozenset[int]
         return frozenset(row[0] for row in db.connection().execute(statement, (to_json(sorted(ids)),)))
 
 
-def _alike(word: str, text: str) -> Alike:
-    came_so, shipped, held, begun, apart, forgotten, implied, mapped, status, first, attention = text.split(
+def _alike(text: str, named: str | None) -> Alike:
+    word, forgotten, came_so, shipped, held, begun, apart, implied, mapped, status, first, attention = text.split(
         _BETWEEN
     )
     return Alike(
-        source_status=word,
+        source_status=word if named is None else named,
         implied_status=implied,
         mapped=mapped,
         status=status,

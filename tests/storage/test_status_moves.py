@@ -301,3 +301,13 @@ def test_how_much_was_shipped_is_found_out_where_an_older_version_left_it_unknow
 
     assert not changes.membership
     assert shop.db.column(Orders.select(Orders.shipped_here)) == [3]
+
+
+def test_more_words_than_a_statement_takes_values_are_planned(shop: StockedStore) -> None:
+    shop.save(order("1"), order("2", source_status="wait"))
+    words = dict.fromkeys(("paid", *map(str, range(33_000)), "wait"), OrderStatus.SHIPPED)
+    rules = replace(store_rules(shop.db)[shop.store_id], status_map=words)
+
+    plan = plan_statuses(shop.db, shop.store_id, words, rules)
+
+    assert sum(move.orders for move in plan.moves) == 2
