@@ -21,7 +21,8 @@ async def preview(session: CommandSession, arguments: argparse.Namespace) -> int
     """Ask every connected store's shop, or the named one's, and say what an import would do."""
 
     def told(progress: RunProgress) -> None:
-        remark(f"{progress.store}: page {progress.counts.pages} of {progress.pages_expected}")
+        pages = progress.counts.pages
+        remark(f"{progress.store}: page {pages} of {max(progress.pages_expected, pages)}")
 
     asked = [store for store in session.stores(arguments.store) if store.connected or arguments.store is not None]
     found = [

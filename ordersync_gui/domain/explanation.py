@@ -19,6 +19,8 @@ class Cause(StrEnum):
     REJECTED = "rejected"
     DISCONNECTED = "disconnected"
     NEVER_IMPORTED = "never_imported"
+    POISONED = "poisoned"
+    STILL_TO_COME = "still_to_come"
     IMPORT_FAILS = "import_fails"
     NOT_ASKED_SINCE = "not_asked_since"
     BEFORE_RANGE = "before_range"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from ordersync_gui.domain.backfill import told_of_backfill, told_of_poisoned
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.explanation import Cause, Finding, Fix
 from ordersync_gui.domain.wording import Message, say
@@ -27,6 +28,7 @@ def absent(desk: Desk, store: Store) -> Iterator[Finding]:
             yield _never(store)
         return
     if store.connected:
+        yield from _owed(store)
         yield _not_since(store, reach.asked_at)
     yield _before(store, reach.earliest)
     yield _not_sent(store, reach, reach.earliest)
@@ -63,6 +65,16 @@ def _never(store: Store) -> Finding:
         to_do=say("Import its orders."),
         fix=Fix.IMPORT,
     )
+
+
+def _owed(store: Store) -> Iterator[Finding]:
+    """What the store's imports know that they haven't brought."""
+    for cause, what in (
+        *((Cause.POISONED, told_of_poisoned(bad)) for bad in store.poisoned),
+        *([(Cause.STILL_TO_COME, told_of_backfill(store.backfill))] if store.backfill is not None else []),
+    ):
+        to_do = say("Import now: it is asked for these again.")
+        yield Finding(store_id=store.id, store=store.name, cause=cause, what=what, to_do=to_do, fix=Fix.IMPORT)
 
 
 def _not_since(store: Store, asked_at: datetime) -> Finding:

@@ -10,11 +10,13 @@ from desk_bench import Bench
 from stocked_store import StockedStore, order, page
 from two_step_shop import Answer
 
+from ordersync_gui.domain.backfill import Backfill, Poisoned
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.explanation import Cause, Explanation, Fix
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import orders, stores
+from ordersync_gui.storage.backfill import keep_backfill, keep_poisoned
 from ordersync_gui.sync.explain import explain_order
 from ordersync_gui.sync.import_orders import import_orders
 
@@ -125,6 +127,17 @@ def test_a_disconnected_store_is_to_be_connected_first(bench: Bench) -> None:
     store = bench.stocked("1001")
     stores.change_store(bench.desk.db, store_id=store.id, now=bench.clock(), operator="Kim", connected=False)
     assert causes(explained(bench, "7")) == [Cause.DISCONNECTED, Cause.BEFORE_RANGE, Cause.NOT_SENT]
+
+
+def test_what_imports_know_that_they_lack_is_told_first(bench: Bench) -> None:
+    store = bench.stocked("1001")
+    at = bench.clock() - timedelta(days=3)
+    keep_poisoned(bench.desk.db, store_id=store.id, poisoned=[Poisoned(at, at, "500", at, at)])
+    owed = Backfill(at - timedelta(days=30), at - timedelta(days=20), at)
+    keep_backfill(bench.desk.db, store_id=store.id, backfill=owed)
+    found = explained(bench, "7")
+    assert causes(found)[:2] == [Cause.POISONED, Cause.STILL_TO_COME]
+    assert {finding.fix for finding in found.findings[:2]} == {Fix.IMPORT}
 
 
 def test_only_the_store_that_was_asked_for_is_explained(bench: Bench) -> None:
