@@ -88,13 +88,6 @@ def salvage(arguments: argparse.Namespace) -> int:
     return NEEDS_ATTENTION
 
 
-COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
-    "backups": backups,
-    "restore": restore,
-    "salvage": salvage,
-}
-
-
 def _chosen(database: Path, given: str) -> Backup:
     """The backup that is meant: the newest, one in the folder by its name, or any file."""
     if given == _LATEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.channel_words import words_to_data
@@ -13,8 +13,10 @@ from ordersync_gui.domain.run import ImportReport
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import preferences_to_data
 from ordersync_gui.sync.json_values import time_text
-from ordersync_gui.sync.notify import NotifyReport
-from ordersync_gui.sync.read_back import LookReport
+
+if TYPE_CHECKING:
+    from ordersync_gui.sync.notify import NotifyReport
+    from ordersync_gui.sync.read_back import LookReport
 
 
 def error_json(error: OrderSyncError) -> dict[str, Any]:

@@ -6,35 +6,9 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
 
-from ordersync_gui.cli import (
-    attention_commands,
-    backup_commands,
-    channel_commands,
-    connecting_commands,
-    desk_commands,
-    evidence_command,
-    explain_command,
-    export_command,
-    forget_command,
-    import_command,
-    map_command,
-    notice_commands,
-    order_commands,
-    parcel_commands,
-    practice_command,
-    rejected_command,
-    settings_command,
-    ship_command,
-    ship_file_command,
-    status_commands,
-    store_commands,
-    support_command,
-    views_command,
-)
 from ordersync_gui.cli.arguments import parser
+from ordersync_gui.cli.commands import desk_command, plain_command
 from ordersync_gui.cli.exit_codes import exit_code
 from ordersync_gui.cli.json_shapes import error_json
 from ordersync_gui.cli.session import CommandSession, opened, remark
@@ -43,49 +17,6 @@ from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.sync.desk_acts import release_due
 from ordersync_gui.sync.store_lifecycle import finish_deletions
 
-Command = Callable[[CommandSession, argparse.Namespace], Coroutine[Any, Any, int]]
-
-_COMMANDS: Mapping[str, Command] = {
-    "channels": channel_commands.channels,
-    "connect": connecting_commands.connect,
-    "reconfigure": connecting_commands.reconfigure,
-    "disconnect": connecting_commands.disconnect,
-    "delete": connecting_commands.delete,
-    "stores": store_commands.stores,
-    "settings": settings_command.settings,
-    "import": import_command.import_,
-    "map": map_command.map_,
-    "statuses": status_commands.statuses,
-    "orders": order_commands.orders,
-    "order": order_commands.order,
-    "export": export_command.export,
-    "ship": ship_command.ship,
-    "ship-file": ship_file_command.ship_file,
-    "void": parcel_commands.void,
-    "correct": parcel_commands.correct,
-    "tracking": parcel_commands.tracking,
-    "address": order_commands.address,
-    "hold": desk_commands.hold,
-    "release": desk_commands.release,
-    "tag": desk_commands.tag,
-    "assign": desk_commands.assign,
-    "note": desk_commands.note,
-    "undo": desk_commands.undo,
-    "notices": notice_commands.notices,
-    "notify": notice_commands.notify,
-    "look": notice_commands.look,
-    "resolve": notice_commands.resolve,
-    "attention": attention_commands.attention,
-    "seen": attention_commands.seen,
-    "drift": attention_commands.drift,
-    "evidence": evidence_command.evidence,
-    "rejected": rejected_command.rejected,
-    "explain": explain_command.explain,
-    "views": views_command.views,
-    "backup": backup_commands.backup,
-    "support-bundle": support_command.support_bundle,
-    "forget-buyers": forget_command.forget_buyers_command,
-}
 _INTERRUPTED = 130
 
 
@@ -93,10 +24,8 @@ def main(argv: list[str]) -> int:
     """Run the command; gives its exit code."""
     arguments = _kept_as_text(parser().parse_args(argv))
     try:
-        if arguments.command == "practice":
-            return practice_command.serve(arguments)
-        if arguments.command in backup_commands.COMMANDS:
-            return backup_commands.COMMANDS[arguments.command](arguments)
+        if (plain := plain_command(arguments.command)) is not None:
+            return plain(arguments)
         with opened(arguments.data_dir, as_json=arguments.json, back_up=not arguments.no_backup) as session:
             return asyncio.run(_run(session, arguments))
     except OrderSyncError as error:
@@ -129,4 +58,4 @@ async def _run(session: CommandSession, arguments: argparse.Namespace) -> int:
     """The command, on a desk without remains of a store's broken-off deletion and without holds that are over."""
     await finish_deletions(session.desk)
     await release_due(session.desk)
-    return await _COMMANDS[arguments.command](session, arguments)
+    return await desk_command(arguments.command)(session, arguments)

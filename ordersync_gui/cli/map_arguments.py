@@ -9,7 +9,6 @@ from typing import Any
 
 from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.status import MAPPABLE
-from ordersync_gui.sync.map_file_rows import map_named
 
 _OUT = "nothing behind the = takes the row out"
 
@@ -75,6 +74,8 @@ def _what_to_do(maps: argparse.ArgumentParser) -> None:
 
 
 def _kind(text: str) -> MapKind:
+    from ordersync_gui.sync.map_file_rows import map_named  # noqa: PLC0415 - other commands don't need it
+
     kind = map_named(text)
     if kind is None:
         message = f"'{text}' is not one of {', '.join(MapKind)}"

@@ -41,7 +41,7 @@ def test_settings_of_a_connection(db: Database) -> None:
 
     found = [db.connection().execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
 
-    assert found == ["wal", 1, 1, 10_000]
+    assert found == ["wal", 1, 1, 30_000]
 
 
 def test_the_folder_is_made_and_a_second_opening_keeps_the_data(tmp_path: Path) -> None:
