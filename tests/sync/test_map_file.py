@@ -74,7 +74,7 @@ def _unlike(methods: Mapping[str, CarrierService]) -> dict[str, CarrierService]:
     return dict({method_key(key): (key, to) for key, to in methods.items()}.values())
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(maps())
 def test_what_is_written_is_read_again_exactly(tmp_path: Path, found: tuple[str, StoreMaps]) -> None:
     channel, written = found
