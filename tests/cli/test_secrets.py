@@ -60,6 +60,7 @@ def test_a_new_secret_is_in_no_file_output_log_or_argument_either(
     wrong = shop.password + "-but-wrong"
     commands.run("reconfigure", "Practice", "--secrets-stdin", stdin=json.dumps({"password": wrong}), code=3)
     commands.run("reconfigure", "Practice", "--secrets-stdin", stdin=json.dumps({"password": shop.password}))
+    commands.own_processes = False  # no other command is given a secret
     commands.run("import")
     commands.run("export", str(tmp_path / "desk" / "orders.json"))
     for command in ("reconfigure", "settings", "disconnect", "delete"):
