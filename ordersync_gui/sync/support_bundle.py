@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-import uuid
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -23,6 +21,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.json_values import time_text
 from ordersync_gui.sync.support_facts import support_facts
 from ordersync_gui.sync.support_texts import Mask, mask_for, texts_in
+from ordersync_gui.sync.whole_file import write_for_this_user
 
 ENDING = ".zip"
 _READ_ME = """\
@@ -30,17 +29,17 @@ Support bundle of ordersync, made at {at}.
 
 Nothing was sent: whoever has this file was given it by a person.
 
-In it: versions, sizes and row counts, how the stores are set up, their maps, the last imports, the states of the
-notices with errors, settings, the end of the log.
+In it: versions, sizes and row counts, how the stores are set up, their maps, the last imports, the states of \
+the notices with errors, settings, the end of the log.
 
-Not in it: passwords and keys, names under which stores sign in, orders, items, addresses, what was said to shops
-and what they answered. In texts that may name a person (the log, errors, words from shops) every buyer's name,
-e-mail address, telephone number, address line, order number and tracking number that this desk knows was replaced
-by a mask, and so was everything that looks like one. Of web addresses only server and port are left.
+Not in it: passwords and keys, names under which stores sign in, orders, items, addresses, what was said to \
+shops and what they answered. In texts that may name a person (the log, errors, words from shops) every buyer's \
+name, e-mail address, telephone number, address line, order number and tracking number that this desk knows was \
+replaced by a mask, and so was everything that looks like one. Of web addresses only server and port are left.
 {safe}"""
 _SAFE_CLOSED = """
-The password safe of this PC couldn't be read. Passwords are masked when the log is written already, so they aren't
-here; but they couldn't be looked for once more.
+The password safe of this PC couldn't be read. Passwords are masked when the log is written already, so they \
+aren't here; but they couldn't be looked for once more.
 """
 
 
@@ -104,22 +103,8 @@ async def save_bundle(desk: Desk, bundle: SupportBundle, file: Path) -> Path:
 def _write(bundle: SupportBundle, file: Path) -> Path:
     if file.suffix.casefold() != ENDING:
         raise UsageError(say("The name of the file must end in {ending}.", ending=ENDING), field="file")
-    place = file.resolve()
-    part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(_zipped(bundle))
-        part.replace(place)
-    except OSError as error:
-        raise UsageError(
-            say("The file {file} can't be written: {reason}.", file=file, reason=error.strerror or error),
-            field="file",
-            remedy=say("Choose a folder in which you may write, and close the file where it is open."),
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
-    return place
+    write_for_this_user(file, _zipped(bundle))
+    return file.resolve()
 
 
 def _zipped(bundle: SupportBundle) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -18,11 +19,25 @@ def appearing_whole(file: Path, encoding: str) -> Generator[TextIO]:
 
     Raises UsageError when it can't be written; then a file that was there is as it was.
     """
+    with _taking_the_place_of(file) as part, part.open("x", encoding=encoding, newline="") as stream:
+        yield stream
+
+
+def write_for_this_user(file: Path, content: bytes) -> None:
+    """Write a file that nobody else on this PC may read; raises UsageError as `appearing_whole`."""
+    with _taking_the_place_of(file) as part:
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+
+
+@contextmanager
+def _taking_the_place_of(file: Path) -> Generator[Path]:
+    """A path beside the file; what is written there takes the file's place when all went well."""
     place = _place(file)
     part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
     try:
-        with part.open("x", encoding=encoding, newline="") as stream:
-            yield stream
+        yield part
         part.replace(place)
     except OSError as error:
         raise UsageError(

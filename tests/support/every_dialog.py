@@ -24,6 +24,7 @@ from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
 from ordersync_gui.ui.address_dialog import AddressDialog
+from ordersync_gui.ui.backups.restore_dialog import RestoreDialog
 from ordersync_gui.ui.buyers_dialog import BuyersDialog
 from ordersync_gui.ui.command_list import CommandList
 from ordersync_gui.ui.correct_dialog import CorrectDialog
@@ -141,6 +142,7 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield EvidenceDialog(desk, jobs)
     yield SupportDialog(desk, jobs)
     yield BuyersDialog(desk, jobs)
+    yield RestoreDialog(desk, jobs)
     yield SettleDialog(desk, jobs, _NOTICE)
     yield from _about_stores(desk, jobs, store)
     yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")

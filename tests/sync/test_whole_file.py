@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.sync.whole_file import appearing_whole
+from ordersync_gui.sync.whole_file import appearing_whole, write_for_this_user
 
 
 def write(file: Path, text: str = "new") -> None:
@@ -24,8 +25,13 @@ def test_it_takes_the_place_of_one_that_was_there_also_behind_a_link(tmp_path: P
     assert (tmp_path / "file").read_text() == "new"
 
 
+def write_private(file: Path) -> None:
+    write_for_this_user(file, b"new")
+
+
+@pytest.mark.parametrize("write", [write, write_private])
 @pytest.mark.parametrize("kind", ["root", "folder", "pipe", "loop"])
-def test_what_is_no_file_stays_what_it_is(tmp_path: Path, kind: str) -> None:
+def test_what_is_no_file_stays_what_it_is(tmp_path: Path, kind: str, write: Callable[[Path], None]) -> None:
     place = Path("/") if kind == "root" else tmp_path / "there"
     if kind == "folder":
         place.mkdir()

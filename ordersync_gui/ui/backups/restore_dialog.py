@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,9 +28,10 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.row_table import dress_rows
-from ordersync_gui.ui.text import number, when
+from ordersync_gui.ui.text import number, tooltip, when
 
 _SIZE = (760, 460)
+_WHY = 1  # the column; behind it stand counts
 
 
 class RestoreDialog(QDialog):
@@ -86,7 +87,9 @@ class RestoreDialog(QDialog):
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         dress_rows(self._table, least_rows=4)
-        self._table.horizontalHeader().setSectionResizeMode(1, self._table.horizontalHeader().ResizeMode.Stretch)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_WHY, header.ResizeMode.Stretch)
         column, buttons = QVBoxLayout(self), QHBoxLayout()
         column.addWidget(self._table, 1)
         column.addWidget(self._meaning)
@@ -114,12 +117,14 @@ class RestoreDialog(QDialog):
         self._table.setRowCount(len(found))
         for row, backup in enumerate(found):
             for column, text in enumerate(self._cells(backup)):
-                self._table.setItem(row, column, QTableWidgetItem(text))
-        self._table.resizeColumnsToContents()
+                self._table.setItem(row, column, _cell(text, backup, counts=column > _WHY))
+        self._table.setVisible(bool(found))
         if found:
+            self.resize(self.size().expandedTo(QSize(*_SIZE)))
             self._table.selectRow(0)
         else:
             self._meaning.setText(self.tr("There is no backup yet. File > Back up now makes one."))
+            self.resize(_SIZE[0], self.minimumSizeHint().height())  # no void where the list would be
 
     def _cells(self, backup: Backup) -> tuple[str, ...]:
         held = backup.contents
@@ -203,3 +208,12 @@ class RestoreDialog(QDialog):
         self._go.setEnabled(idle and self._known and self.chosen() is not None)
         self._table.setEnabled(idle)
         self._other.setEnabled(idle)
+
+
+def _cell(text: str, backup: Backup, *, counts: bool) -> QTableWidgetItem:
+    """A cell whose tool tip tells backups of one minute apart."""
+    item = QTableWidgetItem(text)
+    item.setToolTip(tooltip(str(backup.path)))
+    if counts:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item

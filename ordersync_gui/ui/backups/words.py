@@ -29,19 +29,16 @@ def loss_text(lost: RestoreLoss | None) -> str:
     )
     if lost is None:
         return f"{tr('backups', 'What is there now can not be read; it is set aside.')} {waiting}"
-    text = tr(
-        "backups",
-        "Since this backup {new} orders came, {changed} others changed at the shops (the next import brings both "
-        "again), {parcels} parcels were recorded (they will be gone here), and shops were told of {told}. What is "
-        "there now is backed up first.",
+    since = (
+        (tr("backups", "Orders that came since: {n}. The next import brings them again."), lost.new_orders),
+        (tr("backups", "Orders that changed in the shops since: {n}. The next import, too."), lost.changed_orders),
+        (tr("backups", "Parcels that were recorded since: {n}. They will be gone here."), lost.parcels),
+        (tr("backups", "Notices that shops were sent since: {n}."), lost.told),
     )
-    counts = {
-        "new": number(lost.new_orders),
-        "changed": number(lost.changed_orders),
-        "parcels": number(lost.parcels),
-        "told": number(lost.told),
-    }
-    return f"{text.format(**counts)} {waiting}"
+    lines = [text.format(n=number(count)) for text, count in since if count]
+    lines = lines or [tr("backups", "Nothing has come, changed or been shipped since this backup.")]
+    kept = tr("backups", "What is there now is backed up first.")
+    return "\n".join([*lines, f"{kept} {waiting}"])
 
 
 def restored_text(done: Restored) -> str:

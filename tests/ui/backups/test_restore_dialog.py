@@ -73,7 +73,7 @@ def test_a_backup_is_restored_after_a_question_and_what_was_open_is_closed(
     assert listed.rowCount() == 1
     go.click()
     question = child(dialog, QMessageBox, "question")
-    assert "1 orders came" in question.informativeText()
+    assert "Orders that came since: 1." in question.informativeText()
     assert count(desk) == 1, "nothing happens before the answer"
     with qtbot.waitSignal(window.watch.changed_elsewhere, timeout=WITHIN_MS):
         child(question, QPushButton, "question_yes").click()
