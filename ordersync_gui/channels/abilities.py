@@ -102,3 +102,16 @@ class ReadsBackOrder(Protocol):
         anything about a notice.
         """
         ...
+
+
+@runtime_checkable
+class FetchesOrder(Protocol):
+    """The channel can be asked for one whole order by the number that people know."""
+
+    def fetch_order(self, connection: Connection, number: str, session: Session) -> FeedPage:
+        """That order as `fetch_page` would bring it, rejected where it can't be read; no order: there is none.
+
+        Blocking. Raises ChannelError, or UsageError where the connection lacks what that takes, or the number
+        can't be one of this channel's.
+        """
+        ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass, field
+from enum import StrEnum
 from operator import add
 
 from ordersync_gui.domain.changes import Changes
@@ -10,6 +11,15 @@ from ordersync_gui.domain.channel_words import NewWord
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.wording import Message
+
+
+class AskedBy(StrEnum):
+    """Who wanted an import: the schedule, a person at the window, a command, or an act here that needs news."""
+
+    SCHEDULE = "schedule"
+    PERSON = "person"
+    COMMAND = "command"
+    ACT = "act"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ordersync_gui.storage import (
     sqlite_schema_3,
     sqlite_schema_4,
     sqlite_schema_5,
+    sqlite_schema_6,
 )
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
@@ -23,6 +24,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_3.STATEMENTS,
     sqlite_schema_4.STATEMENTS,
     sqlite_schema_5.STATEMENTS,
+    sqlite_schema_6.STATEMENTS,
 )
 VERSION = len(STEPS)
 

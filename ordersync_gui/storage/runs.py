@@ -10,6 +10,7 @@ from peewee import fn
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import NotFound, OrderSyncError
+from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.channel_words import take_over_news
 from ordersync_gui.storage.columns import from_ms, to_json, to_ms
@@ -20,7 +21,15 @@ from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
 INTERRUPTED = "interrupted"
 
 
-def start_run(db: Database, *, store_id: int, window: Window, now: datetime, resumed: bool = False) -> int:
+def start_run(
+    db: Database,
+    *,
+    store_id: int,
+    window: Window,
+    now: datetime,
+    resumed: bool = False,
+    asked_by: AskedBy | None = None,
+) -> int:
     """Record that an import of the store begins; returns the run's id.
 
     resumed: it goes on with the range of incomplete ones before it; what those had to reject is its affair now.
@@ -38,6 +47,7 @@ def start_run(db: Database, *, store_id: int, window: Window, now: datetime, res
             window_start=to_ms(window.start),
             window_end=to_ms(window.end),
             started_at=to_ms(now),
+            asked_by="" if asked_by is None else asked_by.value,
         )
         run_id = db.run(row)
         take_over_news(db, broken_off, run_id=run_id)

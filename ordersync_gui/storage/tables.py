@@ -219,6 +219,8 @@ class ImportRuns(Model):
     error = TextField(default="")
     left_out = IntegerField(default=0)
     new_words = TextField(default="[]")
+    asked_by = TextField(default="")
+    sought = TextField(default="")
 
     class Meta:
         table_name = "import_run"

@@ -8,7 +8,8 @@ from datetime import datetime
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
-from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
+from ordersync_gui.domain.pause import Pause
+from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import runs
 from ordersync_gui.sync.desk import Desk
@@ -30,6 +31,8 @@ async def import_orders(
     since: datetime | None = None,
     on_progress: Callable[[RunProgress], None] = _ignore_progress,
     cancellation: Cancellation | None = None,
+    pause: Pause | None = None,
+    asked_by: AskedBy | None = None,
 ) -> ImportReport:
     """Bring in what was modified since the last complete import, or since the given time (aware UTC).
 
@@ -39,7 +42,8 @@ async def import_orders(
     but for the minutes at fault. A shop in trouble is left alone for a
     while (the store's `retry_at`), one that asks for a pause gets it (`paused_until`); an import by hand is
     tried all the same, and a complete one ends both. A pause that the shop asks for meanwhile, as in answer to
-    a notice, ends the import. A disconnected store isn't asked: the report's error says so.
+    a notice, ends the import. A disconnected store isn't asked: the report's error says so. pause: a person's
+    hold, heeded between two pages. asked_by: who is told in the history of imports.
     """
     holder = own_identity()
     busy = say("{store} is being imported or changed already.", store=store.name)
@@ -49,7 +53,16 @@ async def import_orders(
             current = await desk.workers.read(stored, desk.db, store.id)
             refuse_disconnected(current)
             plan = await _plan(desk, current, since)
-            run = ImportRun(desk, current, plan, on_progress, cancellation or Cancellation(), holder)
+            run = ImportRun(
+                desk,
+                current,
+                plan,
+                on_progress,
+                cancellation or Cancellation(),
+                holder,
+                pause=pause or Pause(),
+                asked_by=asked_by,
+            )
             return await run.whole()
     except OrderSyncError as error:
         return ImportReport(store.name, RunCounts(), error=error)

@@ -14,7 +14,8 @@ from ordersync_gui.domain.channel import ChannelSpec, Connection
 from ordersync_gui.domain.channel_words import NewWord
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Cancelled, ChannelError, OrderSyncError
-from ordersync_gui.domain.run import ImportReport, RunProgress
+from ordersync_gui.domain.pause import Pause
+from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import runs, stores
 from ordersync_gui.storage.backfill import keep_backfill
@@ -48,6 +49,8 @@ class ImportRun:
     on_progress: Callable[[RunProgress], None]
     cancellation: Cancellation
     holder: str
+    pause: Pause = field(default_factory=Pause)
+    asked_by: AskedBy | None = None
     tally: Tally = field(default_factory=Tally)
     mark: datetime | None = None
     owed: Backfill | None = None
@@ -62,6 +65,7 @@ class ImportRun:
             window=self.plan.window,
             now=self.desk.clock(),
             resumed=self.plan.resumed,
+            asked_by=self.asked_by,
         )
         error: OrderSyncError | None = None
         try:
@@ -90,6 +94,7 @@ class ImportRun:
                 tally=self.tally,
                 on_progress=self.on_progress,
                 cancellation=self.cancellation,
+                pause=self.pause,
                 connection=connection,
                 session=session,
             )

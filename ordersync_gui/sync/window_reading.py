@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, RateLimited
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import RunCounts, RunProgress
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import orders
@@ -35,6 +37,9 @@ _WINDOW_SLACK = timedelta(minutes=10)
 # On a busy shop something always moves; the next import's overlap is there for the rest.
 _TIMES_AGAIN = 2
 FEW_PAGES = 5
+# A hold is asked for this often, and the lease prolonged after that many times.
+_HELD_STEP_S = 0.1
+_HELD_STEPS = 300
 
 
 @dataclass
@@ -88,6 +93,7 @@ class WindowReading:
     cancellation: Cancellation
     connection: Connection
     session: Session
+    pause: Pause = field(default_factory=Pause)
 
     def __post_init__(self) -> None:
         self._provider: ImportsOrders = channel_provider(self.store.channel)  # type: ignore[assignment] # it imports
@@ -163,12 +169,24 @@ class WindowReading:
         return news
 
     async def _fetch(self, window: Window, number: int) -> FeedPage:
+        while self.pause.held:
+            await self._wait_held()
         if self.cancellation.cancelled:
             raise Cancelled
         await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
         await self._stop_when_asked_to()
         network = self.desk.workers.network
         return await network(self._provider.fetch_page, self.connection, window, number, self.session)
+
+    async def _wait_held(self) -> None:
+        """A while of a person's hold; the store stays ours meanwhile. Raises Cancelled, Busy."""
+        if self.cancellation.cancelled:
+            raise Cancelled
+        await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
+        for _ in range(_HELD_STEPS):
+            if not self.pause.held or self.cancellation.cancelled:
+                return
+            await asyncio.sleep(_HELD_STEP_S)
 
     async def _stop_when_asked_to(self) -> None:
         """Ask no more once the shop has told a notice that it wants to be left alone. Raises RateLimited."""
