@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.buyers_keeping import checked_buyers_days
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 
@@ -25,4 +28,9 @@ def save_buyers_days(db: Database, days: int) -> Changes:
 def buyers_came_back(db: Database, order_ids: Sequence[int]) -> None:
     """These orders were written anew as the shop sent them; call it in the same transaction."""
     for ids in chunks(order_ids):
-        db.run(BuyerDeletions.delete().where(BuyerDeletions.order.in_(ids)))
+        db.run(_came_back(ids))
+
+
+@prepared
+def _came_back(order_ids: Sequence[int]) -> BaseQuery:
+    return BuyerDeletions.delete().where(BuyerDeletions.order.in_(order_ids))

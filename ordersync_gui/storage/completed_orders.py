@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from peewee import BaseQuery
+
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.queries.completed import SETTLED_THERE, Completed, completed_orders
 from ordersync_gui.storage.queueing import Tells, compose_notice, insert_notice
 from ordersync_gui.storage.sqlite_bulk import chunks
@@ -23,13 +26,18 @@ def tell_of_completed(db: Database, order_ids: Sequence[int], *, now: datetime) 
     """
     to_tell: list[int] = []
     for part in chunks(order_ids):
-        open_there = Orders.id.in_(part) & Orders.mapped.not_in([status.value for status in SETTLED_THERE])
-        to_tell += db.column(Orders.select(Orders.id).where(open_there))
+        to_tell += db.column(_open_there(part))
     told = completed_orders(db, to_tell)
     message = say("The shop took the rest off the order, so it is complete: the shop is told now.")
     for each in told:
         tell_completed(db, each, message, now=now)
     return Changes(orders=frozenset(each.details.id for each in told), notices=bool(told))
+
+
+@prepared
+def _open_there(order_ids: Sequence[int]) -> BaseQuery:
+    settled = [status.value for status in SETTLED_THERE]
+    return Orders.select(Orders.id).where(Orders.id.in_(order_ids), Orders.mapped.not_in(settled))
 
 
 def tell_completed(db: Database, completed: Completed, message: Message, *, now: datetime) -> int:

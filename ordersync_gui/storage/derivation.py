@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from ordersync_gui.domain.attention import import_attention
 from ordersync_gui.domain.changes import Changes
@@ -15,7 +14,7 @@ from ordersync_gui.storage.derivation_inputs import DERIVED, Inputs, order_rows,
 from ordersync_gui.storage.differences import differences, unaccepted
 from ordersync_gui.storage.ship_by_column import ship_by_column
 from ordersync_gui.storage.shipped_here import shipped_here
-from ordersync_gui.storage.sqlite_bulk import chunks, update_rows
+from ordersync_gui.storage.sqlite_bulk import chunks, update_differences
 from ordersync_gui.storage.stop_reasons import ENDED, forget_taken_back
 from ordersync_gui.storage.store_rules import store_rules
 
@@ -72,21 +71,26 @@ def derive(db: Database, order_ids: Iterable[int], *, forgets: bool = True) -> D
     for ids in chunks(sorted(order_ids)):
         rows = order_rows(db, ids)
         inputs = read_inputs(db, rows, rules)
-        changes = [
-            {"id": row["id"], **derived}
-            for row in rows
-            if (derived := derived_columns(inputs[row["id"]])) != {name: row[name] for name in DERIVED}
-        ]
-        update_rows(db, "orders", changes)
+        before = {row["id"]: row for row in rows}
+        derived = {order_id: derived_columns(inputs[order_id]) for order_id in before}
+        changes = {
+            order_id: values
+            for order_id, values in derived.items()
+            if any(before[order_id][name] != values[name] for name in DERIVED)
+        }
+        update_differences(db, "orders", changes, before)
         if forgets:
             forget_taken_back(db, inputs)
-        _note(derivation, rows, changes)
+        _note(derivation, before, changes)
     return derivation
 
 
-def _note(derivation: Derivation, rows: Iterable[Mapping[str, Any]], changes: Iterable[Mapping[str, Any]]) -> None:
-    before = {row["id"]: row["status"] for row in rows}
-    for change in changes:
-        derivation.changed.add(change["id"])
-        if change["status"] != before[change["id"]]:
-            derivation.statuses[change["id"]] = OrderStatus(change["status"])
+def _note(
+    derivation: Derivation,
+    before: Mapping[int, Mapping[str, object]],
+    changes: Mapping[int, Mapping[str, object]],
+) -> None:
+    for order_id, change in changes.items():
+        derivation.changed.add(order_id)
+        if change["status"] != before[order_id]["status"]:
+            derivation.statuses[order_id] = OrderStatus(str(change["status"]))

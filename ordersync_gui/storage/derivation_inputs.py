@@ -146,13 +146,14 @@ def _inputs(  # noqa: PLR0917 - one value of each kind that was read
 ) -> Inputs:
     before, at_work = row["ship_to_before"], row["work_ship_to"]
     shipped_any = parcels is not None and bool(parcels.live)
+    of_channel = address_from_json(row["ship_to"])
     return Inputs(
         source_status=row["source_status"],
         implied_status=_status(row["implied_status"]),
         source=row["source"],
-        ship_to=address_from_json(row["corrected"] or row["ship_to"]),
+        ship_to=address_from_json(row["corrected"]) if row["corrected"] else of_channel,
         rules=rules,
-        channel_ship_to=address_from_json(row["ship_to"]),
+        channel_ship_to=of_channel,
         ship_to_before=None if before is None else address_from_json(before),
         corrected=row["corrected"] is not None,
         held=bool(row["held"]),

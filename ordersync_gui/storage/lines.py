@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from peewee import BaseQuery
 
-from ordersync_gui.domain.order import Order
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.order_columns import line_to_columns
+from ordersync_gui.storage.order_columns import LINE_COLUMNS
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import insert_rows, update_rows
+from ordersync_gui.storage.received_facts import Facts
+from ordersync_gui.storage.sqlite_bulk import insert_rows, insert_values, update_differences, update_rows
 from ordersync_gui.storage.tables import OrderLines, ShipmentLines
 
 Row = Mapping[str, Any]
@@ -23,14 +24,16 @@ _WAYS: tuple[_Key, ...] = (
     lambda line: None if line["line_id"] or not line["sku"] else line["sku"],
 )
 
+_line_values: Callable[[Row], tuple[object, ...]] = itemgetter(*LINE_COLUMNS)
 
-def insert_lines(db: Database, orders: Mapping[int, Order]) -> None:
+
+def insert_lines(db: Database, orders: Mapping[int, Facts]) -> None:
     """Write the lines of new orders; keys are database ids."""
-    rows = [{"order_id": order_id, **row} for order_id, order in orders.items() for row in _incoming(order)]
-    insert_rows(db, "order_line", rows)
+    rows = [(order_id, *line) for order_id, facts in orders.items() for line in facts.lines]
+    insert_values(db, "order_line", ("order_id", *LINE_COLUMNS), rows)
 
 
-def update_lines(db: Database, orders: Mapping[int, Order]) -> set[int]:
+def update_lines(db: Database, orders: Mapping[int, Facts]) -> set[int]:
     """Write what differs in the lines of known orders (at most a page of them); returns the orders that differed.
 
     Lines are recognised by line_id, else by SKU and position. One that the channel dropped is
@@ -40,26 +43,26 @@ def update_lines(db: Database, orders: Mapping[int, Order]) -> set[int]:
     shipped = _shipped_lines(db, orders)
     touched: set[int] = set()
     added: list[Row] = []
-    changed: list[Row] = []
+    changed: dict[int, Row] = {}
+    before: dict[int, Row] = {}
     dropped: list[Row] = []
-    for order_id, order in orders.items():
-        pairs, gone = _matched(_incoming(order), stored.get(order_id, []), shipped)
+    for order_id, facts in orders.items():
+        if [_line_values(known) for known in stored.get(order_id, [])] == facts.lines:
+            continue
+        pairs, gone = _matched(facts.line_columns(), stored.get(order_id, []), shipped)
         new = [{"order_id": order_id, **line} for line, known in pairs if known is None]
-        other = [{"id": known["id"], **line} for line, known in pairs if known and _differs(line, known)]
+        other = {known["id"]: line for line, known in pairs if known and _differs(line, known)}
         lost = [line for line in gone if not line["vanished"]]
         if new or other or lost:
             touched.add(order_id)
         added += new
-        changed += other
+        changed |= other
+        before |= {known["id"]: known for _, known in pairs if known}
         dropped += lost
     insert_rows(db, "order_line", added)
-    update_rows(db, "order_line", changed)
+    update_differences(db, "order_line", changed, before)
     _drop(db, dropped, shipped)
     return touched
-
-
-def _incoming(order: Order) -> list[dict[str, object]]:
-    return [line_to_columns(line, position) for position, line in enumerate(order.lines, start=1)]
 
 
 def _stored(db: Database, orders: Iterable[int]) -> dict[int, list[Row]]:

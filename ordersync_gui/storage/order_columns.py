@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 
 from ordersync_gui.domain.money import exponent
@@ -17,6 +18,7 @@ from ordersync_gui.storage.columns import (
     from_ms,
     from_ms_or_none,
     mapping_to_json,
+    pairs_to_json,
     to_decimal_or_none,
     to_json,
     to_ms,
@@ -24,9 +26,9 @@ from ordersync_gui.storage.columns import (
 )
 from ordersync_gui.storage.folding import fold, number_key
 
+Values = tuple[str | int | None, ...]  # as SQLite keeps them
 _AS_THEY_ARE = (
     "remote_id",
-    "remote_id_given",
     "number",
     "source_status",
     "currency",
@@ -36,7 +38,6 @@ _AS_THEY_ARE = (
     "discount",
     "shipping_method",
     "payment_method",
-    "gift",
     "gift_message",
     "buyer_notes",
     "internal_notes",
@@ -45,35 +46,76 @@ _AS_THEY_ARE = (
     "coupon",
     "weight_unit",
 )
+_YES_OR_NO = ("remote_id_given", "gift")
 _LINE_AS_THEY_ARE = ("line_id", "sku", "name", "weight_unit", "image_url", "location", "upc")
 _FINEST_EXPONENT = 4
 _LARGEST = 2**63 - 1
+_FACT_COLUMNS = (
+    *_AS_THEY_ARE,
+    *_YES_OR_NO,
+    "buyer_name",
+    "buyer_email",
+    "buyer_phone",
+    "buyer_code",
+    "ordered_at",
+    "modified_at",
+    "paid_at",
+    "bill_to",
+    "ship_to",
+    "custom_fields",
+    "pickup_point",
+    "weight",
+    "implied_status",
+)
+FACTS = len(_FACT_COLUMNS)  # what follows in a row is made of these and of the lines
+# Names of the values that `order_values` and `line_values` give, in this order.
+ORDER_COLUMNS = (
+    *_FACT_COLUMNS,
+    "number_sort",
+    "buyer_shown",
+    "buyer_sort",
+    "shipping_method_sort",
+    "total_sort",
+    "item_summary",
+    "item_count",
+)
+LINE_COLUMNS = (*_LINE_AS_THEY_ARE, "position", "quantity", "unit_price", "weight", "kind", "options", "vanished")
+_values_as_they_are = attrgetter(*_AS_THEY_ARE)
+_buyer_values = attrgetter("name", "email", "phone", "code")
+_line_values_as_they_are = attrgetter(*_LINE_AS_THEY_ARE)
 
 
 def order_to_columns(order: Order) -> dict[str, object]:
     """All columns that come from the channel; those that are derived from other inputs aren't among them."""
+    return dict(zip(ORDER_COLUMNS, order_values(order), strict=True))
+
+
+def order_values(order: Order) -> Values:
+    """The same without the columns' names, for many orders at once."""
+    ship_to = address_to_json(order.ship_to)
     return (
-        {name: getattr(order, name) for name in _AS_THEY_ARE}
-        | {f"buyer_{name}": getattr(order.buyer, name) for name in ("name", "email", "phone", "code")}
-        | _grid_columns(order)
-        | {
-            "ordered_at": to_ms(order.ordered_at),
-            "modified_at": to_ms(order.modified_at),
-            "paid_at": to_ms_or_none(order.paid_at),
-            "bill_to": address_to_json(order.bill_to),
-            "ship_to": address_to_json(order.ship_to),
-            "custom_fields": mapping_to_json(order.custom_fields),
-            "pickup_point": "" if order.pickup_point is None else to_json(asdict(order.pickup_point)),
-            "weight": None if order.weight is None else str(order.weight),
-            "implied_status": "" if order.implied_status is None else order.implied_status.value,
-        }
+        *_values_as_they_are(order),
+        # Python's sqlite3 takes several times as long for a truth value as for a number.
+        int(order.remote_id_given),
+        int(order.gift),
+        *_buyer_values(order.buyer),
+        to_ms(order.ordered_at),
+        to_ms(order.modified_at),
+        to_ms_or_none(order.paid_at),
+        ship_to if order.bill_to == order.ship_to else address_to_json(order.bill_to),
+        ship_to,
+        mapping_to_json(order.custom_fields),
+        "" if order.pickup_point is None else to_json(asdict(order.pickup_point)),
+        None if order.weight is None else str(order.weight),
+        "" if order.implied_status is None else order.implied_status.value,
+        *_grid_values(order),
     )
 
 
 def order_from_columns(row: Mapping[str, Any], lines: Iterable[OrderLine]) -> Order:
     """The order that `order_to_columns` stored; times are exact to the millisecond."""
     return Order(
-        **{name: row[name] for name in _AS_THEY_ARE},
+        **{name: row[name] for name in (*_AS_THEY_ARE, *_YES_OR_NO)},
         buyer=Buyer(
             name=row["buyer_name"], email=row["buyer_email"], phone=row["buyer_phone"], code=row["buyer_code"]
         ),
@@ -92,15 +134,21 @@ def order_from_columns(row: Mapping[str, Any], lines: Iterable[OrderLine]) -> Or
 
 def line_to_columns(line: OrderLine, position: int) -> dict[str, object]:
     """A line's columns; position counts from 1."""
-    return {name: getattr(line, name) for name in _LINE_AS_THEY_ARE} | {
-        "position": position,
-        "quantity": str(line.quantity),
-        "unit_price": str(line.unit_price),
-        "weight": None if line.weight is None else str(line.weight),
-        "kind": line.kind.value,
-        "options": to_json([[option.name, option.value] for option in line.options]),
-        "vanished": False,
-    }
+    return dict(zip(LINE_COLUMNS, line_values(line, position), strict=True))
+
+
+def line_values(line: OrderLine, position: int) -> Values:
+    """The same without the columns' names."""
+    return (
+        *_line_values_as_they_are(line),
+        position,
+        str(line.quantity),
+        str(line.unit_price),
+        None if line.weight is None else str(line.weight),
+        line.kind.value,
+        pairs_to_json((option.name, option.value) for option in line.options),
+        0,
+    )
 
 
 def line_from_columns(row: Mapping[str, Any]) -> OrderLine:
@@ -115,18 +163,18 @@ def line_from_columns(row: Mapping[str, Any]) -> OrderLine:
     )
 
 
-def _grid_columns(order: Order) -> dict[str, object]:
+def _grid_values(order: Order) -> Values:
     shown = buyer_shown(order)
     goods = [line for line in order.lines if line.kind is LineKind.ITEM]
-    return {
-        "number_sort": number_key(order.number),
-        "buyer_shown": shown,
-        "buyer_sort": fold(shown),
-        "shipping_method_sort": fold(order.shipping_method),
-        "total_sort": _total_sort(order),
-        "item_summary": _summary(goods),
-        "item_count": str(sum((line.quantity for line in goods), Decimal(0))),
-    }
+    return (
+        number_key(order.number),
+        shown,
+        fold(shown),
+        fold(order.shipping_method),
+        _total_sort(order),
+        _summary(goods),
+        str(sum((line.quantity for line in goods), Decimal(0))),
+    )
 
 
 def buyer_shown(order: Order) -> str:

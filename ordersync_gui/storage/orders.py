@@ -23,9 +23,10 @@ from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.read_back import confirm_notices
 from ordersync_gui.storage.rejected import forget_rejected, keep_rejected
 from ordersync_gui.storage.renumbering import told_of_doubles
-from ordersync_gui.storage.search import index_orders
+from ordersync_gui.storage.search import index_new, index_orders
 from ordersync_gui.storage.ship_to import correct_ship_to, settle_address_conflict
 from ordersync_gui.storage.shop_looks import note_shop_looks
+from ordersync_gui.storage.sqlite_page_cache import widen_cache
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.tables import ImportRuns, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
@@ -56,6 +57,7 @@ def save_page(
     store is being deleted.
     """
     received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
+    widen_cache(db)
     with db.transaction():
         name = _require(db, store_id, run_id)
         rules = store_rules(db)[store_id]
@@ -86,18 +88,22 @@ def _write(
         for order_id, entry in new.items()
         if rules.preferences.leaves_out(entry.order.source)
     ]
-    happenings += update_changed(db, planned)
+    updated = update_changed(db, planned)
+    happenings += updated.happenings
     written: dict[int, ReceivedOrder] = {**new, **planned.changed}
     happenings += told_of_doubles(page.orders, written)
     write_timeline(db, happenings, now=now)
     keep_raw(db, written, received_at=page.requested_at)
-    index_orders(db, list(written))
     present = [*planned.changed, *planned.unchanged]
     looked_at = note_shop_looks(db, present, requested_at=page.requested_at)
     changes = Changes(orders=frozenset(written), membership=bool(new))
     changes |= derive(db, looked_at | planned.changed.keys()).changes
     changes |= tell_of_completed(db, list(planned.changed), now=now)
-    return changes | confirm_notices(db, present, requested_at=page.requested_at, now=now)
+    changes |= confirm_notices(db, present, requested_at=page.requested_at, now=now)
+    # Last, for each write to a table with triggers has SQLite write out what is new in the full-text index.
+    index_orders(db, updated.reworded)
+    index_new(db, {order_id: entry.order for order_id, entry in new.items()})
+    return changes
 
 
 def _require(db: Database, store_id: int, run_id: int) -> str:

@@ -14,6 +14,7 @@ P = ParamSpec("P")
 _Kind = tuple[int, ...]  # what kind of value each argument is
 _PLAIN, _NONE = -1, -2  # others are lists, told apart by their length
 _Converter = Callable[[Any], Any]
+_AS_STORED = frozenset({peewee.AutoField, peewee.IntegerField, peewee.TextField, peewee.ForeignKeyField})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,18 @@ class Form:
         """What peewee makes of these columns; it tells from a result."""
         wrapper: Any = peewee.ModelDictCursorWrapper(cursor, self._query.model, self._query._returning)  # noqa: SLF001 - as peewee's own select does
         wrapper.initialize()
-        converters = tuple((place, wrapper.converters[place]) for place in wrapper.convert)
+        converters = tuple(
+            (place, wrapper.converters[place])
+            for place in wrapper.convert
+            if not _is_as_stored(wrapper.select[place])
+        )
         self._columns = _Columns(tuple(wrapper.unique_columns), converters)
         return self._columns
+
+
+def _is_as_stored(selected: Any) -> bool:  # noqa: ANN401 - peewee isn't typed
+    """Whether it is a column of numbers or texts, which SQLite gives as what they are."""
+    return type(selected.unwrap()) in _AS_STORED
 
 
 def _converted(row: tuple[Any, ...], converters: Sequence[tuple[int, _Converter]]) -> tuple[Any, ...]:

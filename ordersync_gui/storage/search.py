@@ -1,28 +1,65 @@
-"""Writes the text that orders are found by; the database itself keeps its full-text index in step with it."""
+"""Gathers the text that orders are found by."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from peewee import JOIN, BaseQuery
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
-from ordersync_gui.storage.columns import address_from_json
+from ordersync_gui.domain.order import Buyer, Order, OrderLine
+from ordersync_gui.storage.columns import from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks, upsert_rows
+from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.sqlite_search import plain
+from ordersync_gui.storage.sqlite_search_upkeep import write_first_texts, write_texts
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments
+
+# Columns of an order that it is found by, beside its lines.
+WORD_COLUMNS = (
+    "number",
+    "remote_id",
+    "buyer_name",
+    "buyer_email",
+    "buyer_phone",
+    "buyer_code",
+    "bill_to",
+    "ship_to",
+)
+_address_words: Callable[[Address], tuple[str, ...]] = attrgetter(*ADDRESS_FIELDS)
+_buyer_words: Callable[[Buyer], tuple[str, ...]] = attrgetter("name", "email", "phone", "code")
+_line_words: Callable[[OrderLine], tuple[str, ...]] = attrgetter("sku", "name", "upc")
 
 
 def index_orders(db: Database, order_ids: Sequence[int]) -> None:
     """Write the search text of these orders anew; call it inside the transaction that changed them."""
     for ids in chunks(order_ids):
         words = _gathered(db, ids)
-        rows = [{"order_id": order, "text": plain("\n".join(filter(None, words[order])))} for order in ids]
-        upsert_rows(db, "search", rows, key="order_id")
+        write_texts(db, {order: _text(words[order]) for order in ids})
+
+
+def index_new(db: Database, orders: Mapping[int, Order]) -> None:
+    """The same for orders, by id, that came in this transaction: there are only the channel's words of them."""
+    write_first_texts(db, {order_id: _text(_channel_words(order)) for order_id, order in orders.items()})
+
+
+def _text(words: Iterable[str]) -> str:
+    return plain("\n".join(filter(None, words)))
+
+
+def _channel_words(order: Order) -> Iterator[str]:
+    """What `_gathered` finds of an order without parcels that nobody at the desk touched, in the same order."""
+    yield order.number
+    yield order.remote_id
+    yield from _buyer_words(order.buyer)
+    for address in (order.bill_to, order.ship_to):
+        yield from _address_words(address)
+    for line in order.lines:
+        yield from _line_words(line)
 
 
 def _gathered(db: Database, ids: Sequence[int]) -> dict[int, list[str]]:
@@ -32,7 +69,7 @@ def _gathered(db: Database, ids: Sequence[int]) -> dict[int, list[str]]:
     for order, *texts in db.tuples(_lines(ids)):
         words[order].extend(texts)
     for order, tracking in db.tuples(_parcels(ids)):
-        words[order].extend({tracking, "".join(tracking.split())})
+        words[order].extend(dict.fromkeys((tracking, "".join(tracking.split()))))
     return words
 
 
@@ -41,14 +78,7 @@ def _facts(ids: Sequence[int]) -> BaseQuery:
     query: BaseQuery = (
         Orders.select(
             Orders.id,
-            Orders.number,
-            Orders.remote_id,
-            Orders.buyer_name,
-            Orders.buyer_email,
-            Orders.buyer_phone,
-            Orders.buyer_code,
-            Orders.bill_to,
-            Orders.ship_to,
+            *(getattr(Orders, name) for name in WORD_COLUMNS),
             DeskFacts.note,
             DeskFacts.ship_to.alias("corrected"),
         )
@@ -73,8 +103,4 @@ def _order_words(row: dict[str, Any]) -> Iterable[str]:
     addresses = [row.pop(name) for name in ("bill_to", "ship_to", "corrected")]
     yield from row.values()
     for text in filter(None, addresses):
-        yield from _address_words(address_from_json(text))
-
-
-def _address_words(address: Address) -> Iterable[str]:
-    return (getattr(address, name) for name in ADDRESS_FIELDS)
+        yield from from_json(text).values()

@@ -9,7 +9,9 @@ from datetime import datetime
 from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import mapping_to_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import insert_rows
+from ordersync_gui.storage.sqlite_bulk import insert_values
+
+_COLUMNS = ("order_id", "at", "template", "gaps", "who", "evidence_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +26,16 @@ class Happening:
 
 def write_timeline(db: Database, happenings: Sequence[Happening], *, now: datetime) -> None:
     """Append to the orders' timelines; call it inside the transaction of what happened."""
+    at = to_ms(now)
     rows = [
-        {
-            "order_id": happening.order,
-            "at": to_ms(now),
-            "template": happening.message.template,
-            "gaps": mapping_to_json(happening.message.values),
-            "who": happening.who,
-            "evidence_id": happening.evidence,
-        }
+        (
+            happening.order,
+            at,
+            happening.message.template,
+            mapping_to_json(happening.message.values),
+            happening.who,
+            happening.evidence,
+        )
         for happening in happenings
     ]
-    insert_rows(db, "timeline", rows)
+    insert_values(db, "timeline", _COLUMNS, rows)

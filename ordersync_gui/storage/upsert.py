@@ -9,18 +9,22 @@ from typing import Any
 
 from peewee import BaseQuery
 
-from ordersync_gui.domain.order import Order, ReceivedOrder, payload_hash
+from ordersync_gui.domain.order import Order, ReceivedOrder
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.buyers_keeping import buyers_came_back
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import Inputs, derived_columns
+from ordersync_gui.storage.derivation_inputs import DERIVED
 from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.lines import insert_lines, update_lines
-from ordersync_gui.storage.order_columns import order_to_columns
+from ordersync_gui.storage.order_columns import ORDER_COLUMNS
 from ordersync_gui.storage.prepared import prepared
+from ordersync_gui.storage.received_facts import Facts, facts_of, is_unchanged
 from ordersync_gui.storage.renumbering import number_change
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows, update_rows
+from ordersync_gui.storage.search import WORD_COLUMNS
+from ordersync_gui.storage.sqlite_bulk import chunks, insert_values, update_differences
+from ordersync_gui.storage.sqlite_order_counts import count_new_orders
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import Orders
 from ordersync_gui.storage.timeline import Happening
@@ -44,6 +48,7 @@ _GROUPS = {
     "source": "source",
     "requested_warehouse": "warehouse",
 }
+_NEW_COLUMNS = ("id", "store_id", "payload_hash", "first_word", *ORDER_COLUMNS, "first_mapped", *DERIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be written, orders by database id; new ones have none yet. hashes are by the channel's id.
+    """What is to be written, orders by database id; new ones have none yet. facts are by the channel's id.
 
     words_before: status word and shipping method that each changed order has until then.
     """
@@ -68,14 +73,22 @@ class Plan:
     new: Sequence[ReceivedOrder]
     changed: Mapping[int, ReceivedOrder]
     unchanged: Mapping[int, ReceivedOrder]
-    hashes: Mapping[str, str]
+    facts: Mapping[str, Facts]
     words_before: Mapping[int, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """happenings: what to tell of changed orders; reworded: those in which other words may stand now."""
+
+    happenings: list[Happening]
+    reworded: list[int]
 
 
 def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> Plan:
     """Compare the received orders, by the channel's id, with the stored ones."""
     known = _known(db, store_id, received.values())
-    hashes = {remote_id: payload_hash(entry.order) for remote_id, entry in received.items()}
+    facts = {remote_id: facts_of(entry.order) for remote_id, entry in received.items()}
     new: list[ReceivedOrder] = []
     changed: dict[int, ReceivedOrder] = {}
     unchanged: dict[int, ReceivedOrder] = {}
@@ -84,29 +97,37 @@ def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> 
         stored = _stored_as(known, entry.order)
         if stored is None:
             new.append(entry)
-        elif stored.payload_hash == hashes[remote_id]:
+        elif is_unchanged(entry.order, facts[remote_id], stored.payload_hash):
             unchanged[stored.id] = entry
         else:
             changed[stored.id] = entry
             words[stored.id] = stored.source_status, stored.shipping_method
-    return Plan(new, changed, unchanged, hashes, words)
+    return Plan(new, changed, unchanged, facts, words)
 
 
 def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules) -> dict[int, ReceivedOrder]:
     """Write the new orders with their lines; returns them by database id."""
     inserted = dict(enumerate(planned.new, start=first_free_id(db, Identified.ORDER)))
+    facts = {order_id: planned.facts[entry.order.remote_id] for order_id, entry in inserted.items()}
     rows = [
-        {"id": order_id, "store_id": store_id, "payload_hash": planned.hashes[entry.order.remote_id]}
-        | order_to_columns(entry.order)
-        | _derived_of_new(entry.order, rules)
+        (
+            order_id,
+            store_id,
+            facts[order_id].digest,
+            entry.order.source_status,
+            *facts[order_id].values,
+            *_derived_of_new(entry.order, rules),
+        )
         for order_id, entry in inserted.items()
     ]
-    insert_rows(db, "orders", rows)
-    insert_lines(db, {order_id: entry.order for order_id, entry in inserted.items()})
+    insert_values(db, "orders", _NEW_COLUMNS, rows)
+    if inserted:
+        count_new_orders(db, min(inserted), max(inserted))
+    insert_lines(db, facts)
     return inserted
 
 
-def _derived_of_new(order: Order, rules: StoreRules) -> dict[str, object]:
+def _derived_of_new(order: Order, rules: StoreRules) -> tuple[object, ...]:
     inputs = Inputs(
         source_status=order.source_status,
         implied_status=order.implied_status,
@@ -117,35 +138,36 @@ def _derived_of_new(order: Order, rules: StoreRules) -> dict[str, object]:
         placed_at=to_ms(order.paid_at or order.ordered_at),
     )
     derived = derived_columns(inputs)
-    return {**derived, "first_mapped": derived["mapped"], "first_word": order.source_status}
+    return (derived["mapped"], *(derived[name] for name in DERIVED))
 
 
-def update_changed(db: Database, planned: Plan) -> list[Happening]:
-    """Write what differs in changed orders; returns what to tell of it."""
+def update_changed(db: Database, planned: Plan) -> Updated:
+    """Write what differs in changed orders."""
     before = _before(db, list(planned.changed))
-    columns = {order_id: order_to_columns(entry.order) for order_id, entry in planned.changed.items()}
-    rows = [
-        {"id": order_id, **values, "payload_hash": planned.hashes[str(values["remote_id"])]}
-        for order_id, values in columns.items()
-    ]
-    update_rows(db, "orders", rows)
+    facts = {order_id: planned.facts[entry.order.remote_id] for order_id, entry in planned.changed.items()}
+    columns = {order_id: each.columns() for order_id, each in facts.items()}
+    rows = {order_id: {**values, "payload_hash": facts[order_id].digest} for order_id, values in columns.items()}
+    update_differences(db, "orders", rows, before)
     buyers_came_back(db, list(planned.changed))
-    other_lines = update_lines(db, {order_id: entry.order for order_id, entry in planned.changed.items()})
+    other_lines = update_lines(db, facts)
     happenings = []
     for order_id, values in columns.items():
         what = _what_changed(before[order_id], values, lines=order_id in other_lines)
         if what:
             happenings.append(Happening(order_id, say("Changed at the shop: {what}.", what=what)))
-    return happenings
+    reworded = [
+        order_id
+        for order_id, values in columns.items()
+        if order_id in other_lines or any(before[order_id][name] != values[name] for name in WORD_COLUMNS)
+    ]
+    return Updated(happenings, reworded)
 
 
 def keep_raw(db: Database, received: Mapping[int, ReceivedOrder], *, received_at: datetime) -> None:
     """Keep the raw text of orders by database id, in the place of an earlier one."""
-    rows = [
-        {"order_id": order_id, "raw": compress(entry.raw), "received_at": to_ms(received_at)}
-        for order_id, entry in received.items()
-    ]
-    insert_rows(db, "raw_payload", rows, replace=True)
+    at = to_ms(received_at)
+    rows = [(order_id, compress(entry.raw), at) for order_id, entry in received.items()]
+    insert_values(db, "raw_payload", ("order_id", "raw", "received_at"), rows, replace=True)
 
 
 def _known(db: Database, store_id: int, received: Iterable[ReceivedOrder]) -> dict[str, Known]:

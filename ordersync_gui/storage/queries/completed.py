@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from peewee import fn
+from peewee import BaseQuery, fn
 
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.queries.details import order_with_parcels
 from ordersync_gui.storage.shippable import Shippable, shippable_facts
 from ordersync_gui.storage.store_rules import requirements_of
@@ -34,15 +35,16 @@ def completed_orders(db: Database, order_ids: Collection[int]) -> tuple[Complete
     if not order_ids:
         return ()
     wanted = frozenset(order_ids)
-    found = (_completed(db, *row) for row in _waiting(db) if row[0] in wanted)
+    found = (_completed(db, *row) for row in db.tuples(_waiting()) if row[0] in wanted)
     return tuple(each for each in found if each is not None)
 
 
-def _waiting(db: Database) -> list[tuple[int, int, bool]]:
+@prepared
+def _waiting() -> BaseQuery:
     """All orders with a parcel that waits (they are few), the last such one, and whether the buyer is mailed."""
     last = Shipments.select(fn.MAX(Shipments.id)).where(Shipments.notice_waits, Shipments.voided_at.is_null())
     rows = Shipments.select(Shipments.order, Shipments.id, Shipments.buyer_mail)
-    return db.tuples(rows.where(Shipments.id.in_(last.group_by(Shipments.order))).order_by(Shipments.order))
+    return rows.where(Shipments.id.in_(last.group_by(Shipments.order))).order_by(Shipments.order)
 
 
 def _completed(db: Database, order_id: int, parcel_id: int, buyer_mail: bool) -> Completed | None:  # noqa: FBT001 - a row's value

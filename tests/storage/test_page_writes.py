@@ -1,0 +1,111 @@
+"""What a page writes: nothing that is there already, and search texts and counts for all of its orders at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from stocked_store import HOME, LATER, StockedStore, line, order
+
+from ordersync_gui.domain.desk import OrderFilter
+from ordersync_gui.storage import queries
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.order_columns import ORDER_COLUMNS
+from ordersync_gui.storage.search import index_orders
+from ordersync_gui.storage.sqlite_bulk import update_differences
+
+
+def _changes(db: Database) -> int:
+    return db.connection().total_changes
+
+
+def _counts(db: Database) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:
+    run = db.connection().execute
+    kept = run("SELECT store_id, facet, orders FROM order_count").fetchall()
+    return sorted(kept), sorted(run("SELECT store_id, facet, count(*) FROM orders GROUP BY 1, 2").fetchall())
+
+
+def _found(db: Database, text: str) -> list[int]:
+    return list(queries.order_ids(db, OrderFilter(text=text)))
+
+
+def _checked(db: Database) -> None:
+    with db.transaction():
+        db.connection().execute("INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)")
+
+
+def test_new_orders_are_found_by_the_text_that_is_gathered_of_them_later(shop: StockedStore, db: Database) -> None:
+    strange = replace(HOME, name="\uff21\uff22\uff23\0x", company="", city="Straße 😀")
+    shop.save(order("1"), order("2", ship_to=strange, bill_to=HOME), order("3", lines=()))
+    ids = [row[0] for row in db.connection().execute("SELECT id FROM orders")]
+    before = _changes(db)
+
+    with db.transaction():
+        index_orders(db, ids)
+
+    assert _changes(db) == before
+    assert len(_found(db, "abcx strasse")) == 1
+    _checked(db)
+
+
+def test_a_page_of_new_changed_and_unchanged_orders_is_found_and_counted(shop: StockedStore, db: Database) -> None:
+    shop.save(*(order(str(number)) for number in range(1, 9)))
+    page = [order(str(number), buyer=replace(order().buyer, name=f"Renamed{number}")) for number in (7, 2, 5)]
+    page += [order("1"), order("20", source_status="gone"), order("21", source_status="odd"), order("22")]
+
+    shop.save(*page, at=LATER)
+
+    assert len(_found(db, "renamed")) == 3
+    assert [len(_found(db, f"renamed{number}")) for number in (2, 5, 7, 1)] == [1, 1, 1, 0]
+    assert len(_found(db, "asa@example.test")) == 11
+    kept, there = _counts(db)
+    assert kept == there
+    _checked(db)
+
+
+def test_a_text_that_an_order_lost_finds_it_no_more(shop: StockedStore, db: Database) -> None:
+    shop.save(order("1", lines=(line(name="Kettle"),)), order("2", lines=(line(name="Kettle"),)))
+
+    shop.save(order("1", lines=(line(name="Teapot"),)), at=LATER)
+
+    assert (len(_found(db, "kettle")), len(_found(db, "teapot"))) == (1, 1)
+    db.connection().execute("DELETE FROM orders WHERE number = '1'")
+    assert (len(_found(db, "kettle")), len(_found(db, "teapot"))) == (1, 0)
+    _checked(db)
+    kept, there = _counts(db)
+    assert kept == there
+
+
+def test_of_a_changed_order_only_other_columns_are_written(shop: StockedStore, db: Database) -> None:
+    shop.save(order("1"), order("2"))
+    others = ", ".join(name for name in ORDER_COLUMNS if name not in {"total", "total_sort"})
+    db.connection().execute(
+        f"CREATE TEMP TRIGGER untouched BEFORE UPDATE OF {others} ON orders "
+        "BEGIN SELECT raise(ABORT, 'written'); END"
+    )
+
+    outcome = shop.save(order("1", total=7), order("2"), at=LATER)
+
+    assert outcome.counts.changed == 1
+    assert shop.details("1").order.total == 7
+
+
+@pytest.mark.parametrize("total", [4500, 7], ids=["equal", "other"])
+def test_rows_are_updated_where_they_differ(shop: StockedStore, db: Database, total: int) -> None:
+    shop.save(order("1"))
+    ((key,),) = db.connection().execute("SELECT id FROM orders").fetchall()
+    before = _changes(db)
+
+    with db.transaction():
+        update_differences(db, "orders", {key: {"total": total, "tax": 0}}, {key: {"total": 4500, "tax": 0}})
+
+    assert _changes(db) - before == int(total != 4500)
+    assert shop.details("1").order.total == total
+
+
+def test_whoever_writes_pages_has_room_for_the_indexes_of_very_many_orders(
+    shop: StockedStore, db: Database
+) -> None:
+    shop.save(order("1"))
+
+    assert db.connection().execute("PRAGMA cache_size").fetchone() == (-16_000,)
