@@ -10,7 +10,7 @@ from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.desk import Desk, operator_name
+from ordersync_gui.sync.desk import Desk, Importer, operator_name
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
 
@@ -50,6 +50,8 @@ class Parts:
         self.window.stop()
         self.window.hide()
         await self.jobs.close()
+        if self.desk.importer is not None:
+            await self.desk.workers.network(self.desk.importer.close)
         self.desk.workers.close()
         self.desk.db.close()
         self.window.deleteLater()
@@ -63,17 +65,26 @@ def build(
     secrets: SecretStore,
     log: AppLog,
     practice: PracticeOffer | None = None,
+    importer: Importer | None = None,
 ) -> Parts:
     """Open the profile's database and make its window, not shown yet; `start` shows it.
 
-    Raises StorageError when the database can't be used.
+    importer: what carries out its imports; None: this process. Raises StorageError when the database can't be
+    used.
     """
-    ground = lay_ground(loop, Database(profile.database), profile=profile, secrets=secrets, log=log)
+    db = Database(profile.database)
+    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log, importer=importer)
     return furnish(ground, practice=practice)
 
 
 def lay_ground(
-    loop: asyncio.AbstractEventLoop, db: Database, *, profile: Profile, secrets: SecretStore, log: AppLog
+    loop: asyncio.AbstractEventLoop,
+    db: Database,
+    *,
+    profile: Profile,
+    secrets: SecretStore,
+    log: AppLog,
+    importer: Importer | None = None,
 ) -> Ground:
     """What a window needs, without any window yet."""
     desk = Desk(
@@ -83,6 +94,7 @@ def lay_ground(
         operator=operator_name(),
         learn_secret=log.secrets.learn,
         cache_dir=profile.cache_dir,
+        importer=importer,
     )
     return Ground(profile, desk, Jobs(loop))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
-import sys
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -13,6 +12,7 @@ from threading import Thread
 from ordersync_gui.config import Profile
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.wording import say
+from ordersync_gui.sync.own_command import own_command
 from ordersync_gui.ui.practice_offer import PracticeOffer
 
 _ORDERS = 60
@@ -30,7 +30,7 @@ class PracticeChild:
         profile.prepare()
         self._process = subprocess.Popen(  # noqa: S603 - this program itself
             [
-                *_own_command(),
+                *own_command(),
                 "practice",
                 "--channel",
                 channel,
@@ -85,10 +85,6 @@ class PracticeChild:
 def _own(name: str, channel: str) -> str:
     """The file's name for this channel; that of the usual channel has none in it."""
     return name if channel == _CHANNEL else f"{channel}-{name}"
-
-
-def _own_command() -> list[str]:
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ordersync_gui"]
 
 
 def _remembered_port(file: Path) -> int:

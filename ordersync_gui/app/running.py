@@ -20,6 +20,8 @@ from ordersync_gui.app.parts import Ground, Parts, furnish, lay_ground
 from ordersync_gui.config import AppLog, Profile, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.sync.import_process import ImportProcess
+from ordersync_gui.sync.own_command import import_command
 from ordersync_gui.ui.jobs import Job
 from ordersync_gui.ui.text import error_text
 
@@ -86,7 +88,8 @@ async def _live(
 ) -> None:
     db = await open_database(profile.database) if sight is None else sight.db
     secrets = KeyringSecrets(profile.keyring_service)
-    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log)
+    importer = ImportProcess(import_command(profile))
+    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log, importer=importer)
     parts = furnish(ground) if sight is None else await _furnished(ground, sight)
     parts.start()
     if sight is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 
 class Pause:
@@ -15,6 +16,7 @@ class Pause:
     def __init__(self, on_change: Callable[[bool], None] | None = None) -> None:
         self._held = threading.Event()
         self._on_change = on_change
+        self._reactions: tuple[Callable[[bool], None], ...] = ()
 
     @property
     def held(self) -> bool:
@@ -29,6 +31,17 @@ class Pause:
         """Let the work go on."""
         self._set(held=False)
 
+    @contextmanager
+    def watched(self, react: Callable[[bool], None]) -> Iterator[None]:
+        """While inside, each change also calls `react`, on the thread of that; at once when it is held already."""
+        self._reactions = (*self._reactions, react)
+        if self.held:
+            react(True)
+        try:
+            yield
+        finally:
+            self._reactions = tuple(each for each in self._reactions if each is not react)
+
     def _set(self, *, held: bool) -> None:
         if held == self.held:
             return
@@ -36,5 +49,7 @@ class Pause:
             self._held.set()
         else:
             self._held.clear()
+        for react in self._reactions:
+            react(held)
         if self._on_change is not None:
             self._on_change(held)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,8 @@ from ordersync_gui.storage.migrations import migrate, outdated
 from ordersync_gui.storage.plain_errors import plain_errors
 from ordersync_gui.storage.prepared import Prepared
 from ordersync_gui.storage.sqlite_connections import BUSY_TIMEOUT_S, SqliteConnections
-from ordersync_gui.storage.update_backup import keep_before_update
 from ordersync_gui.storage.whole import look_at_once, refuse_emptied
+from ordersync_gui.storage.write_turn import WriteTurn
 
 __all__ = ["Database", "needs_updating", "plain_errors"]
 
@@ -27,13 +27,21 @@ class Database:
     """An open order database, usable from any thread.
 
     path: the SQLite file; its folder is made. before_update: called before a file of an earlier version is
-    changed; by default it makes a backup. Raises Damaged when the file is broken, NoRoom when there is none
+    changed; None makes a backup. Raises Damaged when the file is broken, NoRoom when there is none
     for the backup (then nothing was changed), StorageError when it is from a newer version, of another
-    program, or can't be written.
+    program, or can't be written. gives_way: other processes' writes go before its own.
     """
 
-    def __init__(self, path: Path, *, before_update: Callable[[Path], object] = keep_before_update) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        before_update: Callable[[Path], object] | None = None,
+        gives_way: bool = False,
+    ) -> None:
         self.path = path
+        self._gives_way = gives_way
+        self._turn = WriteTurn(path)
         self.peewee = SqliteConnections(path)
         try:
             with plain_errors(path):
@@ -41,7 +49,7 @@ class Database:
                 _make_room(path)
                 _switch_to_wal(self.connection())
                 if outdated(self.connection()):
-                    before_update(path)
+                    (before_update or _backed_up)(path)
                 migrate(self.connection())
                 look_at_once(self.connection(), path)
         except BaseException:
@@ -54,8 +62,19 @@ class Database:
 
         Raises StorageError when another program holds the write lock for too long or the disk is full.
         """
-        with plain_errors(self.path), self.peewee.atomic("IMMEDIATE"):
+        with plain_errors(self.path), ExitStack() as stack:
+            self._begin(stack)
             yield
+
+    def _begin(self, stack: ExitStack) -> None:
+        if self.peewee.in_transaction():
+            stack.enter_context(self.peewee.atomic("IMMEDIATE"))
+        elif self._gives_way:
+            self._turn.give_way()
+            stack.enter_context(self.peewee.atomic("IMMEDIATE"))
+        else:
+            with self._turn.wanted():
+                stack.enter_context(self.peewee.atomic("IMMEDIATE"))
 
     @contextmanager
     def snapshot(self) -> Generator[None]:
@@ -154,3 +173,9 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
             time.sleep(0.02)
         else:
             return
+
+
+def _backed_up(path: Path) -> None:
+    from ordersync_gui.storage.update_backup import keep_before_update  # noqa: PLC0415 - needed once a version
+
+    keep_before_update(path)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from ordersync_gui.storage.backups import backups
 from ordersync_gui.storage.plain_errors import damaged
 
 _NEEDED = ("store", "orders", "order_line", "shipment", "notice", "desk_setting", "lease")
@@ -25,6 +24,8 @@ def look_at_once(connection: sqlite3.Connection, path: Path) -> None:
 def refuse_emptied(path: Path) -> None:
     """Raise Damaged for a file that lost all it held: it isn't a fresh one where there are backups of it."""
     if path.exists() and not path.stat().st_size:
+        from ordersync_gui.storage.backups import backups  # noqa: PLC0415 - the first paint goes without
+
         log = path.with_name(path.name + "-wal")
         if (log.exists() and log.stat().st_size) or backups(path, look=False):
             raise damaged(path, "the file is empty")

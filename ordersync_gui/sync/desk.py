@@ -7,11 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from ordersync_gui.credentials import SecretStore
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.pause import Pause
+from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.pace import Paces
 from ordersync_gui.sync.workers import Workers
+
+if TYPE_CHECKING:
+    from ordersync_gui.sync.page_keeping import PageKeeper
 
 
 def utc_now() -> datetime:
@@ -31,13 +39,36 @@ def _learn_nothing(_secret: str, _username: str) -> None:
     """For a desk without a log."""
 
 
+class Importer(Protocol):
+    """How a desk's imports are carried out, where that isn't in this process."""
+
+    async def import_orders(
+        self,
+        desk: Desk,
+        *,
+        store: Store,
+        since: datetime | None,
+        on_progress: Callable[[RunProgress], None],
+        cancellation: Cancellation | None,
+        pause: Pause | None,
+        asked_by: AskedBy | None,
+    ) -> ImportReport:
+        """As `sync.import_orders.import_orders`; progress may be told of several pages at once."""
+        ...
+
+    def close(self) -> None:
+        """End what is kept ready for imports, and those that still run. Blocking; may be called twice."""
+        ...
+
+
 @dataclass(frozen=True)
 class Desk:
     """The collaborators of the use cases.
 
     operator: who is at this PC, kept with every desk act. learn_secret(secret, username) is told
     each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
-    pictures are kept, None to keep none. paces: how often each shop is asked and told at most.
+    pictures are kept, None to keep none. paces: how often each shop is asked and told at most. importer: what
+    carries out the window's imports, page_keeper: what writes their pages; None: this process.
     """
 
     db: Database
@@ -48,3 +79,5 @@ class Desk:
     learn_secret: Callable[[str, str], None] = _learn_nothing
     cache_dir: Path | None = None
     paces: Paces = field(default_factory=Paces)
+    importer: Importer | None = None
+    page_keeper: PageKeeper | None = None

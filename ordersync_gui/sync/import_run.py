@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.backfill import Backfill, told_of_backfill
@@ -17,13 +17,15 @@ from ordersync_gui.domain.errors import Cancelled, ChannelError, OrderSyncError
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage import runs, stores
+from ordersync_gui.storage import run_answers, run_pruning, runs, stores
 from ordersync_gui.storage.backfill import keep_backfill
 from ordersync_gui.storage.channel_words import unmapped_news
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.import_window import ImportPlan, covers, split
+from ordersync_gui.sync.import_window import ImportPlan, covers, overlap_of, split
 from ordersync_gui.sync.poison import Narrowing, harmless_before
+from ordersync_gui.sync.run_evidence import RunEvidence
 from ordersync_gui.sync.shop import channel_provider, open_session, store_connection, stored
+from ordersync_gui.sync.shop_clock import still_ahead
 from ordersync_gui.sync.statuses import keep_statuses, listed_statuses
 from ordersync_gui.sync.store_clock import (
     asked_to_rest,
@@ -33,7 +35,8 @@ from ordersync_gui.sync.store_clock import (
     note_success,
     note_trouble,
 )
-from ordersync_gui.sync.window_reading import Tally, WindowReading
+from ordersync_gui.sync.tally import Tally
+from ordersync_gui.sync.window_reading import WindowReading
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.http import Session
@@ -54,6 +57,7 @@ class ImportRun:
     tally: Tally = field(default_factory=Tally)
     mark: datetime | None = None
     owed: Backfill | None = None
+    evidence: RunEvidence = field(init=False)
 
     async def whole(self) -> ImportReport:
         """Read all that is planned, then close the run's record with how it ended."""
@@ -67,6 +71,7 @@ class ImportRun:
             resumed=self.plan.resumed,
             asked_by=self.asked_by,
         )
+        self.evidence = RunEvidence(self.desk, run_id)
         error: OrderSyncError | None = None
         try:
             await self._read(run_id)
@@ -84,7 +89,12 @@ class ImportRun:
         connection = await self.desk.workers.network(store_connection, self.desk, self.store)
         spec = channel_provider(self.store.channel).spec
         pace = self.desk.paces.of(self.store, spec)
-        with open_session(connection, cancellation=self.cancellation, pace=pace) as session:
+        stop = Cancellation()
+        with (
+            self.cancellation.watched(stop.cancel),
+            open_session(connection, cancellation=stop, pace=pace) as session,
+        ):
+            self.evidence.begin(session)
             await self._refresh_statuses(connection, session)
             reading = WindowReading(
                 desk=self.desk,
@@ -97,6 +107,8 @@ class ImportRun:
                 pause=self.pause,
                 connection=connection,
                 session=session,
+                stop=stop,
+                evidence=self.evidence,
             )
             harmless = harmless_before(self.plan.window, self.store.poisoned)
             await self._read_windows(Narrowing(reading, harmless), spec)
@@ -105,6 +117,7 @@ class ImportRun:
         """The head, the backfill in slices, and what failed before."""
         try:
             await self._read_head(windows, spec)
+            await self._read_ahead(windows, spec)
             await self._fill(windows, spec)
             await windows.try_again()
         finally:
@@ -123,11 +136,28 @@ class ImportRun:
             self.plan = plan = split(plan.window, self.owed, spec=spec)
         self.owed = plan.backfill
         self._count_slices(spec)
-        before = self.tally.brought
+        before = self.tally.shown
         await windows.read(plan.head)
-        if self.tally.brought > before:
+        if self.tally.shown > before:
             self._note_mark(plan.head.end)
         await self._keep_reached()
+
+    async def _read_ahead(self, windows: Narrowing, spec: ChannelSpec) -> None:
+        """What is new by the shop's clock, where ours is slow; the mark is by the shop's clock then, too."""
+        mark = self.store.high_water_mark
+        ahead = still_ahead(
+            self.plan.window,
+            self.tally.server_time,
+            mark=mark,
+            overlap=overlap_of(self.store, spec),
+            furthest=timedelta(days=self.store.preferences.import_days),
+        )
+        if ahead is None:
+            return
+        before = self.tally.shown
+        await windows.read(ahead)
+        if self.tally.shown > before and (mark is None or self.plan.window.start <= mark):
+            self.mark = self.tally.server_time
 
     async def _fill(self, windows: Narrowing, spec: ChannelSpec) -> None:
         """The slices of the backfill, the oldest first.
@@ -138,10 +168,10 @@ class ImportRun:
             return
         for part in self.owed.slices(spec.slice_length):
             self.tally.slice += 1
-            before = self.tally.brought
+            before = self.tally.shown
             await windows.read(part)
             self.owed = replace(self.owed, reached=part.end)
-            if self.tally.brought > before:
+            if self.tally.shown > before:
                 await self._keep_reached()
         if self.mark is None and self.tally.brought:
             self._note_mark(self.plan.head.start)
@@ -189,6 +219,7 @@ class ImportRun:
 
     async def _finish(self, run_id: int, error: OrderSyncError | None) -> ImportReport:
         warnings = self.tally.warnings.messages()
+        await self.evidence.keep()
         changes, new_words = await self.desk.workers.write(self._close, run_id, error, warnings)
         return ImportReport(
             store=self.store.name,
@@ -197,8 +228,9 @@ class ImportRun:
             warnings=warnings,
             complete=error is None,
             error=error,
-            changes=self.tally.changes | changes,
+            changes=self.tally.changes.total() | changes,
             new_words=new_words,
+            run_id=run_id,
         )
 
     def _close(
@@ -219,9 +251,12 @@ class ImportRun:
                 error=error,
                 warnings=warnings,
                 high_water_mark=self.mark if error is None else None,
+                slices=(self.tally.slice, self.tally.slices),
             )
             if error is None and self.owed != before.backfill:
                 changes |= keep_backfill(db, store_id=self.store.id, backfill=self.owed)
+            run_answers.prune_of_store(db, store_id=self.store.id)
+            run_pruning.prune_runs(db, store_id=self.store.id, now=now)
             news = unmapped_news(db, store_id=self.store.id, run_id=run_id)
             return changes | self._tell_clock(error, before), news
 

@@ -28,12 +28,16 @@ class Paces:
         self._lock = Lock()
         self._known: dict[tuple[int, float], Pace] = {}
 
+    def limits(self, store: Store, spec: ChannelSpec) -> bool:
+        """Whether requests of this store wait for each other at all."""
+        return self._enabled and (self._limit_loopback or _leads_elsewhere(store, spec))
+
     def of(self, store: Store, spec: ChannelSpec) -> Pace:
         """The limiter that imports, notices and looks of this store share, as fast as its channel bears."""
         # Its module comes with httpx, which the first paint of the window doesn't wait for.
         from ordersync_gui.channels.pace import Pace, unlimited  # noqa: PLC0415 - see above
 
-        if not self._enabled or not (self._limit_loopback or _leads_elsewhere(store, spec)):
+        if not self.limits(store, spec):
             return unlimited()
         with self._lock:
             return self._known.setdefault((store.id, spec.requests_per_second), Pace(spec.requests_per_second))
@@ -44,10 +48,11 @@ def _leads_elsewhere(store: Store, spec: ChannelSpec) -> bool:
     addresses = [
         store.settings.get(field.key, "") or field.default for field in spec.form if field.kind is FieldKind.URL
     ]
-    return not addresses or any(not _is_loopback(address) for address in addresses if address)
+    return not addresses or any(not is_loopback(address) for address in addresses if address)
 
 
-def _is_loopback(address: str) -> bool:
+def is_loopback(address: str) -> bool:
+    """Whether a URL leads to this very PC."""
     try:
         host = urlsplit(address).hostname or ""
         return host == "localhost" or ip_address(host).is_loopback

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.backfill import MINUTE, whole_minutes
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Connection, Window
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, RateLimited
+from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, OrderSyncError
 from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.pause import Pause
-from ordersync_gui.domain.run import RunCounts, RunProgress
+from ordersync_gui.domain.run import RunProgress
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage import orders
+from ordersync_gui.storage.queries.pauses import paused_until
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import hold_on, import_key
+from ordersync_gui.sync.page_keeping import Fetched, KeptHere, PageKeeper
+from ordersync_gui.sync.pages_ahead import PagesAhead
 from ordersync_gui.sync.paging import PageWalk
-from ordersync_gui.sync.shop import channel_provider, stored
+from ordersync_gui.sync.run_evidence import RunEvidence
+from ordersync_gui.sync.shop import channel_provider
 from ordersync_gui.sync.store_clock import asked_to_rest
-from ordersync_gui.sync.warning_digest import WarningDigest
+from ordersync_gui.sync.tally import Tally
 from ordersync_gui.sync.window_failure import may_be_windows
 
 if TYPE_CHECKING:
@@ -37,31 +39,11 @@ _WINDOW_SLACK = timedelta(minutes=10)
 # On a busy shop something always moves; the next import's overlap is there for the rest.
 _TIMES_AGAIN = 2
 FEW_PAGES = 5
+# The lease, which is for minutes, is prolonged this often.
+_LEASE_STEP = timedelta(seconds=30)
 # A hold is asked for this often, and the lease prolonged after that many times.
 _HELD_STEP_S = 0.1
 _HELD_STEPS = 300
-
-
-@dataclass
-class Tally:
-    """What a run has come to so far, over all its windows; put_off: the shop asked for a rest meanwhile."""
-
-    counts: RunCounts = field(default_factory=RunCounts)
-    rejected: list[RejectedOrder] = field(default_factory=list)
-    warnings: WarningDigest = field(default_factory=WarningDigest)
-    changes: Changes = field(default_factory=Changes)
-    seen: set[str] = field(default_factory=set)
-    outside: int = 0
-    server_time: datetime | None = None
-    clock_ahead: timedelta = timedelta()
-    put_off: RateLimited | None = None
-    slice: int = 0
-    slices: int = 0
-
-    @property
-    def brought(self) -> int:
-        """How many orders came, those that couldn't be read among them."""
-        return self.counts.seen + self.counts.rejected
 
 
 @dataclass
@@ -73,16 +55,19 @@ class _Walk:
     places: dict[str, datetime] = field(default_factory=dict)
     damage: Message | None = None
 
-    def take(self, page: FeedPage) -> None:
-        """Note a page that was read."""
-        self.pages.take(page)
+    def keep(self, page: FeedPage) -> None:
+        """Note a page that was dealt with; that it came, `pages` knows from before."""
         self.places |= _places(page)
         self.damage = self.damage or page.damage
 
 
 @dataclass
 class WindowReading:
-    """Reads windows for one run, whose tally it keeps; the store's import lease is held as `holder`."""
+    """Reads windows for one run, whose tally it keeps; the store's import lease is held as `holder`.
+
+    While a page is written, the next is fetched and parsed. stop ends what is asked of the shop, also where no
+    person wants that: when a page can't be written, say. It is raised with `cancellation`.
+    """
 
     desk: Desk
     store: Store
@@ -93,11 +78,15 @@ class WindowReading:
     cancellation: Cancellation
     connection: Connection
     session: Session
+    stop: Cancellation
+    evidence: RunEvidence
     pause: Pause = field(default_factory=Pause)
 
     def __post_init__(self) -> None:
         self._provider: ImportsOrders = channel_provider(self.store.channel)  # type: ignore[assignment] # it imports
         self._tells_modified = channel_provider(self.store.channel).spec.tells_modified
+        self._keeper: PageKeeper = self.desk.page_keeper or KeptHere()
+        self._held_on_at: datetime | None = None
 
     async def read(self, window: Window, *, unless_long: bool = False) -> bool:
         """Read all pages of a window, and again what changed its place meanwhile.
@@ -108,10 +97,11 @@ class WindowReading:
         for _ in range(1 + _TIMES_AGAIN):
             began = self.desk.clock()
             walk = _Walk(window)
-            while walk.pages.next_page is not None:
-                await self._take(await self._fetch(window, walk.pages.next_page), walk)
-                if unless_long and walk.pages.pages > FEW_PAGES:
-                    return False
+            async with aclosing(self._pages(walk, unless_long=unless_long)) as pages:
+                async for fetched in pages:
+                    await self._take(fetched, walk)
+            if unless_long and walk.pages.pages > FEW_PAGES:
+                return False
             self._refuse_damage(walk)
             if walk.pages.pages_read == 1 or not self._tells_modified or not await self._moved(walk, began):
                 break
@@ -119,7 +109,7 @@ class WindowReading:
 
     async def answers(self, window: Window) -> None:
         """Ask for the first page of a window and keep nothing of it. Raises ChannelError."""
-        page = await self._fetch(window, 1)
+        page = (await self._fetch(window, 1)).page
         if page.damage is not None:
             raise BadReply(page.damage)
 
@@ -157,57 +147,91 @@ class WindowReading:
     async def _read_tail(self, tail: _Walk, walk: _Walk) -> dict[str, datetime]:
         """Read what changed meanwhile; gives the orders that the walk didn't find so, with when they changed."""
         news: dict[str, datetime] = {}
-        while tail.pages.next_page is not None:
-            page = await self._fetch(tail.window, tail.pages.next_page)
-            places = _places(page)
-            others = {key: at for key, at in places.items() if walk.places.get(key) != at}
-            news |= others
-            if others:
-                await self._take(page, tail)
-            else:
-                tail.take(page)
+        async with aclosing(self._pages(tail)) as pages:
+            async for fetched in pages:
+                places = _places(fetched.page)
+                others = {key: at for key, at in places.items() if walk.places.get(key) != at}
+                news |= others
+                if others:
+                    await self._take(fetched, tail)
+                else:
+                    tail.keep(fetched.page)
         return news
 
-    async def _fetch(self, window: Window, number: int) -> FeedPage:
+    async def _pages(self, walk: _Walk, *, unless_long: bool = False) -> AsyncGenerator[Fetched, None]:
+        """All pages of a walk in order, for as long as nobody stops it; of a long one perhaps not all."""
+
+        def may_go_on() -> bool:
+            return not (unless_long and walk.pages.pages > FEW_PAGES)
+
+        ahead = PagesAhead(walk.pages, lambda number: self._fetch(walk.window, number), may_go_on=may_go_on)
+        try:
+            while (fetched := await ahead.next()) is not None:
+                if self.cancellation.cancelled:
+                    raise Cancelled
+                yield fetched
+                if not may_go_on():
+                    return
+        finally:
+            await ahead.drop(self.stop.cancel)
+
+    async def _fetch(self, window: Window, number: int) -> Fetched:
         while self.pause.held:
             await self._wait_held()
         if self.cancellation.cancelled:
             raise Cancelled
-        await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
-        await self._stop_when_asked_to()
-        network = self.desk.workers.network
-        return await network(self._provider.fetch_page, self.connection, window, number, self.session)
+        await self._stay_holder()
+        return await self.desk.workers.network(self._asked, window, number)
+
+    def _asked(self, window: Window, number: int) -> Fetched:
+        """The page, asked for and parsed. Blocking, on a network thread."""
+        self._stop_when_asked_to()
+        try:
+            page = self._provider.fetch_page(self.connection, window, number, self.session)
+        except OrderSyncError as error:
+            self.evidence.after_failure(self.session, error)
+            raise
+        self.evidence.after_page(self.session, page)
+        return Fetched(page, self._keeper.pack(page))
+
+    async def _stay_holder(self) -> None:
+        """Prolong the lease when it is time, also after this PC slept or its clock was set. Raises Busy."""
+        now = self.desk.clock()
+        if self._held_on_at is None or not timedelta() <= now - self._held_on_at < _LEASE_STEP:
+            await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
+            self._held_on_at = now
 
     async def _wait_held(self) -> None:
         """A while of a person's hold; the store stays ours meanwhile. Raises Cancelled, Busy."""
         if self.cancellation.cancelled:
             raise Cancelled
-        await hold_on(self.desk, key=import_key(self.store.id), holder=self.holder, store=self.store)
+        await self._stay_holder()
         for _ in range(_HELD_STEPS):
             if not self.pause.held or self.cancellation.cancelled:
                 return
             await asyncio.sleep(_HELD_STEP_S)
 
-    async def _stop_when_asked_to(self) -> None:
+    def _stop_when_asked_to(self) -> None:
         """Ask no more once the shop has told a notice that it wants to be left alone. Raises RateLimited."""
-        current = await self.desk.workers.read(stored, self.desk.db, self.store.id)
+        current = replace(self.store, paused_until=paused_until(self.desk.db, self.store.id))
         self.tally.put_off = asked_to_rest(current, self.store, self.desk.clock())
         if self.tally.put_off is not None:
             raise self.tally.put_off
 
-    async def _take(self, page: FeedPage, walk: _Walk) -> None:
-        tally = self.tally
+    async def _take(self, fetched: Fetched, walk: _Walk) -> None:
+        await self._stay_holder()
+        tally, page = self.tally, fetched.page
         ids = frozenset(each.order.remote_id for each in page.orders)
-        outcome = await self.desk.workers.write(
-            orders.save_page,
-            self.desk.db,
+        outcome = await self._keeper.keep(
+            self.desk,
+            fetched,
             store_id=self.store.id,
             run_id=self.run_id,
-            page=page,
             seen=ids & tally.seen,
             now=self.desk.clock(),
         )
-        walk.take(page)
+        await self.evidence.keep()
+        walk.keep(page)
         self._note(page, walk.window)
         tally.seen |= ids
         tally.counts += outcome.counts
@@ -227,6 +251,7 @@ class WindowReading:
 
     def _note(self, page: FeedPage, window: Window) -> None:
         tally = self.tally
+        tally.shown += len(page.orders) + len(page.rejected)
         if page.rejected:
             known = {(order.number, order.raw) for order in tally.rejected}
             tally.rejected += [order for order in page.rejected if (order.number, order.raw) not in known]

@@ -21,6 +21,8 @@ from ordersync_gui.config import PRACTICE_KEYRING_SERVICE, Profile, set_up_loggi
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.practice import CHANNELS, PracticeShop, announcement
 from ordersync_gui.sync.connect import channel_spec
+from ordersync_gui.sync.import_process import ImportProcess
+from ordersync_gui.sync.own_command import import_command
 from ordersync_gui.tour.channel_job import ORDERS as CHANNEL_ORDERS
 from ordersync_gui.tour.channel_job import ChannelJob
 from ordersync_gui.tour.desk_day import DeskDay
@@ -61,7 +63,8 @@ def main(argv: list[str] | None = None) -> int:
         login: Any = said["login"]
         offer = PracticeOffer(login["set"], login["secrets"], str(said["channel"]))
         secrets = KeyringSecrets(profile.keyring_service)
-        parts = build(loop, profile=profile, secrets=secrets, log=log, practice=offer)
+        importer = ImportProcess(import_command(profile))
+        parts = build(loop, profile=profile, secrets=secrets, log=log, practice=offer, importer=importer)
         code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), wanted))
         return code
 
