@@ -19,7 +19,8 @@ from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.store_settings import save_store_settings
 
 SETTINGS = (
-    *("name", "colour", "time_zone", "currency", "import_days", "import_minutes", "overlap_hours"),
+    *("name", "colour", "time_zone", "currency", "import_days", "import_automatically"),
+    *("import_minutes", "overlap_hours"),
     *("tell_when", "tell_delay_s", "tell_at", "ship_within_days", "buyer_mail", "leave_out"),
 )
 _YES = frozenset({"yes", "true", "on", "1"})
@@ -75,7 +76,7 @@ def _asked(store: Store, texts: Iterable[str]) -> _Asked:
     if _yes_or_no("buyer_mail", last.get("buyer_mail", "no")):
         _refuse_without_mail(store)
     left_out = [value for key, value in given if key == "leave_out"] or None
-    changed = _changed_preferences(last, left_out)
+    changed = _changed_preferences(last, left_out, store.preferences)
     return _Asked(
         name=last.get("name"),
         preferences=replace(store.preferences, **changed) if changed else None,
@@ -92,19 +93,22 @@ def _refuse_without_mail(store: Store) -> None:
         )
 
 
-def _changed_preferences(given: Mapping[str, str], left_out: list[str] | None) -> dict[str, Any]:
-    changed: dict[str, Any] = {}
-    if "colour" in given:
-        changed["colour"] = given["colour"]
+def _changed_preferences(
+    given: Mapping[str, str], left_out: list[str] | None, kept: StorePreferences
+) -> dict[str, Any]:
+    changed: dict[str, Any] = {key: given[key] for key in ("colour", "tell_at") if key in given}
     for key in ("import_days", "import_minutes", "overlap_hours", "tell_delay_s", "ship_within_days"):
         if key in given:
             changed[key] = _whole_number(key, given[key])
+    # Alone the interval says both, as before there was a setting for whether; the one that is kept stays then.
+    if changed.get("import_minutes") == 0:
+        changed = {**changed, "import_minutes": kept.import_minutes, "import_automatically": False}
+    elif "import_minutes" in changed:
+        changed["import_automatically"] = True
     if "tell_when" in given:
         changed["tell_when"] = _tell_when(given["tell_when"])
-    if "tell_at" in given:
-        changed["tell_at"] = given["tell_at"]
-    if "buyer_mail" in given:
-        changed["buyer_mail"] = _yes_or_no("buyer_mail", given["buyer_mail"])
+    switches = [key for key in ("import_automatically", "buyer_mail") if key in given]
+    changed |= {key: _yes_or_no(key, given[key]) for key in switches}
     if left_out is not None:
         changed["left_out_sources"] = tuple(left_out)
     return changed
@@ -143,6 +147,7 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
         "time_zone": store.settings.get("time_zone", ""),
         "currency": store.settings.get("currency", ""),
         "import_days": preferences.import_days,
+        "import_automatically": preferences.import_automatically,
         "import_minutes": preferences.import_minutes,
         "overlap_hours": preferences.overlap_hours,
         "tell_when": preferences.tell_when,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from ordersync_gui.cli.argument_values import moment
+from ordersync_gui.cli.argument_values import moment, positive, row_id
 from ordersync_gui.cli.map_arguments import add_map_commands
 
 AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
 _SETTINGS = (
-    "name colour time_zone currency import_days import_minutes overlap_hours tell_when tell_delay_s tell_at "
-    "ship_within_days buyer_mail leave_out"
+    "name colour time_zone currency import_days import_automatically import_minutes overlap_hours "
+    "tell_when tell_delay_s tell_at ship_within_days buyer_mail leave_out"
 )
 
 
@@ -25,7 +25,10 @@ def add_store_commands(add: AddCommand) -> None:
     run = add("import", "Import new and changed orders.")
     run.add_argument("--store", metavar="NAME")
     run.add_argument("--since", type=moment, metavar="ISO-TIME", help="first import: as far back as import_days")
-    run.add_argument("--preview", action="store_true", help="say what would come, and write nothing")
+    what = run.add_mutually_exclusive_group()
+    what.add_argument("--preview", action="store_true", help="say what would come, and write nothing")
+    what.add_argument("--order", metavar="NUMBER", help="only this order, where the channel can be asked for one")
+    _history_command(add)
     settings = add("settings", f"Show how this desk treats a store, or change it: {_SETTINGS}.")
     _named(settings)
     settings.add_argument(
@@ -43,6 +46,16 @@ def add_store_commands(add: AddCommand) -> None:
         ),
     )
     add_map_commands(add)
+
+
+def _history_command(add: AddCommand) -> None:
+    runs = add("runs", "List the imports so far, newest first, or show one of them.")
+    runs.add_argument("run", nargs="?", type=row_id, metavar="ID", help="show this one with warnings and rejects")
+    runs.add_argument("--store", metavar="NAME")
+    runs.add_argument("--limit", type=positive, default=50, metavar="N")
+    runs.add_argument("--before", type=row_id, metavar="ID", help="only those before this one")
+    runs.add_argument("--troubled", action="store_true", help="only those with warnings or errors")
+    runs.add_argument("--answers", action="store_true", help="with ID: what the shop answered, secrets masked")
 
 
 def _connection_commands(add: AddCommand) -> None:

@@ -14,6 +14,7 @@ from ordersync_gui.domain.wording import say
 
 IMPORT_DAYS = range(1, 3651)
 IMPORT_MINUTES = range(5, 24 * 60 + 1)
+DEFAULT_IMPORT_MINUTES = 30
 TELL_DELAY_S = range(3601)
 SHIP_WITHIN_DAYS = range(91)
 OVERLAP_HOURS = range(1, 7 * 24 + 1)
@@ -35,7 +36,7 @@ class StorePreferences:
     """How the store is shown, imported and told.
 
     colour: "#rrggbb", or "" for none. import_days: how far back the first import reaches.
-    import_minutes: how often orders are imported while the window is open, 0 for by hand only.
+    import_automatically: orders are imported by themselves while the window is open, every import_minutes.
     buyer_mail: the channel is asked to mail the buyer with each shipment notice. left_out_sources:
     orders from these sources (marketplaces, integrations) are kept out of the desk's lists.
     tell_when: when the channel is told of a parcel; tell_delay_s: seconds in which it can still be undone,
@@ -47,7 +48,7 @@ class StorePreferences:
 
     colour: str = ""
     import_days: int = 90
-    import_minutes: int = 30
+    import_minutes: int = DEFAULT_IMPORT_MINUTES
     buyer_mail: bool = False
     left_out_sources: tuple[str, ...] = ()
     tell_when: TellWhen = TellWhen.AFTER_DELAY
@@ -55,10 +56,11 @@ class StorePreferences:
     tell_at: str = "17:00"
     ship_within_days: int = 0
     overlap_hours: int = 0
+    import_automatically: bool = True
 
     def leaves_out(self, source: str) -> bool:
         """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
-        wanted = _plain(source)
+        wanted = _plain(source) if self.left_out_sources else ""
         return bool(wanted) and wanted in map(_plain, self.left_out_sources)
 
 
@@ -67,7 +69,10 @@ def _plain(source: str) -> str:
 
 
 def checked_preferences(preferences: StorePreferences) -> StorePreferences:
-    """The same, tidied; raises UsageError naming the field at fault."""
+    """The same, tidied; raises UsageError naming the field at fault.
+
+    An interval of 0 minutes is an older way to say: only by hand.
+    """
     colour = preferences.colour.strip().lower()
     if colour and not _COLOUR.fullmatch(colour):
         raise UsageError(say('"{text}" is not a colour such as #2a7f62.', text=colour), field="colour")
@@ -77,6 +82,7 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         raise UsageError(
             say("The import interval must be 5 to 1440 minutes, or 0 for by hand only."), field="import_minutes"
         )
+    minutes = preferences.import_minutes
     if preferences.tell_delay_s not in TELL_DELAY_S:
         raise UsageError(say("The delay must be 0 to 3600 seconds."), field="tell_delay_s")
     if preferences.ship_within_days not in SHIP_WITHIN_DAYS:
@@ -92,7 +98,7 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
     return StorePreferences(
         colour=colour,
         import_days=preferences.import_days,
-        import_minutes=preferences.import_minutes,
+        import_minutes=minutes or DEFAULT_IMPORT_MINUTES,
         buyer_mail=preferences.buyer_mail,
         left_out_sources=tuple(name for name in names if name),
         tell_when=preferences.tell_when,
@@ -100,6 +106,7 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
         tell_at=f"{_time_of_day(preferences.tell_at):%H:%M}",
         ship_within_days=preferences.ship_within_days,
         overlap_hours=preferences.overlap_hours,
+        import_automatically=preferences.import_automatically and minutes > 0,
     )
 
 
@@ -135,10 +142,15 @@ def preferences_to_data(preferences: StorePreferences) -> dict[str, Any]:
 
 
 def preferences_from_data(data: Mapping[str, Any]) -> StorePreferences:
-    """The preferences that were kept; what an older version didn't keep has its default."""
+    """The preferences that were kept; what an older version didn't keep has its default.
+
+    Older versions kept an interval of 0 minutes for a store that is imported only by hand.
+    """
     known = {name: data[name] for name in StorePreferences.__dataclass_fields__ if name in data}
     if "left_out_sources" in known:
         known["left_out_sources"] = tuple(known["left_out_sources"])
+    if known.get("import_minutes") == 0:
+        known |= {"import_minutes": DEFAULT_IMPORT_MINUTES, "import_automatically": False}
     if "tell_when" in known:
         known["tell_when"] = TellWhen(known["tell_when"])
     return StorePreferences(**known)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from ordersync_gui.domain.desk import Store
@@ -18,12 +20,21 @@ _NAMED_AT_MOST = 3
 class ImportBanners(QObject):
     """Without a network every store fails at once: that is one trouble, not one per store.
 
-    Where the sign-in is at fault each store has its own banner, which offers to change it.
+    Where the sign-in is at fault each store has its own banner, which offers to change it. The others say whether
+    it is tried again by itself: not in which minute, for a banner stays. held: whether a person holds that up.
     """
 
-    def __init__(self, banners: Banners, importing: Importing, acts: StoreActs, parent: QObject) -> None:
+    def __init__(
+        self,
+        banners: Banners,
+        importing: Importing,
+        acts: StoreActs,
+        parent: QObject,
+        *,
+        held: Callable[[], bool] = bool,
+    ) -> None:
         super().__init__(parent)
-        self._banners, self._acts = banners, acts
+        self._banners, self._acts, self._held = banners, acts, held
         self._failing: dict[str, dict[int, tuple[Store, str]]] = {}  # by the banner's key, then by store
         importing.failed.connect(self._show)
         for good_news in (importing.went_well, acts.reconnected, acts.left):
@@ -37,8 +48,18 @@ class ImportBanners(QObject):
             self._banners.show_message(f"import {store.id}", self._one(store, why), mending)
             return
         key = f"import {error.kind}"
-        self._failing_now(key)[store.id] = (store, why)
+        self._failing_now(key)[store.id] = (store, f"{why}\n{self._again(store, error)}")
         self._word(key)
+
+    def _again(self, store: Store, error: OrderSyncError) -> str:
+        if not store.preferences.import_automatically:
+            return self.tr("It isn't tried again by itself: automatic imports are switched off. F5 imports.")
+        if self._held():
+            return self.tr("It isn't tried again by itself while automatic imports are held. F5 imports.")
+        if getattr(error, "retry_after", None) is not None:
+            return self.tr("It is tried again by itself as soon as the time is over that the shop asked for.")
+        minutes = store.preferences.import_minutes
+        return self.tr("It is tried again by itself, at least every {n} minutes.").format(n=minutes)
 
     def _clear(self, store: Store) -> None:
         self._banners.clear(f"import {store.id}")

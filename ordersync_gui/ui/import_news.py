@@ -29,7 +29,8 @@ def add_import_news(window: MainWindow) -> MapNews:
         if (details := window.details.details) is not None:
             open_status(details.store_id, details.order.source_status)
 
-    ImportBanners(window.banners, window.importing, window.store_acts, window)
+    banners, held = window.banners, lambda: window.automatic.held
+    ImportBanners(banners, window.importing, window.store_acts, window, held=held)
     below = Banners(window)
     below.setObjectName("newWords")
     # What comes by itself moves no row under a hand that is about to click.

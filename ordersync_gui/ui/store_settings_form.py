@@ -21,15 +21,14 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.ui.colour_choice import ColourChoice
 from ordersync_gui.ui.field_editors import field_editor, read_editor, write_editor
 from ordersync_gui.ui.field_rows import FieldRows
-from ordersync_gui.ui.line_edits import SteadyComboBox, SteadySpinBox
+from ordersync_gui.ui.import_interval import ImportInterval
+from ordersync_gui.ui.line_edits import SteadySpinBox
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.source_choice import SourceChoice
 from ordersync_gui.ui.telling_settings import TellingSettings
 from ordersync_gui.ui.text import shown
 
 _NAME_FIELD = FormField("name", say("Name of the store"))
-_INTERVALS = (5, 15, 30, 60, 120, 360, 1440)
-_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class StoreSettingsForm(FieldRows):
         self._add_field(_NAME_FIELD, facts.store.name)
         self._colour = ColourChoice(facts.store.preferences.colour, self)
         self._days = self._new_days()
-        self._interval = self._new_interval()
+        self._interval = ImportInterval(facts.store.preferences, self)
         self._overlap = self._new_overlap()
         self._ship_within = self._new_ship_within()
         self._mail = self._new_mail()
@@ -88,7 +87,8 @@ class StoreSettingsForm(FieldRows):
         preferences = StorePreferences(
             colour=self._colour.colour(),
             import_days=self._days.value(),
-            import_minutes=int(self._interval.currentData()),
+            import_automatically=self._interval.automatically(),
+            import_minutes=self._interval.minutes(),
             buyer_mail=old.buyer_mail if self._mail is None else self._mail.isChecked(),
             left_out_sources=old.left_out_sources if self._sources is None else self._sources.left_out(),
             ship_within_days=self._ship_within.value(),
@@ -186,22 +186,6 @@ class StoreSettingsForm(FieldRows):
         days.setValue(self._facts.store.preferences.ship_within_days)
         return days
 
-    def _new_interval(self) -> SteadyComboBox:
-        box = named(SteadyComboBox(self), "settings_import_minutes", self.tr("How often orders are imported"))
-        now = self._facts.store.preferences.import_minutes
-        box.addItem(self.tr("only by hand"), 0)
-        for minutes in sorted({*_INTERVALS, *([now] if now else [])}):
-            box.addItem(self._every(minutes), minutes)
-        box.setCurrentIndex(box.findData(now))
-        return box
-
-    def _every(self, minutes: int) -> str:
-        if minutes == _HOUR:
-            return self.tr("every hour")
-        if minutes % _HOUR:
-            return self.tr("every {n} minutes").format(n=minutes)
-        return self.tr("every {n} hours").format(n=minutes // _HOUR)
-
     def _new_mail(self) -> QCheckBox | None:
         if not self._facts.spec.mails_buyer:
             return None
@@ -229,7 +213,7 @@ class StoreSettingsForm(FieldRows):
         self._days.valueChanged.connect(lambda _days: self._field_changed("import_days"))
         self._overlap.valueChanged.connect(lambda _hours: self._field_changed("overlap_hours"))
         self._ship_within.valueChanged.connect(lambda _days: self._field_changed("ship_within_days"))
-        self._interval.currentIndexChanged.connect(lambda _index: self._field_changed("import_minutes"))
+        self._interval.edited.connect(lambda: self._field_changed("import_minutes"))
         self._telling.edited.connect(self._field_changed)
         if self._mail is not None:
             self._mail.toggled.connect(lambda _on: self._field_changed("buyer_mail"))

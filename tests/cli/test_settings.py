@@ -39,11 +39,28 @@ def test_the_defaults_are_shown(connected: Commands) -> None:
 
 
 def test_what_is_set_is_kept_and_the_rest_stays(connected: Commands) -> None:
-    change(connected, "colour=#2A7F62", "import_days=14", "import_minutes=0", "buyer_mail=yes")
+    change(connected, "colour=#2A7F62", "import_days=14", "import_minutes=60", "buyer_mail=yes")
     change(connected, "time_zone=Europe/Berlin", "currency=CHF")
     shown = connected.run("settings", "Practice")
-    assert (shown["colour"], shown["import_days"], shown["import_minutes"]) == ("#2a7f62", 14, 0)
+    assert (shown["colour"], shown["import_days"], shown["import_minutes"]) == ("#2a7f62", 14, 60)
     assert (shown["buyer_mail"], shown["time_zone"], shown["currency"]) == (True, "Europe/Berlin", "CHF")
+
+
+@pytest.mark.parametrize("off", ["import_automatically=no", "import_minutes=0"])
+def test_automatic_imports_are_switched_off_and_on_and_the_interval_stays(connected: Commands, off: str) -> None:
+    change(connected, "import_minutes=60")
+    shown = change(connected, off)
+    assert (shown["import_automatically"], shown["import_minutes"]) == (False, 60)
+    assert "import_automatically: no" in connected.text("settings", "Practice")
+    assert change(connected, "colour=#2a7f62")["import_automatically"] is False, "what isn't named stays"
+    assert change(connected, "import_automatically=yes")["import_minutes"] == 60
+
+
+def test_an_interval_alone_switches_automatic_imports_on(connected: Commands) -> None:
+    change(connected, "import_automatically=no")
+    shown = change(connected, "import_minutes=15")
+    assert (shown["import_automatically"], shown["import_minutes"]) == (True, 15)
+    assert change(connected, "import_minutes=45", "import_automatically=no")["import_automatically"] is False
 
 
 def test_a_store_is_renamed(connected: Commands) -> None:
@@ -55,6 +72,7 @@ def test_a_store_is_renamed(connected: Commands) -> None:
     "text",
     [
         *("colour=red", "import_days=0", "import_days=many", "import_minutes=1", "buyer_mail=perhaps"),
+        "import_automatically=perhaps",
         *("time_zone=Nowhere", "currency=euro", "name=", "password=x", "leave_out"),
     ],
 )

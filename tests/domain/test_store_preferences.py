@@ -21,13 +21,14 @@ from ordersync_gui.domain.store_preferences import (
 FULL = StorePreferences(
     "#2a7f62",
     7,
-    0,
+    45,
     buyer_mail=True,
     left_out_sources=("Amazon", "eBay ES"),
     tell_when=TellWhen.AT_TIME,
     tell_delay_s=0,
     tell_at="09:05",
     ship_within_days=3,
+    import_automatically=False,
 )
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -64,13 +65,14 @@ def test_preferences_are_tidied() -> None:
     untidy = StorePreferences(
         " #2A7F62 ",
         7,
-        0,
+        45,
         buyer_mail=True,
         left_out_sources=(" Amazon", "eBay  ES", "Amazon", ""),
         tell_when=TellWhen.AT_TIME,
         tell_delay_s=0,
         tell_at=" 9:05",
         ship_within_days=3,
+        import_automatically=False,
     )
 
     assert checked_preferences(untidy) == FULL
@@ -101,10 +103,30 @@ def test_what_cannot_be_is_refused_by_its_field(preferences: StorePreferences, f
     assert caught.value.field == field
 
 
-@pytest.mark.parametrize(("days", "minutes"), [(1, 5), (3650, 1440), (90, 0)])
+@pytest.mark.parametrize(("days", "minutes"), [(1, 5), (3650, 1440), (90, 30)])
 def test_the_limits_themselves_are_allowed(days: int, minutes: int) -> None:
     wanted = StorePreferences(import_days=days, import_minutes=minutes)
     assert checked_preferences(wanted) == wanted
+
+
+def test_an_interval_of_zero_minutes_means_by_hand_with_the_usual_interval() -> None:
+    found = checked_preferences(StorePreferences(import_minutes=0))
+    assert found == StorePreferences(import_automatically=False)
+    assert checked_preferences(found) == found
+
+
+def test_kept_preferences_without_an_interval_are_read_as_switched_off() -> None:
+    kept = {**preferences_to_data(StorePreferences(import_days=7)), "import_minutes": 0}
+    del kept["import_automatically"]
+    assert preferences_from_data(kept) == StorePreferences(import_days=7, import_automatically=False)
+    kept["import_minutes"] = 45
+    assert preferences_from_data(kept) == StorePreferences(import_days=7, import_minutes=45)
+
+
+@pytest.mark.parametrize("automatically", [True, False])
+def test_whether_imports_run_by_themselves_is_kept_beside_the_interval(*, automatically: bool) -> None:
+    wanted = StorePreferences(import_minutes=45, import_automatically=automatically)
+    assert preferences_from_data(preferences_to_data(checked_preferences(wanted))) == wanted
 
 
 def test_the_shop_is_told_after_the_delay_at_once_or_never() -> None:

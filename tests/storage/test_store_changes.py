@@ -19,7 +19,7 @@ from ordersync_gui.storage.database import Database
 
 CODES = (OrderRequirement.SHIP_TO, OrderRequirement.TWO_LETTER_CODES)
 PREFERENCES = StorePreferences(
-    colour="#2a7f62", import_days=7, import_minutes=0, buyer_mail=True, left_out_sources=("Amazon",)
+    colour="#2a7f62", import_days=7, import_automatically=False, buyer_mail=True, left_out_sources=("Amazon",)
 )
 
 

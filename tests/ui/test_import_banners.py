@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import AuthFailed, OrderSyncError, Unavailable
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
@@ -50,6 +51,26 @@ def test_three_dead_shops_are_one_banner_and_no_question(window: MainWindow) -> 
     assert "One, Two, Three: the imports failed." in text
     assert "three.example doesn't answer." in text
     assert not window.findChildren(QMessageBox)
+
+
+@pytest.mark.parametrize(
+    ("preferences", "retry_after", "held", "said"),
+    [
+        (StorePreferences(import_minutes=45), None, False, "tried again by itself, at least every 45 minutes."),
+        (StorePreferences(), 3600, False, "as soon as the time is over that the shop asked for."),
+        (StorePreferences(), None, True, "isn't tried again by itself while automatic imports are held."),
+        (StorePreferences(import_automatically=False), None, False, "automatic imports are switched off."),
+    ],
+    ids=["in trouble", "asked to wait", "held", "by hand only"],
+)
+def test_it_says_whether_the_import_is_tried_again_by_itself(
+    window: MainWindow, preferences: StorePreferences, retry_after: int | None, *, held: bool, said: str
+) -> None:
+    window.automatic.hold(held)
+    error = Unavailable(say("Down."), retry_after=retry_after)
+    window.importing.failed.emit(replace(FIRST, preferences=preferences), error)
+    (text,) = _texts(window)
+    assert said in text
 
 
 def test_many_dead_shops_are_counted(window: MainWindow) -> None:

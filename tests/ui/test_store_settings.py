@@ -106,6 +106,27 @@ def test_everything_that_can_be_set_is_saved(
     assert child(again, QSpinBox, "settings_ship_within_days").text() == "2 working days"
 
 
+def test_switching_automatic_imports_off_keeps_their_interval(
+    open_settings: Open, connect: Connect, shop: PracticeShop, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = open_settings(connect(shop))
+    _choose(dialog, "settings_import_minutes", 60)
+    interval = child(dialog, QComboBox, "settings_import_minutes")
+    box = child(dialog, QCheckBox, "settings_import_automatically")
+    assert box.isChecked()
+    assert interval.isEnabled()
+    box.click()
+    assert not interval.isEnabled()
+    press(dialog, "settings_save")
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WITHIN_MS)
+    (store,) = queries.stores(desk.db)
+    assert store.preferences == StorePreferences(import_minutes=60, import_automatically=False)
+    again = open_settings(store)
+    child(again, QCheckBox, "settings_import_automatically").click()
+    assert child(again, QComboBox, "settings_import_minutes").isEnabled()
+    assert again.form.settings().preferences == StorePreferences(import_minutes=60)
+
+
 def test_when_the_shop_is_told_is_chosen_with_just_the_fields_that_it_needs(
     open_settings: Open, connect: Connect, shop: PracticeShop, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -278,7 +299,9 @@ def test_each_kind_of_shop_is_offered_what_its_declaration_has(
 def test_values_from_elsewhere_are_kept_when_they_are_not_on_the_menu(
     connect: Connect, shop: PracticeShop, qtbot: QtBot
 ) -> None:
-    odd = StorePreferences(colour="#123456", import_minutes=45, left_out_sources=("Gone",))
+    odd = StorePreferences(
+        colour="#123456", import_minutes=45, import_automatically=False, left_out_sources=("Gone",)
+    )
     store = replace(connect(shop), preferences=odd)
     form = StoreSettingsForm(StoreFacts(store, channel_spec(store.channel)))
     qtbot.addWidget(form)
