@@ -27,19 +27,24 @@ def exchange(
     response_headers: Mapping[str, str],
     response_body: bytes,
     failure: str,
+    ended_at: datetime | None = None,
+    reply_limit: int = REPLY_LIMIT,
 ) -> Exchange:
-    """What was asked and answered, with every secret masked; ends now."""
+    """What was asked and answered, with every secret masked.
+
+    ended_at: now where it isn't given. reply_limit: the longest part of the answer that is kept, in bytes.
+    """
     return Exchange(
         method=request.method,
         url=redactor.mask(request.url),
         request_headers=masked_headers(request.headers, redactor),
         request_body=masked_start(request.body, REQUEST_LIMIT, redactor),
         started_at=started_at,
-        ended_at=datetime.now(UTC),
+        ended_at=ended_at or datetime.now(UTC),
         left_machine=left_machine,
         status=status,
         response_headers=masked_headers(response_headers, redactor),
-        response_body=masked_start(response_body, REPLY_LIMIT, redactor),
+        response_body=masked_start(response_body, reply_limit, redactor),
         failure=redactor.mask(failure),
         app_version=__version__,
     )

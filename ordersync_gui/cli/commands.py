@@ -48,6 +48,7 @@ ON_DESK: Mapping[str, str] = {
     "drift": "attention_commands.drift",
     "evidence": "evidence_command.evidence",
     "rejected": "rejected_command.rejected",
+    "runs": "runs_command.runs",
     "explain": "explain_command.explain",
     "views": "views_command.views",
     "backup": "backup_commands.backup",

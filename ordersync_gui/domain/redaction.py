@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from json import dumps
 from urllib.parse import quote, quote_plus
@@ -13,10 +13,13 @@ MASK = "•••"  # never a shape that could be mistaken for a real value
 _NO_CHANCE = 12  # from this length on a secret doesn't stand in an order by chance
 # Shorter pieces of base64 stand in ordinary text too.
 _DISTINCT = 8
+# Longer names end with one of these: SS-Password, access_token.
 _NAMED = re.compile(
-    r"(?i)((?:auth[_-]?key|ss-?password|ss-?auth-?pw|access[_-]?token|api[_-]?key|password|passwd|secret|token)"
+    r"(?i)((?:auth[_-]?key|auth-?pw|api[_-]?key|password|passwd|secret|token)"
     r"[\"']?\s*+[=:]\s*+[\"']?)([^\s\"'&<>,;]+)"
 )
+# What each of those names begins with. Looking for these first is a hundred times as fast as the expression.
+_NAMES_BEGIN = ("auth", "api", "passw", "secret", "token")
 _SECRET_NAME = re.compile(r"(?i)key$|pass(?:word|wd)|auth[_-]?pw$|secret|token")
 # Runs of blanks are met once and in one way only: an answer may be made to keep us busy.
 _AUTHORIZATION = re.compile(
@@ -65,7 +68,28 @@ def is_secret_name(name: str) -> bool:
 
 def mask_named(text: str) -> str:
     """The text with values masked that stand behind a name such as auth_key or Authorization."""
-    return _NAMED.sub(rf"\g<1>{MASK}", _AUTHORIZATION.sub(rf"\g<1>{MASK}", text))
+    return _masked_where(_NAMED, _NAMES_BEGIN, _masked_where(_AUTHORIZATION, ("authorization",), text))
+
+
+def _masked_where(named: re.Pattern[str], begins: Sequence[str], text: str) -> str:
+    """The text with each value masked that stands behind a name; every name begins with one of these words."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter whose small form is two: places in one aren't those in the other
+        return named.sub(rf"\g<1>{MASK}", text)
+    parts: list[str] = []
+    done = 0
+    for place in sorted(place for word in begins for place in _places(lower, word)):
+        if place >= done and (found := named.match(text, place)) is not None:
+            parts += [text[done : found.end(1)], MASK]
+            done = found.end()
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    place = text.find(word)
+    while place >= 0:
+        yield place
+        place = text.find(word, place + 1)
 
 
 def _shapes(secret: str) -> set[str]:

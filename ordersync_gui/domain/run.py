@@ -57,7 +57,10 @@ class RunProgress:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The outcome of one import of one store; new_words: what its shop first said then and nobody has mapped."""
+    """The outcome of one import of one store; new_words: what its shop first said then and nobody has mapped.
+
+    run_id: its row in the history of imports, 0 where it didn't come that far.
+    """
 
     store: str
     counts: RunCounts
@@ -67,3 +70,4 @@ class ImportReport:
     error: OrderSyncError | None = None
     changes: Changes = field(default_factory=Changes)
     new_words: tuple[NewWord, ...] = ()
+    run_id: int = 0

@@ -25,6 +25,7 @@ from ordersync_gui.storage.map_tables import (
 )
 from ordersync_gui.storage.order_desk_tables import DeskActOrders, OrderTags
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
+from ordersync_gui.storage.run_tables import RunAnswers
 from ordersync_gui.storage.tables import (
     ChannelStatuses,
     DeskFacts,
@@ -57,6 +58,7 @@ TABLES: tuple[type[Model], ...] = (
     DeskFacts,
     RawPayloads,
     ImportRuns,
+    RunAnswers,
     RejectedOrders,
     Shipments,
     ShipmentLines,

@@ -29,10 +29,12 @@ def start_run(
     now: datetime,
     resumed: bool = False,
     asked_by: AskedBy | None = None,
+    sought: str = "",
 ) -> int:
     """Record that an import of the store begins; returns the run's id.
 
     resumed: it goes on with the range of incomplete ones before it; what those had to reject is its affair now.
+    sought: the number of the one order that is asked for, "" for a window of them.
 
     The caller holds the store's import lease, so a run that is still open was broken off: it is closed as
     interrupted, and the new words that it found are this one's to tell. Raises NotFound when there is no such
@@ -48,6 +50,8 @@ def start_run(
             window_end=to_ms(window.end),
             started_at=to_ms(now),
             asked_by="" if asked_by is None else asked_by.value,
+            sought=sought,
+            resumed=resumed,
         )
         run_id = db.run(row)
         take_over_news(db, broken_off, run_id=run_id)
@@ -65,8 +69,9 @@ def finish_run(
     error: OrderSyncError | None,
     warnings: Sequence[Message],
     high_water_mark: datetime | None,
+    slices: tuple[int, int] = (0, 0),
 ) -> Changes:
-    """Record how a run ended.
+    """Record how a run ended; slices: of a long range which one it reached, and of how many.
 
     A complete one sets the store's high-water mark (None leaves it) and the time of the last
     good import, clears the store's error and pause, and forgets nameless rejects that the shop no
@@ -84,6 +89,8 @@ def finish_run(
                 complete=complete,
                 error_kind=kind,
                 error=text,
+                slice=slices[0],
+                slices=slices[1],
                 warnings=to_json([[warning.template, dict(warning.values)] for warning in warnings]),
             ).where(ImportRuns.id == run_id)
         )
@@ -100,11 +107,12 @@ def rejected_since(db: Database, *, store_id: int) -> datetime | None:
 
     None when it could read them all. Rejects of earlier imports don't count: the shop no longer sends them.
     """
-    last = ImportRuns.select(fn.MAX(ImportRuns.id)).where(ImportRuns.store == store_id, ImportRuns.complete)
+    windows = (ImportRuns.store == store_id) & (ImportRuns.sought == "")
+    last = ImportRuns.select(fn.MAX(ImportRuns.id)).where(windows, ImportRuns.complete)
     earliest = (
         RejectedOrders.select(fn.MIN(ImportRuns.window_start))
         .join(ImportRuns, on=(ImportRuns.id == RejectedOrders.run))
-        .where(RejectedOrders.store == store_id, RejectedOrders.run >= last)
+        .where(windows, RejectedOrders.store == store_id, RejectedOrders.run >= last)
     )
     found = db.column(earliest)[0]
     return None if found is None else from_ms(found)
@@ -112,9 +120,11 @@ def rejected_since(db: Database, *, store_id: int) -> datetime | None:
 
 def _take_over_rejected(db: Database, *, store_id: int, run_id: int) -> None:
     """Let a run that goes on with a range have what the incomplete ones before it rejected."""
-    of_store = ImportRuns.store == store_id
-    last = db.column(ImportRuns.select(fn.MAX(ImportRuns.id)).where(of_store, ImportRuns.complete))[0] or 0
-    db.run(RejectedOrders.update(run=run_id).where(RejectedOrders.store == store_id, RejectedOrders.run > last))
+    windows = (ImportRuns.store == store_id) & (ImportRuns.sought == "")
+    last = db.column(ImportRuns.select(fn.MAX(ImportRuns.id)).where(windows, ImportRuns.complete))[0] or 0
+    incomplete = ImportRuns.select(ImportRuns.id).where(windows, ImportRuns.id > last)
+    theirs = (RejectedOrders.store == store_id) & RejectedOrders.run.in_(incomplete)
+    db.run(RejectedOrders.update(run=run_id).where(theirs))
 
 
 def _described(error: OrderSyncError | None, *, complete: bool) -> tuple[str, str]:

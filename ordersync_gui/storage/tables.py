@@ -21,6 +21,7 @@ class Stores(Model):
     preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
     deleting: its deletion has begun and isn't finished. retry_at, troubles: after how many troubles in a row
     the shop is left alone until when. backfill, poisoned: as JSON, what imports owe (`domain.backfill`).
+    silence_seen: since when nothing came, once a person has seen that.
     """
 
     id = AutoField()
@@ -43,6 +44,7 @@ class Stores(Model):
     troubles = IntegerField(default=0)
     backfill = TextField(default="null")
     poisoned = TextField(default="[]")
+    silence_seen = IntegerField(null=True)
 
     class Meta:
         table_name = "store"
@@ -221,6 +223,9 @@ class ImportRuns(Model):
     new_words = TextField(default="[]")
     asked_by = TextField(default="")
     sought = TextField(default="")
+    resumed = BooleanField(default=False)
+    slice = IntegerField(default=0)
+    slices = IntegerField(default=0)
 
     class Meta:
         table_name = "import_run"

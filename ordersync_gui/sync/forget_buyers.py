@@ -11,7 +11,7 @@ from ordersync_gui.domain.buyers_keeping import KEEP_FOR_EVER, Forgettable, chec
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import Cancelled
-from ordersync_gui.storage import buyers_keeping, forgetting, sqlite_checkpoint
+from ordersync_gui.storage import buyers_keeping, forgetting, run_answers, sqlite_checkpoint
 from ordersync_gui.storage.queries.buyers_keeping import buyers_days
 from ordersync_gui.storage.queries.sqlite_forgettable import forgettable, forgettable_orders
 from ordersync_gui.sync.desk import Desk
@@ -62,7 +62,10 @@ async def forget_buyers(
     stop = cancellation or Cancellation()
     write, done = desk.workers.write, Forgotten()
     operator = "" if by_itself else desk.operator
-    for ids in await _found(desk, before, stop):
+    found = await _found(desk, before, stop)
+    if found:
+        await _forget_answers(desk, stop)
+    for ids in found:
         if stop.cancelled:
             break
         changes = await write(
@@ -75,6 +78,13 @@ async def forget_buyers(
         on_progress(done)
     anything = bool(done.orders or done.rejected)
     return replace(done, stopped=stop.cancelled, bytes_gone=not anything or await _emptied(desk))
+
+
+async def _forget_answers(desk: Desk, stop: Cancellation) -> None:
+    """Take what shops answered to imports: whole pages of buyers, old ones among them."""
+    gone = 1
+    while gone and not stop.cancelled:
+        gone = await desk.workers.write(run_answers.forget_slice, desk.db)
 
 
 async def _found(desk: Desk, before: datetime, stop: Cancellation) -> list[Sequence[int]]:

@@ -1,83 +1,17 @@
-"""The activity panel: one row per job of this session, with progress, cancel, and how it ended."""
+"""The activity panel: one row per job of this session, newest on top."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ordersync_gui.ui.jobs import Job, Jobs, JobState
-from ordersync_gui.ui.marked_frame import FocusBorder, LinedFrame
+from ordersync_gui.ui.activity_row import ActivityRow
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.text import WARNING_SIGN, error_text, when
 
+__all__ = ["ActivityDock", "ActivityRow"]
 _KEPT_ROWS = 100
-
-
-class ActivityRow(LinedFrame):
-    """One job; the row stays when the job has ended."""
-
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self.job = job
-        self.setObjectName("activityRow")
-        self._title = _label("activityTitle")
-        self._text = _label("activityText", wraps=True)
-        self._bar = named(QProgressBar(), "activityProgress", self.tr("Progress of {job}").format(job=job.title))
-        self._bar.setFixedWidth(160)
-        self._cancel = named(
-            QPushButton(self.tr("Cancel")), "activityCancel", self.tr("Cancel {job}").format(job=job.title)
-        )
-        self._cancel.clicked.connect(self._stop)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 3, 8, 3)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._text, 0, 1)
-        grid.addWidget(self._bar, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._cancel, 0, 3, Qt.AlignmentFlag.AlignTop)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show how the job stands now."""
-        job = self.job
-        store = f" · {job.store}" if job.store else ""
-        self._title.setText(f"{when(job.started_at)}  {job.title}{store}")
-        self._text.setText(self._sentence())
-        self._bar.setVisible(job.running)
-        self._bar.setRange(0, job.of or 0)
-        self._bar.setValue(min(job.done, job.of) if job.of else 0)
-        self._cancel.setVisible(job.running)
-        self._cancel.setEnabled(not job.cancellation.cancelled)
-        self.setAccessibleName(f"{job.title}{store}: {self._sentence()}")
-
-    def sentence(self) -> str:
-        """What stands in the row."""
-        return self._text.text()
-
-    def _stop(self) -> None:
-        self.job.cancel()
-        self.refresh()
-
-    def _sentence(self) -> str:
-        job = self.job
-        if job.running:
-            return self.tr("Stopping...") if job.cancellation.cancelled else job.text
-        if job.state is JobState.CANCELLED:
-            return self.tr("✖ Stopped before it was finished. {text}").format(text=job.text).strip()
-        if job.error is not None:
-            return f"{WARNING_SIGN} {error_text(job.error)}"
-        sign = WARNING_SIGN if job.state is JobState.WARNING else "✔"
-        return f"{sign} {job.text or self.tr('Done.')}"
 
 
 class ActivityDock(QDockWidget):
@@ -145,13 +79,3 @@ class ActivityDock(QDockWidget):
 
     def _row_of(self, job: Job) -> ActivityRow | None:
         return next((row for row in reversed(self._rows) if row.job is job), None)
-
-
-def _label(name: str, *, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

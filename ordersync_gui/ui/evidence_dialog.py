@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from ordersync_gui.ui.evidence_list import EvidenceList, Standing
 from ordersync_gui.ui.evidence_model import EvidenceModel
 from ordersync_gui.ui.evidence_search import Wanted
 from ordersync_gui.ui.evidence_table import EvidenceTable
+from ordersync_gui.ui.exchange_view import ExchangeView
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
@@ -37,7 +37,6 @@ from ordersync_gui.ui.room import fit_on_screen
 
 DEBOUNCE_MS = 250
 _WIDTH, _HEIGHT = 960, 640
-_SHOWN_LIMIT = 100_000  # letters; Qt takes seconds to lay out a line of a million
 
 
 class EvidenceDialog(QDialog):
@@ -63,7 +62,7 @@ class EvidenceDialog(QDialog):
         self._older = named(
             QPushButton(self.tr("Show &older"), self), "evidence_older", self.tr("Show older messages")
         )
-        self._text = named(QPlainTextEdit(self), "evidence_text", self.tr("Request and answer"))
+        self._text = ExchangeView("evidence_text", self)
         self._copy = self._button("evidence_copy", self.tr("Copy as &text"))
         self._curl = self._button("evidence_curl", self.tr("Copy as &curl"))
         self._close = self._button("evidence_close", self.tr("Close"))
@@ -124,16 +123,10 @@ class EvidenceDialog(QDialog):
 
     def _show_chosen(self) -> None:
         view = self._table.chosen()
-        self._text.setPlainText("" if view is None else self._shortened(as_text(view.exchange)))
+        self._text.show_text("" if view is None else as_text(view.exchange))
         self.outcome.clear()
         for button in (self._copy, self._curl):
             button.setEnabled(view is not None)
-
-    def _shortened(self, text: str) -> str:
-        if len(text) <= _SHOWN_LIMIT:
-            return text
-        rest = self.tr("... and {n} more letters; they are copied, too").format(n=len(text) - _SHOWN_LIMIT)
-        return f"{text[:_SHOWN_LIMIT]}\n{rest}"
 
     def _copy_text(self) -> None:
         self._put(as_text, self.tr("Copied. Passwords and keys are left out."))
@@ -168,13 +161,6 @@ class EvidenceDialog(QDialog):
             button.hide()
         for button in (self._copy, self._curl):
             button.setEnabled(False)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # on screen only: copied as it was sent
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self._text.setFont(font)
-        self._text.setMinimumHeight(3 * self._text.fontMetrics().height())
 
     def _lay_out(self) -> None:
         body = QSplitter(Qt.Orientation.Vertical, self)

@@ -47,6 +47,7 @@ class Exporting(QObject):
             self.tr("Export orders"),
             lambda job: self._write(job, file, wanted),
             on_error=self._failed,
+            again=lambda: self.export(file, wanted),
         )
 
     def _chosen(self, file: Path, wanted: OrderFilter | Chosen) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.sync.store_clock import rests_until
 from ordersync_gui.ui.importing import Importing
 
@@ -59,7 +60,7 @@ class FreshNews(QObject):
         if begun is not None and begun <= now < begun + REST:
             return False
         self._begun[store_id] = now
-        self._importing.start(store, automatic=True)
+        self._importing.start(store, automatic=True, asked_by=AskedBy.ACT)
         return True
 
     def _ended(self, store: Store, _error: OrderSyncError | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ordersync_gui.domain.channel_words import by_kind, told_of
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
-from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
+from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.text import shown
@@ -19,11 +19,14 @@ _NAMED_REJECTS = 3
 
 
 class Importing(QObject):
-    """Signals: changed() when an import starts or ends, settled(Store, OrderSyncError or None) when one has ended.
+    """Signals: changed() when an import starts, is held, goes on or ends.
+
+    settled(Store, OrderSyncError or None): one has ended.
 
     failed(Store, OrderSyncError) is for a person: the same failure of an automatic import is told once,
     until an import goes well again, and that another window imports just now isn't told at all.
     new_words(Store, tuple of NewWord): what the shop first said in an import, whether or not that was complete.
+    details_wanted(run_id): a person wants to see more of an import that has ended.
     """
 
     changed = Signal()
@@ -31,6 +34,7 @@ class Importing(QObject):
     failed = Signal(object, object)
     went_well = Signal(object)
     new_words = Signal(object, object)
+    details_wanted = Signal(int)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,41 +42,64 @@ class Importing(QObject):
         self._jobs = jobs
         self._running: dict[int, Job] = {}
         self._told: dict[int, str] = {}
+        self._held: frozenset[int] = frozenset()
+        jobs.updated.connect(self._look_at_holds)
 
     @property
     def running(self) -> frozenset[int]:
-        """The ids of the stores that are being imported."""
+        """The ids of the stores that are being imported, held or not."""
         return frozenset(self._running)
 
-    def start(self, store: Store, *, since: datetime | None = None, automatic: bool = False) -> Job:
+    @property
+    def paused(self) -> frozenset[int]:
+        """The ids of the stores whose import runs and is held by a person."""
+        return frozenset(store_id for store_id, job in self._running.items() if job.held)
+
+    def start(
+        self,
+        store: Store,
+        *,
+        since: datetime | None = None,
+        automatic: bool = False,
+        asked_by: AskedBy | None = None,
+    ) -> Job:
         """Import the store; while an import of it runs, that one is given back and no other starts.
 
-        automatic: nobody asked for it just now.
+        automatic: nobody asked for it just now. asked_by: who the history names, by default the schedule for an
+        automatic one, else a person.
         """
         if store.id in self._running:
             return self._running[store.id]
+        asked = asked_by or (AskedBy.SCHEDULE if automatic else AskedBy.PERSON)
         job = self._jobs.run(
             self.tr("Import"),
-            lambda job: self._import(job, store, since),
+            lambda job: self._import(job, store, since, asked),
             store=store.name,
             on_done=lambda report: self._ended(store, report),
             on_error=lambda error: self._broke(store, error, automatic=automatic),
+            can_pause=True,
+            again=lambda: self.start(store, since=since),
         )
         self._running[store.id] = job
         self.changed.emit()
         return job
 
-    async def _import(self, job: Job, store: Store, since: datetime | None) -> ImportReport:
+    async def _import(self, job: Job, store: Store, since: datetime | None, asked_by: AskedBy) -> ImportReport:
         from ordersync_gui.sync.import_orders import import_orders  # noqa: PLC0415 - not needed for the first paint
 
         job.progress(0, None, self.tr("Asking the shop..."))
-        report = await import_orders(
+        importer = self._desk.importer
+        report = await (import_orders if importer is None else importer.import_orders)(
             self._desk,
             store=store,
             since=since,
             on_progress=self._teller(job),
             cancellation=job.cancellation,
+            pause=job.pause,
+            asked_by=asked_by,
         )
+        if report.run_id:
+            job.details = lambda: self.details_wanted.emit(report.run_id)
         job.say(self._summary(report), warning=bool(report.warnings or report.rejected or report.new_words))
         if report.new_words:
             self.new_words.emit(store, report.new_words)
@@ -152,8 +179,14 @@ class Importing(QObject):
             return True
         return not isinstance(error, Busy) and self._told.get(store.id) != error.kind
 
+    def _look_at_holds(self, _job: Job) -> None:
+        if self.paused != self._held:
+            self._held = self.paused
+            self.changed.emit()
+
     def _forget(self, store: Store) -> None:
         self._running.pop(store.id, None)
+        self._held = self.paused
         self.changed.emit()
 
 

@@ -50,13 +50,23 @@ class Jobs(QObject):
         on_done: Callable[[T], None] | None = None,
         on_error: Callable[[OrderSyncError], None] | None = None,
         quiet: bool = False,
+        can_pause: bool = False,
+        again: Callable[[], object] | None = None,
     ) -> Job:
-        """Start work and return its job at once.
+        """Start work and return its job at once; can_pause: the work heeds `Job.pause`.
 
         Exactly one of on_done and on_error is called when it has ended, unless the window is closing;
         stopping it and a fault of the program reach on_error, too. Changes in the result are published.
         """
-        job = Job(title, store=store, quiet=quiet, started_at=datetime.now(UTC), tell=self.updated.emit)
+        job = Job(
+            title,
+            store=store,
+            quiet=quiet,
+            started_at=datetime.now(UTC),
+            tell=self.updated.emit,
+            can_pause=can_pause,
+            again=again,
+        )
         if self._closing:
             job.settle(Cancelled(), cancelled=True)
             return job

@@ -109,6 +109,7 @@ class Notifying(QObject):
             lambda job: self._send(job, at_once=at_once),
             on_done=self._sent,
             on_error=self._failed,
+            again=self.send_by_hand,
         )
 
     async def _send(self, job: Job, *, at_once: bool) -> _Round:
@@ -121,6 +122,7 @@ class Notifying(QObject):
         summary = self._summary(report, concerned)
         busy = all(isinstance(error, Busy) for error in report.errors)
         job.say(summary, warning=bool(report.errors) and not busy)
+        job.unfinished = bool(report.errors)
         return _Round(report, summary, by_hand=at_once, busy=busy)
 
     async def _troubled(self) -> tuple[NoticeView, ...]:

@@ -92,6 +92,7 @@ class ParcelActs(QObject):
             store=notice.store,
             on_done=lambda report: self._looked(notice, report),
             on_error=self._tell,
+            again=lambda: self.look(notice),
         )
 
     def tell_now(self, notice: NoticeView) -> None:

@@ -31,8 +31,8 @@ class ImportReach:
 
 
 def import_reach(db: Database, store_id: int) -> ImportReach:
-    """How far the complete imports of a store have reached."""
-    of_store = ImportRuns.store == store_id
+    """How far the complete imports of a store have reached; one that asked for a single order reaches nowhere."""
+    of_store = (ImportRuns.store == store_id) & (ImportRuns.sought == "")
     count, earliest, asked_at = db.tuples(
         ImportRuns.select(
             fn.COUNT(ImportRuns.id), fn.MIN(ImportRuns.window_start), fn.MAX(ImportRuns.started_at)

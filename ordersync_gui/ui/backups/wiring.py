@@ -58,7 +58,11 @@ class BackupActs(QObject):
             return await back_up_now(self._desk, tell=tell, cancellation=job.cancellation)
 
         self._running = self._jobs.run(
-            self.tr("Backing up"), work, on_done=self._backed_up, on_error=self._not_backed_up
+            self.tr("Backing up"),
+            work,
+            on_done=self._backed_up,
+            on_error=self._not_backed_up,
+            again=self.back_up,
         )
 
     def choose(self) -> QDialog:

@@ -29,8 +29,15 @@ class TextRows(QAbstractTableModel):
     def take(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these rows; ends of lines in a cell become blanks."""
         self.beginResetModel()
-        self._rows = [tuple(" ".join(cell.split()) for cell in row) for row in rows]
+        self._rows = _in_lines(rows)
         self.endResetModel()
+
+    def add(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these below the others; what is chosen stays chosen."""
+        if rows:
+            self.beginInsertRows(_NOWHERE, len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += _in_lines(rows)
+            self.endInsertRows()
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell."""
@@ -65,6 +72,10 @@ class TextRows(QAbstractTableModel):
         """The titles."""
         is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._titles[section] if is_title else None
+
+
+def _in_lines(rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    return [tuple(" ".join(cell.split()) for cell in row) for row in rows]
 
 
 class TextTable(QTableView):
