@@ -7,22 +7,23 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
-from ordersync_gui.domain.backfill import Backfill, Poisoned
 from ordersync_gui.domain.channel import OrderRequirement
-from ordersync_gui.domain.channel_fields import CustomText
-from ordersync_gui.domain.channel_words import NewWord
-from ordersync_gui.domain.exchange import Exchange, Purpose
-from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.domain.order import Order, OrderLine
-from ordersync_gui.domain.order_query import Term
-from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
-from ordersync_gui.domain.wording import Message
+
+if TYPE_CHECKING:  # only named here; the first paint doesn't wait for what none of its rows holds
+    from ordersync_gui.domain.address import Address
+    from ordersync_gui.domain.backfill import Backfill, Poisoned
+    from ordersync_gui.domain.channel_fields import CustomText
+    from ordersync_gui.domain.exchange import Exchange, Purpose
+    from ordersync_gui.domain.maps import CarrierService
+    from ordersync_gui.domain.order import Order, OrderLine
+    from ordersync_gui.domain.order_query import Term
+    from ordersync_gui.domain.wording import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class Store:
     paused_until: the shop asked not to be asked before then. retry_at: after trouble with the shop, when this
     desk tries again by itself; troubles: how many in a row there were. requirements: what the channel
     asks of its orders. backfill: a long range of which only a part was imported so far. poisoned: minutes at which
-    the shop fails, which imports leave out until they can be read.
+    the shop fails, which imports leave out until they can be read. silence_seen: since when nothing came, where a
+    person has seen that.
     """
 
     id: int
@@ -56,6 +58,7 @@ class Store:
     troubles: int = 0
     backfill: Backfill | None = None
     poisoned: tuple[Poisoned, ...] = ()
+    silence_seen: datetime | None = None
 
     @property
     def rests_until(self) -> datetime | None:
@@ -357,22 +360,6 @@ class StatusWord:
     ever: int = 0
     first_seen: datetime | None = None
     proposal: OrderStatus = OrderStatus.UNMAPPED
-
-
-@dataclass(frozen=True, slots=True)
-class RunView:
-    """A finished or running import; new_words: what the shop said then for the first time."""
-
-    id: int
-    store: str
-    started_at: datetime
-    finished_at: datetime | None
-    counts: RunCounts
-    warnings: tuple[Message, ...]
-    complete: bool
-    error_kind: str
-    error: str
-    new_words: tuple[NewWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

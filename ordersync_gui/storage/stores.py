@@ -31,7 +31,15 @@ from ordersync_gui.storage.store_deletion import delete_store, finish_deletions,
 from ordersync_gui.storage.store_rules import store_rules
 from ordersync_gui.storage.tables import Stores
 
-__all__ = ["add_store", "change_store", "delete_store", "finish_deletions", "is_being_deleted", "pause_store"]
+__all__ = [
+    "add_store",
+    "change_store",
+    "delete_store",
+    "finish_deletions",
+    "is_being_deleted",
+    "note_silence_seen",
+    "pause_store",
+]
 
 
 def add_store(
@@ -134,6 +142,15 @@ def pause_store(db: Database, *, store_id: int, until: datetime | None) -> Chang
         if _row(db, store_id)["paused_until"] == paused_until:
             return Changes()
         db.run(Stores.update(paused_until=paused_until).where(Stores.id == store_id))
+        return Changes(stores=True)
+
+
+def note_silence_seen(db: Database, *, store_id: int, since: datetime) -> Changes:
+    """Note that a person has seen that nothing came since then. Raises NotFound."""
+    with db.transaction():
+        if _row(db, store_id)["silence_seen"] == to_ms(since):
+            return Changes()
+        db.run(Stores.update(silence_seen=to_ms(since)).where(Stores.id == store_id))
         return Changes(stores=True)
 
 

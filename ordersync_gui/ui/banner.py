@@ -23,11 +23,20 @@ class Mending:
 
 
 class Banner(MarkedFrame):
-    """One message, not modal, with a way to mend it where there is one."""
+    """One message, not modal, with a way to mend it where there is one; on_dismiss when a person puts it away."""
 
-    def __init__(self, key: str, text: str, parent: QWidget, mending: Mending | None = None) -> None:
+    def __init__(
+        self,
+        key: str,
+        text: str,
+        parent: QWidget,
+        mending: Mending | None = None,
+        *,
+        on_dismiss: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.key = key
+        self._on_dismiss = on_dismiss
         self.setObjectName("banner")
         self.setAccessibleName(text)
         self._text = WrappedText(f"{WARNING_SIGN} {text}", self)
@@ -50,6 +59,8 @@ class Banner(MarkedFrame):
     def _dismiss(self) -> None:
         self.hide()
         self.deleteLater()
+        if self._on_dismiss is not None:
+            self._on_dismiss()
 
 
 class Banners(QWidget):
@@ -65,10 +76,17 @@ class Banners(QWidget):
         self._column.setContentsMargins(6, 0, 6, 0)
         self._column.setSpacing(4)
 
-    def show_message(self, key: str, text: str, mending: Mending | None = None) -> None:
+    def show_message(
+        self,
+        key: str,
+        text: str,
+        mending: Mending | None = None,
+        *,
+        on_dismiss: Callable[[], object] | None = None,
+    ) -> None:
         """Show the message in place of an older one of the same key."""
         self.clear(key)
-        banner = Banner(key, text, self, mending)
+        banner = Banner(key, text, self, mending, on_dismiss=on_dismiss)
         self._column.addWidget(banner)
         banner.show()  # a layout would show it only later, and until then it counts as dismissed
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 # A part of the window that knows better says so in this property of its action.
 WHY_NOT = "whyNot"
 _OF_A_STORE = ("storeSettings", "changeConnection", "disconnectStore", "deleteStore", "importStore")
-_OF_STORES = ("sendNotices", "maps", "rejectedOrders", "evidenceAction", "exportOrders", "importAll")
+_OF_STORES = ("sendNotices", "maps", "rejectedOrders", "evidenceAction", "exportOrders", "importAll", "importOne")
 _OF_AN_ORDER = (
     "ship",
     "correctAddressAction",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from ordersync_gui.domain.status import MAPPABLE
 from ordersync_gui.ui.desk_acts.actions import DeskActions
 from ordersync_gui.ui.order_views import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, view_label
+from ordersync_gui.ui.schedule_actions import ScheduleActions
 from ordersync_gui.ui.text import status_label
 
 _TOOLBAR = """
@@ -48,18 +49,26 @@ class Commands(QObject):
         self.clear_filter = self._new("clearFilterAction", self.tr("Clear the filter"), "Ctrl+Shift+F")
         self.import_store = self._new("importStore", self.tr("&Import this store"), "F5")
         self.import_all = self._new("importAll", self.tr("Import &all stores"), "Shift+F5")
-        self.preview_import, self.import_again = (
+        self.preview_import, self.import_again, self.import_one = (
             self._new("previewImport", self.tr("&Preview an import..."), "Ctrl+F5"),
             self._new("importAgain", self.tr("Import a&gain from..."), "Ctrl+Shift+F5"),
+            self._new("importOne", self.tr("Import &one order..."), "Ctrl+I"),
+        )
+        self.schedule = ScheduleActions(self._new)
+        self.stores_state, self.run_history, self.rejected = (
+            self._new("storesState", self.tr("Stores' stat&e..."), "F4"),
+            self._new("importHistory", self.tr("Import histor&y..."), "Shift+F4"),
+            self._new("rejectedOrders", self.tr("Orders that couldn't be &read..."), "Ctrl+Shift+R"),
         )
         self.maps = self._new("maps", self.tr("&Maps..."), "Ctrl+M")
         self.store_settings = self._new("storeSettings", self.tr("Store se&ttings..."), "Ctrl+,")
         self.change_connection = self._new("changeConnection", self.change_connection_text(), "Ctrl+R")
         self.disconnect_store = self._new("disconnectStore", self.tr("&Disconnect..."), "Ctrl+Shift+D")
         self.delete_store = self._new("deleteStore", self.tr("De&lete..."), "Ctrl+Shift+Del")
-        self.send_notices = self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N")
-        self.rejected = self._new("rejectedOrders", self.tr("Orders that couldn't be &read..."), "Ctrl+Shift+R")
-        self.cancel_jobs = self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+.")
+        self.send_notices, self.cancel_jobs = (
+            self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N"),
+            self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+."),
+        )
         self.scan_next = self._new("scanNext", self.tr("Take the &next order"), "F8")
         self.scan_abort = self._new("scanAbort", self.tr("&Put the order back"), "Shift+F8")
         self.scan_settings = self._new("scanSettingsAction", self.tr("&Scanner settings..."), "F7")
@@ -119,8 +128,9 @@ class Commands(QObject):
         scanning.addActions([self.scan_next, self.scan_abort])
         scanning.addSeparator()
         scanning.addActions([self.scan_settings, self.scan_test, self.scan_calibrate, self.scan_sheet])
-        stores.addActions([self.import_store, self.import_all, self.import_again])
-        stores.addActions([self.preview_import, self.rejected])
+        stores.addActions([self.import_store, self.import_all, self.import_again, self.import_one])
+        stores.addActions([self.preview_import, self.rejected, *self.schedule.all()])
+        stores.addActions([self.stores_state, self.run_history])
         stores.addActions([self.send_notices, self.cancel_jobs])
         stores.addSeparator()
         stores.addActions([self.maps, *self.of_one_store])

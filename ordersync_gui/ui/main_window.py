@@ -42,12 +42,15 @@ from ordersync_gui.ui.parcel_acts import ParcelActs
 from ordersync_gui.ui.practice_offer import PracticeOffer
 from ordersync_gui.ui.privacy_acts import add_help_and_privacy
 from ordersync_gui.ui.room import grown, room_in_window
+from ordersync_gui.ui.runs.wiring import add_run_history
 from ordersync_gui.ui.scanning.scanning import Scanning
+from ordersync_gui.ui.schedule_actions import add_import_schedule
 from ordersync_gui.ui.sidebar import Sidebar
 from ordersync_gui.ui.stop_ship import watch_for_stops
 from ordersync_gui.ui.store_acts import StoreActs
 from ordersync_gui.ui.store_commands import StoreCommands
 from ordersync_gui.ui.store_overview import StoreOverview, StoreWatch
+from ordersync_gui.ui.store_states import add_store_states
 from ordersync_gui.ui.text import WARNING_SIGN, number
 from ordersync_gui.ui.undo_strip import UndoStrip
 from ordersync_gui.ui.views.wiring import add_views
@@ -119,6 +122,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         add_import_news(self)
         self.import_questions = add_import_questions(self)
+        self.store_states = add_store_states(self)
+        add_import_schedule(self)
+        self.run_history = add_run_history(self)
         self.views = add_views(self)
         self._connect_parts()
         self._connect_commands()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from math import inf
+from time import monotonic
 
-from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from ordersync_gui.domain.backfill import told_of_backfill, told_of_poisoned
-from ordersync_gui.domain.desk import StatusCounts, Store
+from ordersync_gui.domain.desk import StatusCounts
+from ordersync_gui.domain.schedule import NextImport
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.store_state import SIGN_IN_TROUBLE
 from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
@@ -27,20 +29,19 @@ from ordersync_gui.ui.order_views import (
 from ordersync_gui.ui.sidebar_items import (
     COUNT,
     INDENTED,
-    MUTED,
-    SECOND_LINE,
-    STRIPE,
     SidebarDelegate,
     SidebarList,
 )
 from ordersync_gui.ui.sidebar_saved import SavedRow, SavedRows
+from ordersync_gui.ui.sidebar_stores import KEY, fill_stores
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.text import WARNING_SIGN, ago, number, shown, tooltip, when
-from ordersync_gui.ui.unmapped_hint import UnmappedHint, words_text
+from ordersync_gui.ui.text import number, tooltip
+from ordersync_gui.ui.unmapped_hint import UnmappedHint
 
-_KEY = Qt.ItemDataRole.UserRole
-SIGN_IN_TROUBLE = ("auth_failed", "not_allowed", "secret_missing")
+__all__ = ["SIGN_IN_TROUBLE", "Sidebar"]
+
 _UNMAPPED_VIEWS = (OrderStatus.UNMAPPED.value, "attention_unmapped")
+_WORDS_HOLD_S = 30  # so long what is said of times ("12 min ago") may stand
 _ONLY_WHEN_THERE = (OrderStatus.UNMAPPED.value, *ATTENTION_GROUPS, LEFT_OUT)
 
 
@@ -63,6 +64,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._overviews: Sequence[StoreOverview] = ()
+        self._next: Mapping[int, NextImport] = {}
+        self._filled_at = -inf
         self._awaited: int | None = None
         self.stores = _list(self, "storeList", self.tr("Stores"))
         self.views = _list(self, "statusList", self.tr("Views of the orders"))
@@ -97,13 +100,13 @@ class Sidebar(QWidget):
     def store_id(self) -> int | None:
         """The chosen store, None for all."""
         item = self.stores.currentItem()
-        chosen: int | None = None if item is None else item.data(_KEY)
+        chosen: int | None = None if item is None else item.data(KEY)
         return chosen
 
     def choose_store(self, store_id: int | None) -> None:
         """Choose a store as a click would."""
         for item in _items(self.stores):
-            if item.data(_KEY) == store_id:
+            if item.data(KEY) == store_id:
                 self.stores.setCurrentItem(item)
 
     def expect_store(self, store_id: int | None) -> None:
@@ -124,7 +127,7 @@ class Sidebar(QWidget):
     def view_key(self) -> str | None:
         """The chosen one of VIEWS, None while a saved view is chosen."""
         item = self.views.currentItem()
-        key = None if item is None else item.data(_KEY)
+        key = None if item is None else item.data(KEY)
         return key if isinstance(key, str) else None
 
     def follow_view(self, key: str) -> None:
@@ -153,6 +156,10 @@ class Sidebar(QWidget):
 
     def show_stores(self, overviews: Sequence[StoreOverview]) -> None:
         """Show the stores as they are now; the chosen one stays chosen."""
+        fresh = monotonic() < self._filled_at + _WORDS_HOLD_S
+        if fresh and self._awaited is None and overviews == self._overviews:
+            return  # while an import runs they are read again and again
+        self._filled_at = monotonic()
         chosen = self.store_id()
         self._overviews = overviews
         self.stores.blockSignals(True)
@@ -160,10 +167,8 @@ class Sidebar(QWidget):
             self.stores.takeItem(self.stores.count() - 1)
         while self.stores.count() < len(overviews) + 1:
             self.stores.addItem(QListWidgetItem())
-        self._fill_all()
-        for row, overview in enumerate(overviews, 1):
-            self._fill_store(self.stores.item(row), overview)
-        keys = [item.data(_KEY) for item in _items(self.stores)]
+        fill_stores(self.stores, overviews, self._next)
+        keys = [item.data(KEY) for item in _items(self.stores)]
         if self._awaited is not None and self._awaited in keys:
             chosen, self._awaited = self._awaited, None
         self.stores.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
@@ -173,10 +178,17 @@ class Sidebar(QWidget):
         if chosen not in keys:
             self._tell_store()
 
+    def show_next(self, next_imports: Mapping[int, NextImport]) -> None:
+        """Show when the stores are imported next, by their ids, and which are imported just now."""
+        if next_imports == self._next:
+            return
+        self._next = next_imports
+        fill_stores(self.stores, self._overviews, next_imports)
+
     def show_counts(self, counts: StatusCounts) -> None:
         """Show how many orders each view holds; a chosen reason for attention that is gone gives way to all."""
         for item in _items(self.views)[: len(VIEWS)]:
-            key = item.data(_KEY)
+            key = item.data(KEY)
             count = view_count(counts, key)
             item.setData(COUNT, number(count))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {number(count)}")
@@ -196,73 +208,12 @@ class Sidebar(QWidget):
     def _fill_views(self) -> None:
         for key in VIEWS:
             item = QListWidgetItem(view_text(key))
-            item.setData(_KEY, key)
+            item.setData(KEY, key)
             item.setData(INDENTED, key in ATTENTION_GROUPS)
             item.setToolTip(tooltip(view_explanation(key)))
             self.views.addItem(item)
         self.views.setCurrentRow(0)
         self.show_counts(StatusCounts())
-
-    def _fill_all(self) -> None:
-        unsent = sum(overview.unsent for overview in self._overviews)
-        item = self.stores.item(0)
-        item.setText(self.tr("All stores"))
-        item.setData(_KEY, None)
-        item.setData(SECOND_LINE, self._unsent(unsent) if unsent else "")
-        item.setToolTip(self.tr("Orders of all stores"))
-
-    def _fill_store(self, item: QListWidgetItem, overview: StoreOverview) -> None:
-        store = overview.store
-        troubled = bool(store.last_error_kind or store.poisoned) and store.connected
-        item.setText(f"{WARNING_SIGN} {store.name}" if troubled or overview.unmapped else store.name)
-        second = self._standing(store)
-        if overview.unsent:
-            second = f"{second} · {self._unsent(overview.unsent)}"
-        if overview.unmapped:
-            second = f"{second} · {self.tr('{n} not mapped').format(n=number(len(overview.unmapped)))}"
-        item.setData(_KEY, store.id)
-        item.setData(SECOND_LINE, second)
-        item.setData(STRIPE, store.preferences.colour)
-        item.setData(MUTED, not store.connected)
-        tip = "\n".join((store.name, *self._particulars(store), *self._unmapped(overview)))
-        item.setToolTip(tooltip(tip))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tip} {second}")
-
-    def _standing(self, store: Store) -> str:
-        if not store.connected:
-            return self.tr("disconnected")
-        if _is_paused(store) and store.paused_until is not None:
-            return self.tr("paused until {time}").format(time=_time_or_day(store.paused_until))
-        return self.tr("import: {ago}").format(ago=ago(store.last_good_import))
-
-    def _particulars(self, store: Store) -> list[str]:
-        lines = [self.tr("Last good import: {ago}.").format(ago=ago(store.last_good_import))]
-        if not store.connected:
-            lines.append(self.tr("Disconnected: its orders stay here, its shop is neither asked nor told."))
-            lines.append(self.tr("Stores > Connect again takes it up where it was left."))
-        elif store.last_error_kind:
-            lines.append(self.tr("The last import failed: {why}").format(why=store.last_error))
-        if store.connected and store.last_error_kind in SIGN_IN_TROUBLE:
-            lines.append(self.tr("Enter the right sign-in with Stores > Change connection."))
-        lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned]
-        if store.backfill is not None:
-            lines.append(shown(told_of_backfill(store.backfill)))
-        if _is_paused(store):
-            lines.append(self.tr("The shop asked not to be asked for a while; F5 asks it all the same."))
-        return lines
-
-    def _unmapped(self, overview: StoreOverview) -> list[str]:
-        words = words_text(overview.unmapped)
-        match len(overview.unmapped):
-            case 0:
-                return []
-            case 1:
-                return [self.tr("1 status word isn't mapped: {words}").format(words=words)]
-            case count:
-                return [self.tr("{n} status words aren't mapped: {words}").format(n=number(count), words=words)]
-
-    def _unsent(self, count: int) -> str:
-        return self.tr("{n} unsent").format(n=number(count))
 
     def _tell_store(self) -> None:
         self._show_hints()
@@ -277,36 +228,24 @@ class Sidebar(QWidget):
 
     def _ask_for_menu(self, place: QPoint) -> None:
         item = self.stores.itemAt(place)
-        if item is None or item.data(_KEY) is None:
+        if item is None or item.data(KEY) is None:
             return
         self.stores.setCurrentItem(item)
         self.menu_wanted.emit(self.stores.viewport().mapToGlobal(place))
 
     def _ask_for_saved_menu(self, place: QPoint) -> None:
         item = self.views.itemAt(place)
-        if item is not None and isinstance(item.data(_KEY), int):
-            self.saved_menu_wanted.emit(item.data(_KEY), self.views.viewport().mapToGlobal(place))
+        if item is not None and isinstance(item.data(KEY), int):
+            self.saved_menu_wanted.emit(item.data(KEY), self.views.viewport().mapToGlobal(place))
 
     def _tell_view(self) -> None:
         item = self.views.currentItem()
-        key = None if item is None else item.data(_KEY)
+        key = None if item is None else item.data(KEY)
         self._show_hints()
         if isinstance(key, int):
             self.saved_chosen.emit(key)
         elif key is not None:
             self.view_chosen.emit(key)
-
-
-def _time_or_day(moment: datetime) -> str:
-    """The time alone where it is today, so that it fits into a narrow line."""
-    local = moment.astimezone()
-    if local.date() != datetime.now(UTC).astimezone().date():
-        return when(moment)
-    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
-
-
-def _is_paused(store: Store) -> bool:
-    return store.connected and store.paused_until is not None and store.paused_until > datetime.now(UTC)
 
 
 def _list(parent: QWidget, object_name: str, name: str) -> QListWidget:

@@ -71,6 +71,7 @@ class StoreCommands(QObject):
         )
         commands.import_store.setEnabled(bool(connected) if chosen is None else chosen.connected)
         commands.import_all.setEnabled(bool(connected))
+        commands.import_one.setEnabled(bool(connected))
 
     def import_chosen(self) -> None:
         """Import the chosen store, or all when none is."""

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.text import error_text
+
+if TYPE_CHECKING:
+    from ordersync_gui.storage.queries.sqlite_arrivals import ReadArrivals
 
 _AFTER_CHANGE_MS = 150
 _MINUTE_MS = 60_000
+_ARRIVALS_SOON_MS = 1_500  # the grid is read first
+# The orders' times are read off an index of all orders: not with each change, and silence is a matter of hours.
+_ARRIVALS_EVERY = timedelta(minutes=5)
+_AFTER_IMPORT = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
 class StoreOverview:
     """A store, how many of its shipment notices haven't been sent, and its orders' words that nobody mapped.
 
-    mark: differs after each import and each change of its maps.
+    mark: differs after each import and each change of its maps. newest_order: when its newest order was ordered,
+    silence: nothing came for longer than usual; both None while nobody has looked.
     """
 
     store: Store
     unsent: int
     unmapped: tuple[str, ...] = ()
     mark: tuple[int, ...] = ()
+    newest_order: datetime | None = None
+    silence: Silence | None = None
 
 
 class StoreWatch(QObject):
@@ -45,9 +59,14 @@ class StoreWatch(QObject):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self.overviews: tuple[StoreOverview, ...] | None = None
+        self._arrivals: ReadArrivals | None = None
+        self._imports: tuple[datetime | None, ...] = ()  # the last good ones when arrivals were read
+        self._arrivals_job = LatestJob(jobs)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
+        self._arrivals_soon = QTimer(self, singleShot=True, interval=_ARRIVALS_SOON_MS)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._soon.timeout.connect(self.look)
+        self._arrivals_soon.timeout.connect(self.look_at_arrivals)
         self._minute.timeout.connect(self.look_around)
         jobs.changed.connect(self._on_changes)
 
@@ -60,6 +79,7 @@ class StoreWatch(QObject):
         """Read no more."""
         self._minute.stop()
         self._soon.stop()
+        self._arrivals_soon.stop()
 
     def look(self) -> None:
         """Read the stores: this window has changed them."""
@@ -68,6 +88,28 @@ class StoreWatch(QObject):
     def look_around(self) -> None:
         """Read the stores: somebody else may have changed them."""
         self._read(others=not self._soon.isActive())
+
+    def look_at_arrivals(self) -> None:
+        """Read when the stores' orders came, and judge their silences by it."""
+
+        async def read(_job: Job) -> ReadArrivals:
+            from ordersync_gui.storage.queries.sqlite_arrivals import arrivals  # noqa: PLC0415 - not needed at first
+
+            return await self._desk.workers.read_list(arrivals, self._desk.db, self._desk.clock())
+
+        if not self._arrivals_job.running:
+            title = self.tr("Reading when orders came")
+            self._arrivals_job.start(title, read, on_done=self._take_arrivals, on_error=self._failed, quiet=True)
+
+    @property
+    def arrivals_due(self) -> bool:
+        """Whether the times at which orders came are to be read again."""
+        if not self.overviews:
+            return False
+        if self._arrivals is None:
+            return True
+        age = abs(self._desk.clock() - self._arrivals.at)
+        return age >= _ARRIVALS_EVERY or (age >= _AFTER_IMPORT and self._imports != self._good_imports())
 
     def _read(self, *, others: bool) -> None:
         self._jobs.run(
@@ -79,10 +121,37 @@ class StoreWatch(QObject):
         )
 
     def _show(self, found: tuple[StoreOverview, ...], *, others: bool) -> None:
-        before, self.overviews = self.overviews, found
-        self.read.emit(found)
+        before, self.overviews = self.overviews, self._judged(found)
+        self.read.emit(self.overviews)
         if others and before is not None and _work_done(before) != _work_done(found):
             self.changed_elsewhere.emit()
+        if self.arrivals_due:
+            self._arrivals_soon.start()
+
+    def _take_arrivals(self, found: ReadArrivals) -> None:
+        self._arrivals, self._imports = found, self._good_imports()
+        overviews = self._judged(self.overviews or ())
+        if overviews != self.overviews:
+            self.overviews = overviews
+            self.read.emit(overviews)
+
+    def _judged(self, overviews: tuple[StoreOverview, ...]) -> tuple[StoreOverview, ...]:
+        if self._arrivals is None:
+            return overviews
+        from ordersync_gui.sync.silence import silence_of  # noqa: PLC0415 - not needed for the first paint
+
+        now, known = self._desk.clock(), self._arrivals.by_store
+        return tuple(
+            replace(
+                each,
+                newest_order=known[each.store.id].newest if each.store.id in known else None,
+                silence=silence_of(each.store, known.get(each.store.id), now),
+            )
+            for each in overviews
+        )
+
+    def _good_imports(self) -> tuple[datetime | None, ...]:
+        return tuple(each.store.last_good_import for each in self.overviews or ())
 
     def _failed(self, error: OrderSyncError) -> None:
         self.trouble.emit(error_text(error))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from opened_maps import opened_maps
 from PySide6.QtCore import QObject
@@ -18,8 +19,10 @@ from ordersync_gui.domain.saved_view import SavedView
 from ordersync_gui.domain.scan_settings import ScanSettings
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
+from ordersync_gui.storage.queries.import_runs import run_details
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.reconfigure import current_form
@@ -37,6 +40,7 @@ from ordersync_gui.ui.evidence_dialog import EvidenceDialog
 from ordersync_gui.ui.explain_dialog import ExplainDialog
 from ordersync_gui.ui.help_texts import KeysDialog
 from ordersync_gui.ui.import_again_dialog import ImportAgainDialog
+from ordersync_gui.ui.import_one_dialog import ImportOneDialog
 from ordersync_gui.ui.import_preview_dialog import ImportPreviewDialog
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.leaving_dialogs import DeleteDialog, DisconnectDialog
@@ -50,6 +54,8 @@ from ordersync_gui.ui.printing.where_dialog import WhereDialog
 from ordersync_gui.ui.reason_dialog import Act, ReasonDialog
 from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
 from ordersync_gui.ui.rejected_dialog import RejectedDialog
+from ordersync_gui.ui.runs.answers_dialog import AnswersDialog
+from ordersync_gui.ui.runs.history_dialog import RunHistoryDialog
 from ordersync_gui.ui.scanning.calibration_dialog import CalibrationDialog
 from ordersync_gui.ui.scanning.choice import OrderChoice
 from ordersync_gui.ui.scanning.settings_dialog import ScanSettingsDialog
@@ -59,8 +65,11 @@ from ordersync_gui.ui.settle_dialog import SettleDialog
 from ordersync_gui.ui.ship_dialog import ShipDialog
 from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
 from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
+from ordersync_gui.ui.store_overview import StoreOverview
 from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
 from ordersync_gui.ui.store_settings_form import StoreFacts
+from ordersync_gui.ui.store_state_words import Standing
+from ordersync_gui.ui.stores_dialog import StoresDialog
 from ordersync_gui.ui.support_dialog import SupportDialog
 from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
 from ordersync_gui.ui.views.columns_dialog import ColumnsDialog
@@ -130,9 +139,12 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     views.show_views((SavedView(1, "Mugs", query_text="mug"), SavedView(2, "Cups")), ())
     yield views
     yield RejectedDialog(desk, jobs)
+    yield RunHistoryDialog(desk, jobs, (store,))
+    yield AnswersDialog(desk, jobs, run_details(desk.db, queries.runs(desk.db, store_id=None, limit=1)[0].id))
     yield ExplainDialog(desk, jobs)
     yield ImportPreviewDialog(desk, jobs, store)
     yield ImportAgainDialog(store, desk.clock())
+    yield ImportOneDialog(desk, jobs, wanted=store)
     yield ScanSettingsDialog(desk, jobs, ScanSettings(layout="zyyz"))
     yield CalibrationDialog()
     yield ScanTrialDialog(desk, jobs, ScanSettings())
@@ -155,6 +167,11 @@ def _about_stores(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))
     yield DisconnectDialog(desk, jobs, store=store, contents=contents)
     yield DeleteDialog(desk, jobs, store=store, contents=contents)
+    standing = StoresDialog()
+    silence = Silence(_NOW - timedelta(days=3), timedelta(hours=14), _NOW)
+    silent = replace(store, last_error_kind="")
+    standing.take((Standing(StoreOverview(silent, 1, silence=silence), _NOW),))
+    yield standing
     bar = QMenuBar()
     bar.addMenu("File").addAction("Quit")
     yield KeysDialog(bar, None)

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import StatusCounts, Store
+from ordersync_gui.domain.schedule import ImportState, NextImport
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.ui.order_views import ATTENTION, LEFT_OUT, VIEWS
 from ordersync_gui.ui.sidebar import Sidebar
 from ordersync_gui.ui.sidebar_items import COUNT, INDENTED, MUTED, SECOND_LINE
@@ -304,3 +306,43 @@ def test_of_all_stores_those_with_unmapped_words_are_named_and_of_a_chosen_one_i
     bar.choose_store(None)
     bar.follow_view(ATTENTION)
     assert not bar.unmapped.isVisible()
+
+
+def test_the_same_stores_read_again_cost_nothing_and_changed_ones_are_shown(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_stores((StoreOverview(STORE, 0),))
+    changed: list[object] = []
+    bar.stores.model().dataChanged.connect(lambda *which: changed.append(which))
+    bar.show_stores((StoreOverview(STORE, 0),))
+    assert changed == []
+    bar.show_stores((StoreOverview(STORE, 2),))
+    assert changed
+    assert bar.stores.item(1).data(SECOND_LINE) == "import: never · 2 unsent"
+
+
+def test_what_the_schedule_says_of_a_store_stands_in_its_row_and_tool_tip(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    bar.show_stores((StoreOverview(replace(STORE, last_good_import=NOW), 0),))
+    assert "Next import" not in bar.stores.item(1).toolTip()
+    bar.show_next({STORE.id: NextImport(ImportState.HELD)})
+    assert bar.stores.item(1).data(SECOND_LINE) == "imports on hold"
+    assert "Next import: none: all are on hold." in bar.stores.item(1).toolTip()
+    bar.show_next({STORE.id: NextImport(ImportState.BY_HAND)})
+    assert bar.stores.item(1).data(SECOND_LINE) == "import: just now, by hand"
+    bar.show_next({STORE.id: NextImport(ImportState.IMPORTING)})
+    assert bar.stores.item(1).data(SECOND_LINE) == "importing"
+
+
+def test_a_silence_is_flagged_until_it_was_seen_and_told_after_that(qtbot: QtBot) -> None:
+    bar = Sidebar()
+    qtbot.addWidget(bar)
+    quiet = Silence(NOW - timedelta(hours=31), timedelta(hours=14), NOW - timedelta(hours=1))
+    bar.show_stores((StoreOverview(replace(STORE, last_good_import=NOW), 0, silence=quiet),))
+    assert bar.stores.item(1).text() == "⚠ Oxatis"
+    assert bar.stores.item(1).data(SECOND_LINE) == "no new orders for 30 h"
+    seen = replace(STORE, last_good_import=NOW, silence_seen=quiet.since)
+    bar.show_stores((StoreOverview(seen, 0, silence=quiet),))
+    assert bar.stores.item(1).text() == "Oxatis"
+    assert "no new order for 30 h" in bar.stores.item(1).toolTip()

@@ -84,4 +84,5 @@ def _store(row: dict[str, Any]) -> Store:
         troubles=row["troubles"],
         backfill=backfill_from_data(from_json(row["backfill"])),
         poisoned=poisoned_from_data(from_json(row["poisoned"])),
+        silence_seen=from_ms_or_none(row["silence_seen"]),
     )
