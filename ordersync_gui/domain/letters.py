@@ -11,12 +11,12 @@ _PICTURES = 0x2400  # Unicode's pictures of control characters begin here
 
 def whole_letters(text: str) -> str:
     """The text, each half of a letter pair replaced by a question mark, so that its length stays."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def fold(text: str) -> str:
     """The text without differences of letters' case and width."""
-    return normalize("NFKC", normalize("NFKC", text).casefold())
+    return text.lower() if text.isascii() else normalize("NFKC", normalize("NFKC", text).casefold())
 
 
 def visible(text: str) -> str:

@@ -49,6 +49,36 @@ _VALUES = (
     *("\u0661\u0662\u0663".encode(), "\uff11\uff12".encode(), b"true", b" 47 ", b"<b>47</b>", b"x" * 5000),
     *("\U0001d518\xf1\xed\u202e \ufffe".encode(), b"\xff\xfe", b"\xed\xa0\x80", b"\xc0\xaf"),
 )  # fmt: skip
+_OPENING = re.compile(rb"<[A-Za-z][^<>]*>")
+_BETWEEN = (
+    *(b"<!-- - -->", b"<!---->", b"<!-- </Order> -->", b"<!-- <Order> -->", b"<!-- a -- b -->", b"<!-- ]]> -->"),
+    *(
+        b"<?pi?>",
+        b"<?php echo '<Order>' ?>",
+        b"<? ?>",
+        b"<?pi </Orders> ?>",
+        b"<!ELEMENT a ANY>",
+        b"<![IGNORE[x]]>",
+    ),
+)
+_DOCTYPES = (
+    *(
+        b"<!DOCTYPE Orders>",
+        b"<!doctype html>",
+        b"<!DOCTYPE html>",
+        b"<!DOCTYPE",
+        b'<!DOCTYPE O SYSTEM "file:///x">',
+    ),
+    *(b'<!DOCTYPE O [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>', b"<!-- <!DOCTYPE x> -->"),
+)
+_ATTRIBUTES = (
+    *(b' id="1"', b" id='1' id='2'", b" id=1", b" id", b' a="<"', b' a="&amp;&lt;Order&gt;"', b' a=">"', b" /"),
+    *(b' xmlns=""', b' xml:space="preserve"', b' x:y="1"', b' a="' + b"x" * 5000 + b'"', b"\n\t"),
+)
+_PAGES = (
+    *((b"", b""), (b"<html><body>", b"</body></html>"), (b"<pre>", b"</pre>"), (b"<Orders>", b"</Orders>")),
+    *((b"<!--", b"-->"), (b"<![CDATA[", b"]]>"), (b"<root>", b"</root>"), (b"<Orders/>", b"")),
+)
 Mutation = Callable[[bytes, Random], bytes]
 
 
@@ -214,8 +244,107 @@ def flood(feed: bytes, chance: Random) -> bytes:
     return _put(feed, (place, place), token * (200_000 // len(token)))
 
 
+def drop_element(feed: bytes, chance: Random) -> bytes:
+    """A value, an item or an order isn't there."""
+    return _put(feed, _some(chance.choice((_LEAF, _ITEM, _ORDER)), feed, chance), b"")
+
+
+def swap_elements(feed: bytes, chance: Random) -> bytes:
+    """Two values, items or orders have changed places."""
+    pattern = chance.choice((_LEAF, _LEAF, _ITEM, _ORDER))
+    one, other = sorted((_some(pattern, feed, chance), _some(pattern, feed, chance)))
+    if one[1] > other[0]:
+        return feed
+    later = _put(feed, other, feed[slice(*one)])
+    return _put(later, one, feed[slice(*other)])
+
+
+def nested_element(feed: bytes, chance: Random) -> bytes:
+    """An element stands within a value."""
+    inner = feed[slice(*_some(chance.choice((_LEAF, _ITEM)), feed, chance))]
+    _, end = _some(_LEAF, feed, chance)
+    closing = feed.rfind(b"</", 0, end)
+    return feed if closing < 0 else _put(feed, (closing, closing), inner)
+
+
+def equal_ids(feed: bytes, chance: Random) -> bytes:
+    """Two orders have one id, one number, or both."""
+    for name in chance.choice(((b"OrderID",), (b"OrderNumber",), (b"OrderID", b"OrderNumber"))):
+        pattern = re.compile(rb"<" + name + rb">.*?</" + name + rb">", re.DOTALL)
+        one, other = _some(pattern, feed, chance), _some(pattern, feed, chance)
+        feed = _put(feed, one, feed[slice(*other)])
+    return feed
+
+
+def split_section(feed: bytes, chance: Random) -> bytes:
+    """A value in several CDATA sections, or with half of a split in it."""
+    start, end = _some(_VALUE, feed, chance)
+    place = chance.randint(min(start + 9, end), max(start + 9, end - 3))
+    return _put(
+        feed, (place, place), chance.choice((b"]]><![CDATA[", b"]]]]><![CDATA[>", b"]]>", b"]]> <![CDATA["))
+    )
+
+
+def markup_between(feed: bytes, chance: Random) -> bytes:
+    """Comments, instructions and DOCTYPEs between elements, one of them around an element."""
+    start, end = _some(chance.choice((_LEAF, _ITEM, _ORDER)), feed, chance)
+    around_it = _put(feed, (end, end), b"-->")
+    if chance.random() < 0.2:
+        return _put(around_it, (start, start), b"<!--")
+    return _put(feed, (start, start), chance.choice(_BETWEEN))
+
+
+def doctype(feed: bytes, chance: Random) -> bytes:
+    """A DOCTYPE, harmless or not, before the root or where none may stand."""
+    place = max(feed.find(b"<Orders"), 0) if chance.random() < 0.8 else _place(feed, chance)
+    return _put(feed, (place, place), chance.choice(_DOCTYPES))
+
+
+def attributes(feed: bytes, chance: Random) -> bytes:
+    """Attributes on any tag: legal ones, doubled, unquoted, with markup in them."""
+    _, end = _some(_OPENING, feed, chance)
+    return _put(feed, (end - 1, end - 1), chance.choice(_ATTRIBUTES)) if end else feed
+
+
+def namespaces(feed: bytes, chance: Random) -> bytes:
+    """All elements in a namespace, by default, by a prefix, or by one that nobody declared."""
+    declared = feed.replace(b"<Orders", b'<Orders xmlns="urn:x" xmlns:s="urn:s"', 1)
+    name = chance.choice((b"Order", b"Item", b"OrderNumber", b"Customer"))
+    prefixed = declared if chance.random() < 0.7 else feed
+    if chance.random() < 0.5:
+        return prefixed
+    return prefixed.replace(b"<" + name + b">", b"<s:" + name + b">").replace(
+        b"</" + name + b">", b"</s:" + name + b">"
+    )
+
+
+def page_around(feed: bytes, chance: Random) -> bytes:
+    """The feed within a web page, or two feeds in one answer."""
+    before, after = chance.choice(_PAGES)
+    return before + feed + (feed if chance.random() < 0.3 else b"") + after
+
+
+def long_text(feed: bytes, chance: Random) -> bytes:
+    """A text of up to ten million characters in a value."""
+    start, _ = _some(_VALUE, feed, chance)
+    piece = chance.choice((b"x", b"\xc3\xa9", b" ", b"&amp;", b"]", b"\n"))
+    text = piece * (chance.choice((*[100_000] * 9, 1_000_000, 1_000_000, 10_000_000)) // len(piece))
+    return _put(feed, (start + 9, start + 9), text)
+
+
+def shuffled_chunks(feed: bytes, chance: Random) -> bytes:
+    """The pieces of the answer came in another sequence."""
+    size = chance.choice((512, 1460, 4096))
+    chunks = [feed[start : start + size] for start in range(0, len(feed), size)]
+    one, other = chance.randrange(len(chunks) or 1), chance.randrange(len(chunks) or 1)
+    if chunks:
+        chunks[one], chunks[other] = chunks[other], chunks[one]
+    return b"".join(chunks)
+
+
 MUTATIONS: tuple[Mutation, ...] = (
     *(cut_off, cut_out, flip_bytes, duplicate_piece, duplicate_element, drop_closing_tag, drop_tag, swap_tags),
     *(rename_tags, stray_markup, stray_markup_in_value, control_characters, entities, strange_value, encoding),
-    *(declaration, nested_orders, around, deep, flood),
+    *(declaration, nested_orders, around, deep, flood, drop_element, swap_elements, nested_element, equal_ids),
+    *(split_section, markup_between, doctype, attributes, namespaces, page_around, long_text, shuffled_chunks),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
-from xml.etree.ElementTree import Element, ParseError, XMLPullParser
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from xml.parsers import expat
 
 DEEPEST = 64
 _PIECE = 16 * 1024  # characters fed at a time: longer ones hold the window's thread up, measured
+_HEAD = 512  # enough for the first tag of nearly all
 
 
 class HostileXml(Exception):
@@ -25,27 +25,33 @@ def root_attributes(text: str) -> dict[str, str]:
     parser.StartDoctypeDeclHandler = _refuse_doctype
     parser.StartElementHandler = lambda _name, attributes: found.append(dict(attributes))
     try:
-        for start in range(0, len(text), _PIECE):
-            parser.Parse(text[start : start + _PIECE], False)
-            if found:
-                break
+        start, piece = 0, _HEAD
+        while start < len(text) and not found:
+            parser.Parse(text[start : start + piece], False)
+            # Of a tag that goes on and on, expat looks at all from its beginning with every piece: so they grow.
+            start, piece = start + piece, 2 * piece
     except expat.ExpatError:
         pass  # the parse that follows says what is wrong
     return found[0] if found else {}
 
 
 def orders_of(text: str) -> Iterator[Element]:
-    """Each direct `Order` child of the root, complete; it is emptied when the next one is asked for.
+    """Each direct `Order` child of the root, complete.
 
     Raises xml.etree.ElementTree.ParseError where the text isn't well-formed, HostileXml when it is too deep.
     """
-    parser: XMLPullParser[Element] = XMLPullParser(events=("start", "end"))
-    path: list[Element] = []
+    builder = TreeBuilder()
+    # A hold on the root while it grows: events for each element would cost as much again as the parse.
+    holder = builder.start("holder", {})
+    parser = XMLParser(target=builder)  # noqa: S314 - a DOCTYPE is refused before, depth and size are limited
     for start in range(0, len(text), _PIECE):
         parser.feed(text[start : start + _PIECE])
-        yield from _completed(parser.read_events(), path)
+        for root in holder:
+            yield from _completed(root, slice(-1))
+            _refuse_deep_end(root)
     parser.close()
-    yield from _completed(parser.read_events(), path)
+    for root in holder:
+        yield from _completed(root, slice(None))
 
 
 def single_order(text: str) -> Element:
@@ -60,18 +66,35 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def _completed(events: Iterator[Any], path: list[Element]) -> Iterator[Element]:
-    for event, element in events:
-        if event == "start":
-            path.append(element)
-            if len(path) > DEEPEST:
-                raise HostileXml("nested too deeply")
-            continue
-        path.pop()
-        if len(path) == 1:
-            if local_name(element).casefold() == "order":
-                yield element
-            path[0].clear()
+def _completed(root: Element, which: slice) -> Iterator[Element]:
+    """The orders among these children of the root, which are taken off it."""
+    children = root[which]
+    del root[which]
+    for child in children:
+        _refuse_deep(child)
+        if local_name(child).casefold() == "order":
+            child.tail = None
+            yield child
+
+
+def _refuse_deep(order: Element) -> None:
+    """Raise HostileXml when there are more levels than the deepest, the root's counted."""
+    level = [order]
+    for _ in range(DEEPEST - 2):
+        level = [child for parent in level for child in parent[:] if len(child)]
+        if not level:
+            return
+    raise HostileXml("nested too deeply")
+
+
+def _refuse_deep_end(root: Element) -> None:
+    """The same for the elements that are still open: each is the last one of its parent."""
+    element = root
+    for _ in range(DEEPEST):
+        if not len(element):
+            return
+        element = element[-1]
+    raise HostileXml("nested too deeply")
 
 
 def _refuse_doctype(*_: object) -> None:

@@ -19,6 +19,7 @@ _LATIN1 = re.compile(r"(?:iso-?8859-?1|latin-?1)", re.IGNORECASE)
 _LEFTOVERS = "ordersync.windows-1252"
 _UNICODE = ("utf-8", "utf8", "us-ascii", "ascii")
 # What XML 1.0 allows in a document; WooCommerce sends U+000B and U+0007 from names and notes as they are.
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -29,7 +30,7 @@ def to_text(data: bytes) -> tuple[str, list[Message]]:
         text = text.lstrip("\ufeff")
         if not _utf16(data):
             warnings.append(say("A byte order mark stood before the feed; it was left out."))
-    clean, removed = _ILLEGAL.subn("", text)
+    clean, removed = (text, 0) if _is_clean(data, text) else _ILLEGAL.subn("", text)
     if removed:
         warnings.append(
             say("{count} control characters that XML forbids were left out of the feed.", count=removed)
@@ -60,6 +61,15 @@ def _decoded(data: bytes) -> tuple[str, list[Message]]:
     if honest:
         return text, []
     return text, [say("The feed says that it is {declared}, but it is UTF-8; it was read so.", declared=declared)]
+
+
+def _is_clean(data: bytes, text: str) -> bool:
+    """Whether nothing illegal can be in the text of the bytes, told without a look at each character.
+
+    Illegal are control characters, which are single bytes in all encodings that extend ASCII, U+FFFE, U+FFFF
+    and surrogates, which no decoder gives.
+    """
+    return len(data.translate(None, _CONTROLS)) == len(data) and "\ufffe" not in text and "\uffff" not in text
 
 
 def _utf16(data: bytes) -> str:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from ordersync_gui.channels.errors_by_status import http_date
 from ordersync_gui.channels.protocols.custom_store.document import (
     HostileXml,
+    local_name,
     orders_of,
     root_attributes,
     single_order,
@@ -35,6 +36,8 @@ MOST_WARNINGS = 20
 MOST_BROKEN = 1000
 _NUMBER = re.compile(r"<Order(?:Number|ID)\s*>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,60})", re.IGNORECASE)
 _ORDER = re.compile(r"<Order[\s>]", re.IGNORECASE)
+_ORDER_END = re.compile(r"</Order\s*>", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _PART = re.compile(r"</Order\s*>|<(?:Order(?:Number|ID|Status|Date|Total)|Items|Customer)\s*>", re.IGNORECASE)
 _PAGES = re.compile(r"\s*(\d{1,6})(?:\.0*)?\s*", re.ASCII)
 
@@ -76,10 +79,29 @@ class _Page:
 
     def read_whole(self) -> None:
         """All orders of a well-formed document. Raises ParseError when it isn't."""
-        raws = [self.text[start:end] for start, end in self.layout.orders]
-        for place, element in enumerate(orders_of(self.document)):
-            known = place < len(raws)
-            self.take(element, raws[place] if known else ET.tostring(element, encoding="unicode"))
+        raws = (self.text[start:end] for start, end in self.layout.orders)
+        count = 0
+        for count, element in enumerate(orders_of(self.document), start=1):  # noqa: B007 - counted to the end
+            self.take(element, next(raws, ""))
+        if count != len(self.layout.orders):
+            self._read_by_elements()
+
+    def _read_by_elements(self) -> None:
+        """The same where elements and texts aren't the same orders: some are empty, or stand within others."""
+        self.orders, self.rejected, self.warnings = [], [], []
+        for element in orders_of(self.document):
+            self.take(element, ET.tostring(element, encoding="unicode"))
+            for inner in element.iter():
+                if inner is not element and local_name(inner).casefold() == "order":
+                    self._reject_inner(inner)
+
+    def _reject_inner(self, element: ET.Element) -> None:
+        if len(self.rejected) > MOST_BROKEN:
+            raise HostileXml(f"more than {MOST_BROKEN} broken orders")
+        element.tail = None
+        number = number_in(element, Reading(self._settings))
+        raw = ET.tostring(element, encoding="unicode")
+        self.rejected.append(RejectedOrder(number, str(say("This order stands within another one.")), raw))
 
     def read_pieces(self) -> None:
         """Each order by itself; one that isn't well-formed is rejected, and so is one without its opening tag.
@@ -101,7 +123,7 @@ class _Page:
         first: dict[str, ReceivedOrder] = {}
         for received in self.orders:
             known = first.setdefault(received.order.remote_id, received)
-            if known.order != received.order:
+            if known is not received and known.order != received.order:
                 reason = say(
                     'Another order on this page has the same id "{id}" and is a different one.',
                     id=received.order.remote_id,
@@ -152,12 +174,14 @@ def _page(text: str, warnings: list[Message], reply: Reply, settings: FeedSettin
         warnings=_capped([*warnings, *around, *repairs, *doubts, *page.warnings]),
         requested_at=reply.requested_at,
         server_time=http_date(reply.headers.get("date", "")),
-        damage=_damage(page),
+        damage=_damage(page, text[:start]),
     )
 
 
 def _read(text: str, start: int, settings: FeedSettings) -> tuple[_Page, list[Message]]:
     """The whole document, else the repaired one, else its orders one by one."""
+    if text.find("<?", start) >= 0 and (strict := _with_instructions(text, start, settings)):
+        return strict, []
     page = _Page(text, lay_out(text, start), settings)
     if not page.layout.whole:
         mended, repairs = _mended_if_needed(page)
@@ -169,6 +193,18 @@ def _read(text: str, start: int, settings: FeedSettings) -> tuple[_Page, list[Me
     except ET.ParseError:
         return _repaired(page, settings)
     return page, []
+
+
+def _with_instructions(text: str, start: int, settings: FeedSettings) -> _Page | None:
+    """The page of a well-formed document that may hold processing instructions; None when it isn't well-formed."""
+    page = _Page(text, lay_out(text, start, past_instructions=True), settings)
+    if not page.layout.whole:
+        return None
+    try:
+        page.read_whole()
+    except ET.ParseError:
+        return None
+    return page
 
 
 def _mended_if_needed(page: _Page) -> tuple[str, list[Message]]:
@@ -229,7 +265,9 @@ def _advertised(attributes: dict[str, str]) -> tuple[int, list[Message]]:
     ]
 
 
-def _damage(page: _Page) -> Message | None:
+def _damage(page: _Page, before: str) -> Message | None:
+    if _ORDER_END.search(_COMMENT.sub("", before)):
+        return say("Orders stand before the feed's beginning; they weren't read.")
     if page.layout.whole:
         if _ORDER.search(page.text, page.layout.end):
             return say("The feed ends before its last order; what stands behind its end wasn't read.")

@@ -9,7 +9,11 @@ from dataclasses import dataclass
 _PROLOG = re.compile(r"<!--|<\?|<!DOCTYPE|<Orders(?=[\s/>])", re.IGNORECASE)
 _ROOT_TAG = re.compile(r"<Orders(?:\s[^<>]*)?/?>")
 _REAL_ROOT = re.compile(r"<Orders(?:\s[^<>]*)?(?:/>|>\s*(?:<Order[\s/>]|</Orders|<!--|\Z))")
-_BODY = re.compile(r"<!\[CDATA\[|<!--|<!DOCTYPE|<Order(?=[\s/>])|</Order\s*>|</Orders\s*>", re.IGNORECASE)
+# Letters' case is spelt out: a pattern that ignores it altogether looks at each character, not at each `<`.
+_ORDER = "[Oo][Rr][Dd][Ee][Rr]"
+_BODY = re.compile(rf"<(?:{_ORDER}(?=[\s/>])|/{_ORDER}[Ss]?\s*>|!--|![Dd][Oo][Cc][Tt][Yy][Pp][Ee])")
+_BODY_OR_INSTRUCTION = re.compile(rf"<\?|{_BODY.pattern}")
+_SECTION = re.compile(r"<!\[[Cc][Dd][Aa][Tt][Aa]\[")
 _TAG_END = re.compile(r"[^<>]*>")
 _CLOSERS = {"<![cdata[": "]]>", "<!--": "-->", "<?": "?>"}
 
@@ -57,15 +61,20 @@ def find_root(text: str) -> int | None:
     return first
 
 
-def lay_out(text: str, start: int) -> Layout:
-    """The orders of the feed whose root begins at `start`. Raises DoctypeFound for a DOCTYPE inside."""
+def lay_out(text: str, start: int, *, past_instructions: bool = False) -> Layout:
+    """The orders of the feed whose root begins at `start`. Raises DoctypeFound for a DOCTYPE inside.
+
+    past_instructions: markup within a processing instruction is none, as in well-formed XML. In other feeds a
+    `<?` is mostly a stray one, and all orders up to the next `?>` would be lost with it.
+    """
     tag = _ROOT_TAG.match(text, start)
     if tag and tag.group().endswith("/>"):
         return Layout(start, tag.end(), (), whole=True)
     orders: list[tuple[int, int]] = []
     opened: int | None = None
     end, whole = len(text), False
-    for token in _tokens(text, start + len("<Orders")):
+    pattern = _BODY_OR_INSTRUCTION if past_instructions else _BODY
+    for token in _tokens(text, start + len("<Orders"), pattern):
         word = token.group().lower()
         if word == "<order":
             if opened is not None:  # the one before was never closed
@@ -97,20 +106,28 @@ def is_legal_prolog(text: str) -> bool:
     return True
 
 
-def _tokens(text: str, start: int) -> Iterator[re.Match[str]]:
+def _tokens(text: str, start: int, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Order tags and the root's end, in their sequence; stops at a CDATA section or comment that never ends."""
     position = start
-    while token := _BODY.search(text, position):
+    while token := pattern.search(text, position):
         word = token.group().lower()
-        position = token.end()
-        if word == "<!doctype":
-            raise DoctypeFound(is_html=False)
-        if word in _CLOSERS:
-            closed = text.find(_CLOSERS[word], position)
+        section = _section_around(text, position, token.start())
+        position = token.end() if section is None else section
+        if section is not None or word in _CLOSERS:
+            closed = text.find("]]>" if section is not None else _CLOSERS[word], position)
             if closed < 0:
                 return
             position = closed
+        elif word == "<!doctype":
+            raise DoctypeFound(is_html=False)
         elif word == "<order" and (tag := _TAG_END.match(text, position)) and tag.group().endswith("/>"):
             position = tag.end()
         else:
             yield token
+
+
+def _section_around(text: str, outside: int, place: int) -> int | None:
+    """Where the CDATA section begins in which `place` stands, None for none; `outside` is in none, before it."""
+    closed = text.rfind("]]>", outside, place)
+    opening = _SECTION.search(text, max(closed, outside), place)
+    return opening.end() if opening else None

@@ -7,12 +7,16 @@ from decimal import Decimal
 
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, unreadable
 from ordersync_gui.domain.order import ItemOption, LineKind, OrderLine
+from ordersync_gui.domain.quick_making import quick
 from ordersync_gui.domain.wording import say
 
+_TEXTS = ("Name", "WeightUnits", "ImageUrl", "Location", "UPC")
+_OPTION = ("Name", "Value")
 _MOST_PIECES = 10**9
 _NAMELESS = "(no name)"
 # WooCommerce's one line for all that was taken off, whatever it was taken off for.
 _NO_COUPON = "total-discount"
+_make_line, _make_option = quick(OrderLine), quick(ItemOption)
 
 
 def read_lines(order: Node, reading: Reading) -> tuple[OrderLine, ...]:
@@ -37,17 +41,18 @@ def coupon_of(lines: Iterable[OrderLine]) -> str:
 def _line(item: Node, reading: Reading) -> OrderLine:
     kind = LineKind.ADJUSTMENT if item.flag("Adjustment") else LineKind.ITEM
     sku = item.verbatim("SKU")
-    return OrderLine(
+    name, weight_unit, image_url, location, upc = item.texts(_TEXTS)
+    return _make_line(
         line_id=item.verbatim("LineItemID"),
         sku=sku,
-        name=item.text("Name") or sku.strip() or _NAMELESS,
+        name=name or sku.strip() or _NAMELESS,
         quantity=_quantity(item, kind, sku, reading),
         unit_price=_unit_price(item, sku, reading),
         weight=_weight(item, sku, reading),
-        weight_unit=item.text("WeightUnits"),
-        image_url=item.text("ImageUrl"),
-        location=item.text("Location"),
-        upc=item.text("UPC"),
+        weight_unit=weight_unit,
+        image_url=image_url,
+        location=location,
+        upc=upc,
         kind=kind,
         options=_options(item),
     )
@@ -90,8 +95,5 @@ def _weight(item: Node, sku: str, reading: Reading) -> Decimal | None:
 
 
 def _options(item: Node) -> tuple[ItemOption, ...]:
-    found = (
-        ItemOption(option.text("Name"), option.text("Value"))
-        for option in item.child("Options").children("Option")
-    )
-    return tuple(option for option in found if option.name or option.value)
+    found = [option.texts(_OPTION) for option in item.child("Options").children("Option")]
+    return tuple([_make_option(name, value) for name, value in found if name or value])

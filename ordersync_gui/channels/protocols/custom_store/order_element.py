@@ -11,11 +11,16 @@ from ordersync_gui.channels.protocols.custom_store.lines import coupon_of, read_
 from ordersync_gui.channels.protocols.custom_store.reading import Node, Reading, UnusableOrder, read_currency
 from ordersync_gui.channels.protocols.custom_store.values import LARGEST
 from ordersync_gui.domain.address import Address
-from ordersync_gui.domain.money import is_exact, to_minor
+from ordersync_gui.domain.money import to_decimal, to_minor
 from ordersync_gui.domain.order import Buyer, Order, OrderLine
+from ordersync_gui.domain.quick_making import quick
 from ordersync_gui.domain.wording import say
 
-_CUSTOM_FIELDS = 3
+_CUSTOM_FIELDS = ("CustomField1", "CustomField2", "CustomField3")
+_TEXTS = ("ShippingMethod", "PaymentMethod", "RequestedWarehouse")
+# In the sequence of the fields of an Address.
+_ADDRESS = ("Name", "Company", "Address1", "Address2", "City", "State", "PostalCode", "Country", "Phone")
+_make_order, _make_buyer, _make_address = quick(Order), quick(Buyer), quick(Address)
 
 
 def read_order(element: Element, reading: Reading) -> Order:
@@ -35,8 +40,11 @@ def read_order(element: Element, reading: Reading) -> Order:
         reading.warn("Order {number} has no total; the sum of its lines is shown.")
     customer = node.child("Customer")
     bill_to, ship_to = customer.child("BillTo"), customer.child("ShipTo")
-    bill_address, ship_address = _address(bill_to), _address(ship_to)
-    return Order(
+    bill_texts, ship_texts = bill_to.texts(_ADDRESS), ship_to.texts(_ADDRESS)
+    bill_address = _make_address(*bill_texts)
+    ship_address = bill_address if ship_texts == bill_texts else _make_address(*ship_texts)
+    shipping_method, payment_method, requested_warehouse = node.texts(_TEXTS)
+    return _make_order(
         remote_id=remote_id or number,
         number=number or remote_id,
         source_status=_status(node, reading),
@@ -48,7 +56,7 @@ def read_order(element: Element, reading: Reading) -> Order:
         shipping=shipping,
         discount=_discount(lines, currency),
         remote_id_given=bool(remote_id),
-        buyer=Buyer(
+        buyer=_make_buyer(
             name=bill_address.name or ship_address.name,
             email=bill_to.text("Email"),
             phone=bill_address.phone or ship_address.phone,
@@ -56,8 +64,8 @@ def read_order(element: Element, reading: Reading) -> Order:
         ),
         bill_to=bill_address,
         ship_to=ship_address,
-        shipping_method=node.text("ShippingMethod"),
-        payment_method=node.text("PaymentMethod"),
+        shipping_method=shipping_method,
+        payment_method=payment_method,
         gift=node.flag("Gift"),
         gift_message=node.verbatim("GiftMessage"),
         buyer_notes=node.verbatim("CustomerNotes"),
@@ -65,7 +73,7 @@ def read_order(element: Element, reading: Reading) -> Order:
         custom_fields=_custom_fields(node, reading),
         coupon=coupon_of(lines),
         source=_source(node, reading),
-        requested_warehouse=node.text("RequestedWarehouse"),
+        requested_warehouse=requested_warehouse,
         lines=lines,
     )
 
@@ -97,7 +105,7 @@ def _amount(node: Node, name: str, currency: str, reading: Reading) -> int | Non
     if value is None:
         return None
     minor = to_minor(value, currency)
-    if not is_exact(value, currency):
+    if to_decimal(minor, currency) != value:
         reading.warn(
             "Order {number}: {element} {value} is finer than {currency} allows; it was rounded.",
             element=name,
@@ -123,23 +131,8 @@ def _worth(lines: Iterable[OrderLine]) -> Decimal:
     return worth
 
 
-def _address(node: Node) -> Address:
-    return Address(
-        name=node.text("Name"),
-        company=node.text("Company"),
-        address1=node.text("Address1"),
-        address2=node.text("Address2"),
-        city=node.text("City"),
-        state=node.text("State"),
-        postal_code=node.text("PostalCode"),
-        country=node.text("Country"),
-        phone=node.text("Phone"),
-    )
-
-
 def _custom_fields(node: Node, reading: Reading) -> dict[str, str]:
-    labels = reading.settings.custom_field_names[:_CUSTOM_FIELDS]
-    given = {label: node.text(f"CustomField{place}") for place, label in enumerate(labels, 1)}
+    given = dict(zip(reading.settings.custom_field_names, node.texts(_CUSTOM_FIELDS), strict=False))
     return {label: value for label, value in given.items() if value}
 
 
