@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from ordersync_gui.channels.portal import network_answer
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import (
     AuthFailed,
@@ -14,7 +15,6 @@ from ordersync_gui.domain.errors import (
     RateLimited,
     Rejected,
     Unavailable,
-    Unreachable,
 )
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.wording import Message, say
@@ -32,6 +32,9 @@ def raise_for_status(reply: Reply, redactor: Redactor) -> None:
 
 def status_error(reply: Reply, detail: str) -> ChannelError:
     """The error for a status that is no success."""
+    network = network_answer(reply, detail)
+    if network is not None:
+        return network
     match reply.status:
         case 401:
             return auth_failed(detail)
@@ -40,12 +43,6 @@ def status_error(reply: Reply, detail: str) -> ChannelError:
         case 404 | 410:
             return BadReply(
                 say("There is no order feed at this address."), remedy=say("Check the address."), detail=detail
-            )
-        case 407:
-            return Unreachable(
-                say("The company proxy asks for a sign-in of its own."),
-                remedy=say("Ask whoever runs the network."),
-                detail=detail,
             )
         case 429:
             return rate_limited(reply, detail)

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from ordersync_gui import __version__
 from ordersync_gui.channels.body import BodyFault, read_body
 from ordersync_gui.channels.errors_by_status import raise_for_status
-from ordersync_gui.channels.evidence import exchange
+from ordersync_gui.channels.evidence import REPLY_LIMIT, exchange
 from ordersync_gui.channels.failures import read_failure, write_failure
 from ordersync_gui.channels.pace import Pace, unlimited
+from ordersync_gui.channels.proxies import client_through, proxy_name, system_proxy
 from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
 from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
-from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.channels.wire import Ended, Wire
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import BadReply, Cancelled
@@ -34,9 +34,9 @@ from ordersync_gui.domain.wording import say
 
 __all__ = ["BODY_CAP", "Cancellation", "HttpRequest", "Reply", "Session", "TimeLimits", "raise_for_status"]
 BODY_CAP = 64 * 1024 * 1024
+_MOST_REMEMBERED = 200  # requests since `forget_exchanges`; a page of Oxatis' orders takes 51
+_REMEMBERED_REPLY = 1024 * 1024  # bytes of each answer; pages of orders are longer than answers to notices
 _FAULTS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, BodyFault, Ended, UnicodeError, OSError)
-# Practice shops on this PC are never asked for through a company proxy.
-_NO_PROXY = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 @dataclass(slots=True)
@@ -44,7 +44,8 @@ class _Attempt:
     """One request on one connection of its own, and how far it came.
 
     started_at is the time just before it was sent; that of its making while it waits for its turn.
-    took: seconds on the wire. stop ends it, waiting or under way.
+    took: seconds on the wire. proxy: the company proxy that it passes, "" for none. stop ends it, waiting or under
+    way.
     """
 
     request: HttpRequest
@@ -56,6 +57,7 @@ class _Attempt:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     failure: str = ""
+    proxy: str = ""
     evidence: Exchange | None = None
 
     @property
@@ -74,6 +76,7 @@ class Session:
     body_cap is in bytes, after unpacking. Proxies of the system are used, but not for this PC.
     pace: the turns that its requests share with all others to the same store; urgent ones (notices, and looks
     at what became of them) go before the others. The wait for a turn isn't part of any time limit.
+    From the first `forget_exchanges` on the latest requests are remembered, for whoever may want evidence of them.
     """
 
     def __init__(
@@ -94,7 +97,9 @@ class Session:
         self._limits = limits or TimeLimits()
         self._pace = pace or unlimited()
         self._urgent = urgent
-        self._client: httpx.Client | None = None
+        self._clients: dict[str, httpx.Client] = {}
+        self._opening = threading.Lock()
+        self._past: deque[_Attempt] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -106,9 +111,16 @@ class Session:
 
     def close(self) -> None:
         """Let go of what the session holds; it can be used again."""
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+        while self._clients:
+            self._clients.popitem()[1].close()
+
+    def forget_exchanges(self) -> None:
+        """Remember requests from here on, none before."""
+        self._past = deque(maxlen=_MOST_REMEMBERED)
+
+    def last_exchanges(self) -> tuple[Exchange, ...]:
+        """Evidence of the requests since the last `forget_exchanges`, masked now: that takes 1 ms per 100 kB."""
+        return tuple(self._evidence(attempt, _REMEMBERED_REPLY) for attempt in self._past or ())
 
     def look_up(self, url: str) -> None:
         """Return when the URL's host name is known; where a proxy does the looking up, that isn't tried.
@@ -117,7 +129,7 @@ class Session:
         """
         parts = urlsplit(url)
         host = parts.hostname or ""
-        if parts.scheme in getproxies() and not proxy_bypass(host):
+        if system_proxy(url):
             return
         try:
             socket.getaddrinfo(host, parts.port or parts.scheme, type=socket.SOCK_STREAM)
@@ -155,7 +167,6 @@ class Session:
         Raises as `read` does when the turn of a failed one comes; then, and when the caller closes
         the generator, those that are still on the way are ended and no further one is sent.
         """
-        self._opened()  # once, before several threads would
         under_way: deque[tuple[_Attempt, Future[Reply]]] = deque()
         with ThreadPoolExecutor(at_once, thread_name_prefix="read") as pool:
             try:
@@ -178,7 +189,7 @@ class Session:
         try:
             return self._transfer(attempt, whole)
         except _FAULTS as error:
-            failure = write_failure(error, host=attempt.host, wire=attempt.wire)
+            failure = write_failure(error, host=attempt.host, wire=attempt.wire, proxy=attempt.proxy)
             attempt.failure = str(failure)
             raise failure from error
         finally:
@@ -197,7 +208,8 @@ class Session:
             return self._transfer(attempt, whole)
         except _FAULTS as error:
             answered = attempt.status is not None
-            failure = read_failure(error, host=attempt.host, wire=attempt.wire, answered=answered)
+            host, proxy = attempt.host, attempt.proxy
+            failure = read_failure(error, host=host, wire=attempt.wire, answered=answered, proxy=proxy)
             attempt.failure = str(failure)
             raise failure from error
         finally:
@@ -238,7 +250,7 @@ class Session:
     def _exchange(self, attempt: _Attempt, whole: float) -> Reply:
         wire = attempt.wire
         with wire.deadline(whole), attempt.stop.watched(wire.cancel):
-            response = self._opened().send(self._prepared(attempt, whole), stream=True)
+            response = self._opened(attempt).send(self._prepared(attempt, whole), stream=True)
             try:
                 attempt.status = response.status_code
                 attempt.headers = {name.lower(): value for name, value in response.headers.items()}
@@ -269,28 +281,35 @@ class Session:
             extensions={"timeout": timeout.as_dict(), "trace": attempt.wire.trace},
         )
 
-    def _opened(self) -> httpx.Client:
-        if self._client is None:
-            self._client = httpx.Client(
-                verify=system_trust(),
-                limits=httpx.Limits(max_keepalive_connections=0),
-                mounts=dict.fromkeys(_NO_PROXY),
-            )
-        return self._client
+    def _opened(self, attempt: _Attempt) -> httpx.Client:
+        """The client for the attempt's address, through the proxy that this PC's settings name for it."""
+        proxy = system_proxy(attempt.request.url)
+        attempt.proxy = proxy_name(proxy)
+        with self._opening:
+            if proxy not in self._clients:
+                self._clients[proxy] = client_through(proxy)
+            return self._clients[proxy]
 
     def _keep_evidence(self, attempt: _Attempt) -> None:
         if self._on_exchange is not None:
-            attempt.evidence = exchange(
-                attempt.request,
-                redactor=self.redactor,
-                started_at=attempt.started_at,
-                left_machine=attempt.wire.left,
-                status=attempt.status,
-                response_headers=attempt.headers,
-                response_body=attempt.body,
-                failure=attempt.failure,
-            )
+            attempt.evidence = self._evidence(attempt, REPLY_LIMIT)
+
+    def _evidence(self, attempt: _Attempt, reply_limit: int) -> Exchange:
+        return exchange(
+            attempt.request,
+            redactor=self.redactor,
+            started_at=attempt.started_at,
+            ended_at=attempt.started_at + timedelta(seconds=attempt.took),
+            left_machine=attempt.wire.left,
+            status=attempt.status,
+            response_headers=attempt.headers,
+            response_body=attempt.body,
+            failure=attempt.failure,
+            reply_limit=reply_limit,
+        )
 
     def _report(self, attempt: _Attempt) -> None:
+        if self._past is not None:
+            self._past.append(attempt)
         if self._on_exchange is not None and attempt.evidence is not None:
             self._on_exchange(attempt.evidence)

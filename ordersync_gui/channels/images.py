@@ -15,8 +15,8 @@ from ordersync_gui.channels.body import BodyFault, TooLarge, read_body
 from ordersync_gui.channels.failures import read_failure
 from ordersync_gui.channels.image_places import checked_address, is_public, not_fetched_here
 from ordersync_gui.channels.pace import Pace, unlimited
+from ordersync_gui.channels.proxies import client_through, system_proxy
 from ordersync_gui.channels.redirects import REDIRECTS
-from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.channels.wire import Ended, Wire
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError, WebPage
@@ -33,7 +33,6 @@ _HEADERS = {
     "Connection": "close",
 }
 _FAULTS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, BodyFault, Ended, UnicodeError, OSError)
-_NO_PROXY = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +62,17 @@ def fetch_image(
     """
     sign, turns = cancellation or Cancellation(), pace or unlimited()
     left = whole_s
-    with _client() as client:
-        for _ in range(MOST_REDIRECTS + 1):
-            visit = _Visit(url, near=checked_address(url, home))
-            turns.wait_turn(urgent=False, cancellation=sign)
-            began = time.monotonic()
+    for _ in range(MOST_REDIRECTS + 1):
+        visit = _Visit(url, near=checked_address(url, home))
+        turns.wait_turn(urgent=False, cancellation=sign)
+        began = time.monotonic()
+        with client_through(system_proxy(url)) as client:
             answer = visit.read(client, sign, left, body_cap)
-            left -= time.monotonic() - began
-            target = _target(url, answer)
-            if target is None:
-                return _picture(answer, visit.host)
-            url = target
+        left -= time.monotonic() - began
+        target = _target(url, answer)
+        if target is None:
+            return _picture(answer, visit.host)
+        url = target
     raise BadReply(say("The picture's address leads on to ever more addresses."))
 
 
@@ -163,11 +162,3 @@ def _picture(answer: _Answer, host: str) -> bytes:
     if answer.body.lstrip()[:1] == b"<":
         raise WebPage(say("{host} sent a web page instead of a picture.", host=host))
     raise BadReply(say("What {host} sent isn't a picture that can be shown here.", host=host))
-
-
-def _client() -> httpx.Client:
-    return httpx.Client(
-        verify=system_trust(),
-        limits=httpx.Limits(max_keepalive_connections=0),
-        mounts=dict.fromkeys(_NO_PROXY),
-    )

@@ -7,6 +7,7 @@ from enum import Enum
 from urllib.parse import urljoin, urlsplit
 
 from ordersync_gui.channels.errors_by_status import rate_limited, retry_after, unavailable
+from ordersync_gui.channels.portal import NETWORK_SIGN_IN, PROXY_SIGN_IN, is_gateway
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import Ambiguous, ChannelError, Unavailable, Unreachable
 from ordersync_gui.domain.wording import Message, say
@@ -63,9 +64,11 @@ def fate(reply: Reply) -> Fate:
     page thanks for a form that it took, or hides that it died (ASP.NET); only one to a page for signing in or the
     like, or to the same page elsewhere, proves that nothing was done. 4xx: the shop looked and said no, but for
     those named above. 500, 502, 504 and 503 without a word when to come back: it can have acted before it failed.
-    503 with Retry-After: it asks to be told later, and so it wasn't told now.
+    503 with Retry-After: it asks to be told later, and so it wasn't told now. Nor was it by a network's gateway.
     """
     status = reply.status
+    if is_gateway(reply):
+        return Fate.LATER
     if status in (302, 303):
         return _of_redirect(reply)
     if status == 503:  # noqa: PLR2004 - Service Unavailable
@@ -90,7 +93,7 @@ def put_off(reply: Reply, detail: str) -> ChannelError:
         return Unavailable(
             what, status=reply.status, retry_after=retry_after(reply), meaning=_not_told(), detail=detail
         )
-    if reply.status in (407, 511):
+    if reply.status in (PROXY_SIGN_IN, NETWORK_SIGN_IN) or is_gateway(reply):
         return Unreachable(
             say("The network between here and the shop asks for a sign-in of its own."),
             meaning=_not_told(),

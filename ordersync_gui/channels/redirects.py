@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
+from ordersync_gui.channels.portal import bare_address, network_answer
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import BadReply
 from ordersync_gui.domain.wording import say
@@ -17,7 +18,8 @@ def redirect_target(url: str, reply: Reply) -> str | None:
     """Where the reply sends a GET on to, None when it doesn't.
 
     Only the same host and port is followed, and http -> https. Raises BadReply for any other
-    address, because the credentials in the request aren't for it.
+    address, because the credentials in the request aren't for it; Unreachable where it is probably the page of
+    sign-in of the network in between.
     """
     location = reply.headers.get("location", "")
     if reply.status not in REDIRECTS or not location:
@@ -28,8 +30,12 @@ def redirect_target(url: str, reply: Reply) -> str | None:
     except ValueError:
         target, allowed = location, False
     if not allowed:
+        if (network := network_answer(reply)) is not None:
+            raise network
         raise BadReply(
-            say("The shop sends the request on to another address: {address}.", address=_bare(target, reply)),
+            say(
+                "The shop sends the request on to another address: {address}.", address=bare_address(target, reply)
+            ),
             meaning=say("It isn't followed, because the sign-in is only for the address that was entered."),
             remedy=say("If the other address is the shop's right one, connect the store with that one."),
             detail=f"HTTP {reply.status}",
@@ -48,13 +54,3 @@ def _stays(here: SplitResult, there: SplitResult) -> bool:
 
 def _port(parts: SplitResult) -> int | None:
     return parts.port or _PORTS.get(parts.scheme)
-
-
-def _bare(address: str, reply: Reply) -> str:
-    """The address without what it may have copied from our request: query, user, password."""
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "") + (f":{parts.port}" if parts.port else "")
-    except ValueError:
-        return reply.redactor.mask(address[:100])
-    return reply.redactor.mask(urlunsplit((parts.scheme, host, parts.path, "", "")))

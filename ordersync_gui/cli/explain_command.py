@@ -48,11 +48,16 @@ def _command(number: str, finding: Finding) -> str:
             return f"ordersync rejected --store {store}"
         case Fix.CONNECT_AGAIN:
             return f"ordersync reconfigure {store} --secrets-stdin"
-        case Fix.IMPORT_SINCE if finding.since is not None:
-            return f"ordersync import --store {store} --since {finding.since:%Y-%m-%d}"
-        case Fix.IMPORT:
-            return f"ordersync import --store {store}"
+        case Fix.IMPORT | Fix.IMPORT_SINCE | Fix.IMPORT_ONE:
+            return f"ordersync import --store {store}{_of_import(number, finding)}"
     return ""
+
+
+def _of_import(number: str, finding: Finding) -> str:
+    """What is imported, as options."""
+    if finding.fix is Fix.IMPORT_ONE:
+        return f' --order "{number}"'
+    return "" if finding.since is None else f" --since {finding.since:%Y-%m-%d}"
 
 
 def _json(found: Explanation) -> dict[str, Any]:

@@ -19,6 +19,7 @@ class Cause(StrEnum):
     REJECTED = "rejected"
     DISCONNECTED = "disconnected"
     NEVER_IMPORTED = "never_imported"
+    ASKABLE = "askable"
     POISONED = "poisoned"
     STILL_TO_COME = "still_to_come"
     IMPORT_FAILS = "import_fails"
@@ -41,6 +42,7 @@ class Fix(StrEnum):
     CONNECT_AGAIN = "connect_again"
     IMPORT = "import"
     IMPORT_SINCE = "import_since"
+    IMPORT_ONE = "import_one"
 
 
 @dataclass(frozen=True, slots=True)

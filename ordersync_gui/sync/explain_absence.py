@@ -11,6 +11,7 @@ from ordersync_gui.domain.explanation import Cause, Finding, Fix
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.queries.import_reach import ImportReach, import_reach
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.import_one import can_import_one
 
 # How much further back another import is proposed to reach.
 _FURTHER_BACK = timedelta(days=365)
@@ -23,6 +24,8 @@ def absent(desk: Desk, store: Store) -> Iterator[Finding]:
         yield _disconnected(store)
     elif store.last_error_kind:
         yield _failing(store)
+    if can_import_one(store):
+        yield _askable(store)
     if reach.asked_at is None or reach.earliest is None:
         if store.connected and not store.last_error_kind:
             yield _never(store)
@@ -53,6 +56,17 @@ def _failing(store: Store) -> Finding:
         what=say("The last import didn't go through: {error}", error=store.last_error),
         to_do=say("Orders that came or changed since the last good one aren't here. Mend this, then import."),
         fix=Fix.IMPORT,
+    )
+
+
+def _askable(store: Store) -> Finding:
+    return Finding(
+        store_id=store.id,
+        store=store.name,
+        cause=Cause.ASKABLE,
+        what=say("Its shop can be asked for this one order by its number."),
+        to_do=say("If the shop has it, it comes in at once, whatever the reason was."),
+        fix=Fix.IMPORT_ONE,
     )
 
 

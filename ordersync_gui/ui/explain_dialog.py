@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError
-from ordersync_gui.domain.explanation import Explanation, Finding
+from ordersync_gui.domain.explanation import Explanation, Finding, Fix
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.finding_card import FindingCard
 from ordersync_gui.ui.inline_message import Tone, wrapped_label
@@ -14,21 +14,28 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.one_order import OneOrder, ask_for_one
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 
 _WIDTH = 640
 
 
 class ExplainDialog(ScrollingDialog):
-    """Signals: fix_wanted(Finding), order_wanted(database id); number: asked for at once, "" for none."""
+    """Signals: fix_wanted(Finding), order_wanted(database id), new_words(Store, words) of an order that came.
+
+    number: asked for at once, "" for none. A shop that can be asked for the order is asked from here, and then all
+    is found out anew.
+    """
 
     fix_wanted = Signal(object)
     order_wanted = Signal(int)
+    new_words = Signal(object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None, *, number: str = "") -> None:
         super().__init__("explain_dialog", parent)
         self._desk, self._work = desk, LatestJob(jobs)
         self._results: list[QWidget] = []
+        self._explained = ""
         self.setWindowTitle(self.tr("Why is an order missing?"))
         self.number = named(TrimmedLineEdit(self), "explain_number", self.tr("Order number"))
         self.number.setText(number)
@@ -71,6 +78,7 @@ class ExplainDialog(ScrollingDialog):
 
     def _show(self, found: Explanation) -> None:
         self._clear()
+        self._explained = found.number
         self._say(found)
         for finding in found.findings:
             card = FindingCard(finding, self)
@@ -120,8 +128,27 @@ class ExplainDialog(ScrollingDialog):
         self._results = []
 
     def _fix(self, finding: Finding) -> None:
+        if finding.fix is Fix.IMPORT_ONE:
+            self._ask_shop(finding)
+            return
         self.accept()
         self.fix_wanted.emit(finding)
+
+    def _ask_shop(self, finding: Finding) -> None:
+        """Ask the shop of the finding's store for the order, then explain it anew."""
+        number = self._explained
+
+        async def ask(job: Job) -> OneOrder:
+            return await ask_for_one(self._desk, job, store_id=finding.store_id, number=number)
+
+        self.outcome.say(self.tr("Asking the shop..."), Tone.NOTE)
+        self._work.start(self.tr("Import one order"), ask, on_done=self._came, on_error=self._failed)
+
+    def _came(self, found: OneOrder) -> None:
+        if found.new_words:
+            self.new_words.emit(found.store, found.new_words)
+        self.number.setText(self._explained)
+        self.look()
 
     def _open(self, order_id: int) -> None:
         self.accept()

@@ -65,6 +65,7 @@ class FindingCard(MarkedFrame):
             Fix.SHOW_REJECTED: self.tr("Orders that couldn't be read..."),
             Fix.CONNECT_AGAIN: self.tr("Connect again..."),
             Fix.IMPORT: self.tr("Import now"),
+            Fix.IMPORT_ONE: self.tr("Ask the shop for this order now"),
         }
         if self.finding.fix is Fix.IMPORT_SINCE and since is not None:
             return self.tr("Import again from {when}").format(when=when(since))

@@ -24,6 +24,7 @@ def add_import_questions(window: MainWindow) -> ImportQuestions:
     commands.explain.triggered.connect(lambda _checked=False: questions.explain())
     commands.preview_import.triggered.connect(lambda _checked=False: questions.preview())
     commands.import_again.triggered.connect(lambda _checked=False: questions.import_again())
+    commands.import_one.triggered.connect(lambda _checked=False: questions.import_one())
     window.orders.empty_chosen.connect(questions.on_empty_chosen)
     return questions
 
@@ -50,6 +51,7 @@ class ImportQuestions(QObject):
             dialog = ExplainDialog(window.desk, window.jobs, window, number=number)
             dialog.fix_wanted.connect(self._fix)
             dialog.order_wanted.connect(window.orders.show_only)
+            dialog.new_words.connect(window.importing.new_words)
             return dialog
 
         window.acts.open_dialog(make)
@@ -65,6 +67,21 @@ class ImportQuestions(QObject):
         def make() -> QDialog:
             dialog = ImportAgainDialog(store, window.desk.clock(), window)
             dialog.import_wanted.connect(lambda wanted, since: window.importing.start(wanted, since=since))
+            return dialog
+
+        window.acts.open_dialog(make)
+
+    def import_one(self) -> None:
+        """Ask for the number of one order, and bring that one in."""
+        from ordersync_gui.ui.import_one_dialog import ImportOneDialog  # noqa: PLC0415 - as above
+
+        window = self._window
+
+        def make() -> QDialog:
+            wanted = window.store_commands.in_mind()
+            dialog = ImportOneDialog(window.desk, window.jobs, window, wanted=wanted)
+            dialog.order_wanted.connect(window.orders.show_only)
+            dialog.new_words.connect(window.importing.new_words)
             return dialog
 
         window.acts.open_dialog(make)

@@ -174,6 +174,41 @@ def test_the_web_service_never_accepts_by_anything_but_its_own_envelope(name: st
     assert isinstance(caught.value, Ambiguous | Rejected)
 
 
+RUBBISH: dict[str, bytes] = {
+    "zeros": b"\0" * 300,
+    "no text": b"\xff" * 300,
+    "half an object": b'{"order":{"id":12,"sta',
+    "half a list": b'[{"id":12},',
+    "brackets": b"[" * 100_000,
+    "a control character": b"OK\x01\x02",
+    "half in UTF-16": "<OK/>".encode("utf-16-le") + b"<OK/>" * 20,
+}
+
+
+@pytest.mark.parametrize("name", RUBBISH)
+def test_rubbish_in_a_200_is_no_yes(name: str) -> None:
+    for read in (read_notice_reply, ows.read_notice_reply):
+        with pytest.raises(Ambiguous):
+            read(reply(RUBBISH[name]))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\u5b8c\u4e86".encode(),
+        "\u5b8c\u4e86 OK".encode("shift_jis"),
+        b"OK\0\0",
+        b"[OK] shipped",
+        b'\xef\xbb\xbf{"ok":1}',
+        "OK".encode("utf-16"),
+        b'{"order":"' + b"x" * 100_000 + b'"}',
+    ],
+    ids=["Japanese", "Japanese of old", "ends with zeros", "brackets", "JSON with a mark", "UTF-16", "long JSON"],
+)
+def test_what_somebody_meant_to_say_is_no_rubbish(body: bytes) -> None:
+    read_notice_reply(reply(body))
+
+
 def test_orders_are_no_answer_to_a_notice(fixtures: Path) -> None:
     feed = (fixtures / "guide" / "guide_example_orders.xml").read_bytes()
     with pytest.raises(Rejected, match="orders instead"):

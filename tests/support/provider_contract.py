@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from contract_feed_looking import FeedLookingContract
+from contract_fetching import FetchingContract
 from contract_looking import LookingContract
 from contract_reading import ReadingContract
 from contract_telling import TellingContract
@@ -17,7 +18,7 @@ from ordersync_gui.domain.status import MAPPABLE
 from ordersync_gui.practice import PracticeShop
 
 
-class ProviderContract(ReadingContract, TellingContract, LookingContract, FeedLookingContract):
+class ProviderContract(ReadingContract, TellingContract, LookingContract, FeedLookingContract, FetchingContract):
     """A subclass sets `provider`; one whose shop isn't a built-in practice shop also overrides `open_shop`."""
 
     def test_the_declaration_is_whole(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ordersync_gui.channels.errors_by_status import status_error
+from ordersync_gui.channels.portal import network_page
 from ordersync_gui.channels.protocols.custom_store.refusals import Shape, read_answer
 from ordersync_gui.channels.request import HttpRequest, Reply
 from ordersync_gui.channels.shown_tracking import tracking_numbers
@@ -115,10 +116,10 @@ def _document(reply: Reply, number: str) -> dict[str, Any]:
     return given
 
 
-def _no_document(reply: Reply) -> BadReply:
+def _no_document(reply: Reply) -> ChannelError:
     answer = read_answer(reply)
     if answer.shape is Shape.PAGE:
-        return WebPage(
+        return network_page(reply, answer.words, answer.said) or WebPage(
             say('Order Time answered with a web page instead of a Ship Doc: "{title}".', title=answer.said),
             meaning=say("Nothing was read."),
             remedy=say("Try again later."),

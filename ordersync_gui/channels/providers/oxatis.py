@@ -258,6 +258,10 @@ class Oxatis:
         """Orders modified in the window, page from 1 on. Blocking. Raises ChannelError."""
         return ows.fetch_page(connection, window, page, session, self.spec)
 
+    def fetch_order(self, connection: Connection, number: str, session: Session) -> FeedPage:
+        """The order with this number, by two calls; see FetchesOrder."""
+        return ows.fetch_order(connection, number, session, self.spec)
+
     def outline_page(self, connection: Connection, window: Window, page: int, session: Session) -> FeedOutline:
         """The orders of a page with two calls, where fetching them takes one for each; see OutlinesOrders."""
         return ows.outline_page(connection, window, page, session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ordersync_gui.channels.errors_by_status import auth_failed, not_allowed
 from ordersync_gui.channels.notice_status import Fate, failed, fate, moved_to, put_off, unknown_fate
-from ordersync_gui.channels.protocols.custom_store.refusals import Answer, Shape, first_tag, read_answer
+from ordersync_gui.channels.protocols.custom_store.refusals import Answer, Shape, first_tag, legible, read_answer
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import ChannelError, Rejected
 from ordersync_gui.domain.wording import say
@@ -44,7 +44,7 @@ def _check_body(answer: Answer, reply: Reply) -> None:
     A page for people, an error in any usual form, words that say no: a refusal with those words. The words of a
     program that died on the way aren't the shop's no: it can have acted before, as with an HTTP 500. An order
     feed comes from a server that doesn't know what a notice is. A shop that sends the notice back says nothing
-    with its words.
+    with its words. Of rubbish nobody knows what it was to say.
     """
     root = first_tag(reply)
     if root == _OUR_OWN and answer.shape is Shape.OTHER:
@@ -60,6 +60,8 @@ def _check_body(answer: Answer, reply: Reply) -> None:
     if root in _FEED:
         reason = say("it answered with orders instead")
         raise Rejected(say("The shop refused the notice: {reason}.", reason=reason), reason=str(reason))
+    if not legible(reply):
+        raise unknown_fate(say("The shop's answer can't be understood."), answer.said)
 
 
 def _refusal(answer: Answer, reply: Reply, detail: str) -> ChannelError:

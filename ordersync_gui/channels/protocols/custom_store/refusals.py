@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ordersync_gui.channels.errors_by_status import auth_failed
+from ordersync_gui.channels.portal import network_page
 from ordersync_gui.channels.protocols.custom_store.json_faults import failed, failed_in_pieces, flagged, text_of
 from ordersync_gui.channels.protocols.custom_store.plain_words import (
     LOOKED_AT,
@@ -46,6 +47,10 @@ _SIGN_IN = re.compile(
 )
 # Bytes of UTF-16 without its mark: every other one of the first is nought.
 _WIDE = ((re.compile(rb"(?:[^\0]\0){2}"), "utf-16-le"), (re.compile(rb"(?:\0[^\0]){2}"), "utf-16-be"))
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]|\x1b(?![$(])")  # old Japanese text has the escapes
+_IN_JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]\"]|true|false|null))")
+_PLAIN = re.compile(r"[A-Za-z0-9]")
 
 
 class Shape(Enum):
@@ -117,6 +122,23 @@ def first_tag(reply: Reply) -> str:
     return first_element(without_remarks(_text(reply)))
 
 
+def legible(reply: Reply) -> bool:
+    """Whether the body is something that somebody could have meant to say: text, and JSON that is whole.
+
+    Rubbish on the way, such as zeros of a cache's file or half an object, says nothing, not even yes.
+    """
+    text, whole = without_remarks(_text(reply)), _decoded(reply.body, reply).strip()
+    if _CONTROLS.search(whole.rstrip("\0") or whole) or _half_wide(reply.body):
+        return False
+    if not _IN_JSON.match(text):
+        return _is_utf8(reply.body) or _PLAIN.search(text) is not None
+    try:
+        json.loads(without_remarks(reply.text()).strip("\ufeff\0 \t\r\n"))
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
 def not_a_feed(reply: Reply) -> ChannelError:
     """The error for an answer that should have been a feed and isn't."""
     answer = read_answer(reply)
@@ -129,7 +151,7 @@ def not_a_feed(reply: Reply) -> ChannelError:
     if answer.shape is not Shape.PAGE and answer.about_sign_in:
         return auth_failed(answer.said)
     if answer.shape is Shape.PAGE:
-        return WebPage(
+        return network_page(reply, answer.words, answer.said) or WebPage(
             say('The shop answered with a web page instead of orders: "{title}".', title=answer.said),
             meaning=say("Nothing was read."),
             remedy=say("Open the shop in a browser: it may be under maintenance, or the address is another one."),
@@ -152,10 +174,26 @@ def refused(said: str) -> Rejected:
 
 def _text(reply: Reply) -> str:
     """The beginning of the body as text, also where it is UTF-16 that doesn't say so."""
-    start = reply.body[: 4 * LOOKED_AT]
-    wide = next((name for pattern, name in _WIDE if pattern.match(start)), "")
-    text = start.decode(wide, errors="replace") if wide else reply.text(LOOKED_AT)
+    text = _decoded(reply.body[: 4 * LOOKED_AT], reply)
     return text[:LOOKED_AT].strip().lstrip("\ufeff").strip()
+
+
+def _decoded(body: bytes, reply: Reply) -> str:
+    wide = next((name for pattern, name in _WIDE if pattern.match(body)), "")
+    return body.decode(wide, errors="replace") if wide else replace(reply, body=body).text()
+
+
+def _half_wide(body: bytes) -> bool:
+    """Whether it begins as UTF-16 without its mark and goes on as something else."""
+    return any(pattern.match(body) for pattern, _name in _WIDE) and 4 * body.count(0) < len(body)
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _page(text: str, reply: Reply) -> Answer:

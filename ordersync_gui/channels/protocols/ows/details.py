@@ -9,10 +9,10 @@ from xml.etree.ElementTree import Element
 from ordersync_gui.channels.protocols.custom_store.reading import FeedSettings, Reading, UnusableOrder
 from ordersync_gui.channels.protocols.ows.calls import ORDERS, call, document, tag
 from ordersync_gui.channels.protocols.ows.document import child_text, named
-from ordersync_gui.channels.protocols.ows.envelope import NOT_FOUND, Envelope, read_envelope
+from ordersync_gui.channels.protocols.ows.envelope import NOT_FOUND, Envelope
 from ordersync_gui.channels.protocols.ows.order_element import read_order
 from ordersync_gui.channels.protocols.ows.progress_states import ProgressStates
-from ordersync_gui.channels.protocols.ows.refusals import raise_for_http, refusal
+from ordersync_gui.channels.protocols.ows.refusals import enveloped, raise_for_http, refusal
 from ordersync_gui.channels.request import HttpRequest, Reply
 from ordersync_gui.domain.channel import Connection
 from ordersync_gui.domain.errors import BadReply, Rejected, WebPage
@@ -50,7 +50,7 @@ class Details:
         """
         raise_for_http(reply)
         try:
-            envelope = read_envelope(reply)
+            envelope = enveloped(reply)
         except WebPage:
             raise
         except BadReply as error:
@@ -77,7 +77,7 @@ class Details:
         self._reject(order_id, what, envelope.text)
 
     def _read(self, order_id: str, envelope: Envelope) -> None:
-        raw = _raw(envelope.text)
+        raw = order_text(envelope.text)
         reading = Reading(self._settings, order_id)
         try:
             order = self._order(order_id, envelope, reading)
@@ -108,7 +108,7 @@ def _check_id(found: Element, order_id: str) -> None:
         )
 
 
-def _raw(text: str) -> str:
+def order_text(text: str) -> str:
     """The order's own XML; the whole answer where it can't be told apart."""
     # Two searches: one for a beginning with its end would look for the end from each of many beginnings.
     found = _ORDER.search(text)

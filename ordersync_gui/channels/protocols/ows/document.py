@@ -50,10 +50,14 @@ def _tree(text: str) -> Element:
     parser: XMLPullParser[Element] = XMLPullParser(events=("start", "end"))
     root: Element | None = None
     depth = 0
-    for start in range(0, len(text), _PIECE):
-        parser.feed(text[start : start + _PIECE])
+    start, piece = 0, _PIECE
+    while start < len(text):
+        parser.feed(text[start : start + piece])
+        # Of a tag that goes on and on, expat looks at all from its beginning with every piece: these must grow.
+        start, piece = start + piece, 2 * piece
         events: Iterator[Any] = parser.read_events()
         for event, element in events:
+            piece = _PIECE
             root = element if root is None else root
             depth += 1 if event == "start" else -1
             if depth > DEEPEST:

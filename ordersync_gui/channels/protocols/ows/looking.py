@@ -32,7 +32,7 @@ def look_at_order(connection: Connection, order_id: str, session: Session) -> Or
     """
     zone = store_zone(connection)
     reply = session.read(details_request(connection, order_id))
-    found = _order_in(read_data(reply, zone), order_id)
+    found = order_in(read_data(reply, zone), order_id)
     flags = Node(found, Reading(FeedSettings(zone), order_id))
     return OrderLook(
         requested_at=reply.requested_at,
@@ -43,7 +43,8 @@ def look_at_order(connection: Connection, order_id: str, session: Session) -> Or
     )
 
 
-def _order_in(envelope: Envelope, order_id: str) -> Element:
+def order_in(envelope: Envelope, order_id: str) -> Element:
+    """The order in an answer. Raises BadReply for an answer without one, or about another one."""
     found = next(named(envelope.data, "Order"), None)
     if found is None:
         raise BadReply(

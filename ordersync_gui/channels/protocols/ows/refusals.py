@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from ordersync_gui.channels.errors_by_status import raise_for_status
+from ordersync_gui.channels.portal import network_page
+from ordersync_gui.channels.protocols.custom_store.refusals import read_answer
 from ordersync_gui.channels.protocols.ows.envelope import (
     DAILY_LIMIT,
     ERRORS,
@@ -15,7 +17,15 @@ from ordersync_gui.channels.protocols.ows.envelope import (
 )
 from ordersync_gui.channels.protocols.ows.times import until_midnight
 from ordersync_gui.channels.request import Reply
-from ordersync_gui.domain.errors import AuthFailed, BadReply, ChannelError, RateLimited, Rejected, Unavailable
+from ordersync_gui.domain.errors import (
+    AuthFailed,
+    BadReply,
+    ChannelError,
+    RateLimited,
+    Rejected,
+    Unavailable,
+    WebPage,
+)
 from ordersync_gui.domain.wording import say
 
 MAINTENANCE_WAIT = 30 * 60  # seconds; the guide gives no time
@@ -27,11 +37,23 @@ def read_data(reply: Reply, zone: tzinfo) -> Envelope:
     Raises AuthFailed (503), RateLimited (504), Unavailable (600), Rejected (500), BadReply (anything
     else), or what the HTTP status means.
     """
-    raise_for_http(reply)
-    envelope = read_envelope(reply)
+    envelope = enveloped(reply)
     if not envelope.accepted:
         raise refusal(envelope, reply, zone)
     return envelope
+
+
+def enveloped(reply: Reply) -> Envelope:
+    """The envelope of a read, whatever its status.
+
+    Raises what the HTTP status means, Unreachable for a network's own page, WebPage, BadReply.
+    """
+    raise_for_http(reply)
+    try:
+        return read_envelope(reply)
+    except WebPage as page:
+        answer = read_answer(reply)
+        raise network_page(reply, answer.words, answer.said) or page from page
 
 
 def raise_for_http(reply: Reply) -> None:

@@ -19,7 +19,7 @@ from ordersync_gui.domain.wording import say
 PAGE_SIZE = 50  # as public clients use it; the greatest that is allowed isn't documented
 _ALL_ORDERS = "2"  # OrderStatus: unbilled, invoiced, or both
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
-_ID = re.compile(r"[1-9]\d{0,18}", re.ASCII)
+ORDER_ID = re.compile(r"[1-9]\d{0,18}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def read_summaries(envelope: Envelope, page: int) -> SummaryPage:
     entries = list(named(envelope.data, "OrderSummary"))
     for entry in entries:
         order_id = child_text(entry, "OxID")
-        if _ID.fullmatch(order_id):
+        if ORDER_ID.fullmatch(order_id):
             states.setdefault(order_id, child_text(entry, "ProgressStateID"))
         else:
             reason = say('The shop lists an order without a usable id: "{id}".', id=order_id[:60])
