@@ -1,11 +1,16 @@
-"""Prints how fast lists of very many orders are: python -m scripts.bench --orders 10000 100000 1000000."""
+"""Prints how fast lists of very many orders and imports are: python -m scripts.bench --orders 10000 100000.
+
+--imports: only the figures of imports; an import reads a keyring, so call it as `make bench` does.
+"""
 
 from __future__ import annotations
 
 import argparse
 import subprocess
 import sys
+from collections.abc import Sequence
 
+from scripts.bench.import_tables import print_import_tables
 from scripts.bench.map_database import map_database_with
 from scripts.bench.map_figures import map_figures
 from scripts.bench.order_database import database_with
@@ -19,7 +24,14 @@ def main() -> None:
     """Build what is missing, measure, print."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--orders", type=int, nargs="+", default=SIZES, help="how many orders the databases have")
-    sizes = parser.parse_args().orders
+    parser.add_argument("--imports", action="store_true", help="only the figures of imports")
+    given = parser.parse_args()
+    if not given.imports:
+        _print_lists(given.orders)
+    print_import_tables(given.orders)
+
+
+def _print_lists(sizes: Sequence[int]) -> None:
     for orders in sizes:
         path = database_with(orders)
         _print(f"\n{f'{orders:,} orders, ms (medians of 5)':44}{'desk':>10}{'sqlite3':>10}")
@@ -34,7 +46,7 @@ def main() -> None:
             _print(f"{change.name:44}{change.ms:10.1f}{goal:>10}{change.moved:10,}")
     # In a process of its own: what was imported and cached for storage would count as the window's.
     command = [sys.executable, "-m", "scripts.bench.window_figures", *map(str, sizes)]
-    sys.exit(subprocess.run(command, check=False).returncode)  # noqa: S603 - our own program
+    subprocess.run(command, check=True)  # noqa: S603 - our own program
 
 
 def _print(text: str) -> None:

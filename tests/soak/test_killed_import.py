@@ -2,116 +2,152 @@
 
 from __future__ import annotations
 
-import sqlite3
+import json
+import subprocess
 import time
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from math import exp, log
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ending_processes import at_hand, killed_after
+from import_contents import Rows, contents, progress, state
 from running_commands import Commands
 from soaking import SOAK, Soak
 from waiting import wait_until
 
-from ordersync_gui.practice import PracticeShop
-
-PAGE_SIZE = 50
-SIZES = [(600, 3), pytest.param(20_000, 8, marks=SOAK)]
-# Keys and times of our own, which differ from one database to the next.
-_OWN = frozenset({"id", "store_id", "order_id", "run_id", "received_at", "at", "evidence_id"})
-_OF_ORDERS = ("orders", "order_line", "raw_payload", "search", "desk_fact", "timeline")
+SIZES = [(1000, 3), pytest.param(20_000, 200, marks=SOAK)]
+WITHIN_S = 1200
+SHORTEST_S = 0.05
 
 
-def dump(data_dir: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """What the database says of the shop's orders, by remote id instead of by our own keys."""
-    with closing(sqlite3.connect(data_dir / "orders.sqlite3")) as db:
-        assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        tables = {table: sorted(_rows(db, table), key=repr) for table in _OF_ORDERS}
-        tables["rejected_order"] = sorted(_selected(db, "rejected_order", "", _columns(db, "rejected_order")))
-        tables["lease"] = db.execute("SELECT key FROM lease").fetchall()
-    return tables
+@dataclass
+class KilledImports:
+    """Desks beside one practice shop, whose imports are killed until they are done, one desk after the other."""
+
+    folder: Path
+    shop: dict[str, Any]
+    soak: Soak
+    expected: dict[str, Rows] = field(default_factory=dict)
+    ready_s: float = 0.0
+    took_s: float = 0.0
+    desks: int = 0
+
+    def undisturbed(self) -> None:
+        """Import once without any disturbance; that is what all others must come to."""
+        commands = self._connected("undisturbed")
+        begun = time.monotonic()
+        with at_hand(commands.start("import")) as process:
+            wait_until(lambda: progress(database(commands))[0], "the first orders came", within_s=WITHIN_S)
+            self.ready_s = time.monotonic() - begun
+            self._ended(process)
+        self.took_s = time.monotonic() - begun
+        self.soak.count("undisturbed seconds", round(self.took_s, 1))
+        self.expected = contents(database(commands))
+
+    def until_done(self, kills: int) -> int:
+        """Import on a fresh desk, killed at most so many times, until it is done, and compare; gives the kills."""
+        self.desks += 1
+        commands = self._connected(f"disturbed-{self.desks}")
+        done = 0
+        while done < kills and self._killed(commands):
+            done += 1
+        if done == kills:
+            self._to_the_end(commands)
+        self._compare(commands)
+        return done
+
+    def _killed(self, commands: Commands) -> bool:
+        """Start an import and kill it at a random moment; False when it was done before."""
+        before, owed = progress(database(commands))
+        with at_hand(commands.start("import")) as process:
+            ended = killed_after(process, self._moment())
+        assert "Traceback" not in ended.err, (ended.err, self.soak.told())
+        after, owed_after = progress(database(commands))
+        assert after >= before, self.soak.told()
+        self.soak.count("kills", ended.killed)
+        self.soak.count("kills while orders came in", ended.killed and after > before)
+        self.soak.count("kills while slices were owed", ended.killed and owed_after != "null")
+        self.soak.count("kills after a slice was whole", ended.killed and owed_after != owed)
+        self.soak.count("kills with a run left open", ended.killed and state(database(commands))["open"])
+        assert ended.killed or ended.code in {0, 1}, (ended, self.soak.told())
+        return ended.killed
+
+    def _moment(self) -> float:
+        """Seconds from the start: a fifth of the kills before orders come, the others rather early than late."""
+        chance = self.soak.chance
+        if chance.random() < 0.2:
+            return chance.uniform(0, self.ready_s)
+        return self.ready_s + exp(chance.uniform(log(SHORTEST_S), log(self.took_s / 3)))
+
+    def _compare(self, commands: Commands) -> None:
+        found = contents(database(commands))
+        assert found.keys() == self.expected.keys()
+        for table, rows in self.expected.items():
+            assert len(found[table]) == len(rows), (table, self.soak.told())
+            assert found[table] == rows, (table, self.soak.told())
+        now = state(database(commands))
+        store, run = now["store"], now["run"]
+        assert store["backfill"] == "null", "nothing is owed any more"
+        assert (store["poisoned"], store["troubles"], store["last_error"]) == ("[]", 0, ""), self.soak.told()
+        # The shop's clock, by which the mark is set, tells seconds.
+        assert run["started_at"] // 1000 * 1000 <= store["high_water_mark"] <= run["finished_at"], self.soak.told()
+        assert now["open"] == 0, "every run was closed"
+
+    def _to_the_end(self, commands: Commands) -> None:
+        with at_hand(commands.start("import")) as process:
+            self._ended(process)
+
+    @staticmethod
+    def _ended(process: subprocess.Popen[str]) -> None:
+        _out, err = process.communicate(timeout=WITHIN_S)
+        assert process.returncode in {0, 1}, err
+        assert "Traceback" not in err, err
+
+    def _connected(self, name: str) -> Commands:
+        commands = Commands(self.folder / name)
+        commands.connect_announced(self.shop, name="Practice")
+        return commands
 
 
-def _rows(db: sqlite3.Connection, table: str) -> Iterable[tuple[Any, ...]]:
-    columns = _columns(db, table)
-    if table == "orders":
-        return _selected(db, table, "", columns)
-    join = f"JOIN orders ON orders.id = {table}.order_id"
-    return _selected(db, table, join, ["orders.remote_id", *(f"{table}.{column}" for column in columns)])
+def database(commands: Commands) -> Path:
+    """Where the profile's orders are."""
+    return commands.data_dir / "orders.sqlite3"
 
 
-def _columns(db: sqlite3.Connection, table: str) -> list[str]:
-    return [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] not in _OWN]
+@pytest.fixture
+def shop_of(tmp_path: Path) -> Iterator[Callable[[int], dict[str, Any]]]:
+    """Starts a practice shop with so many orders in a process of its own; gives what it says about itself."""
+    running: list[subprocess.Popen[str]] = []
 
+    def started(orders: int) -> dict[str, Any]:
+        words = ("--orders", str(orders), "--seed", "11", "--misbehave", "one-bad-order")
+        process = Commands(tmp_path / "shop").start("practice", *words)
+        running.append(process)
+        assert process.stdout is not None
+        said: dict[str, Any] = json.loads(process.stdout.readline())
+        return said
 
-def _selected(db: sqlite3.Connection, table: str, join: str, columns: list[str]) -> list[tuple[Any, ...]]:
-    return db.execute(f"SELECT {', '.join(columns)} FROM {table} {join}").fetchall()  # noqa: S608 - our own names
-
-
-def orders_in(data_dir: Path) -> int:
-    """How many orders there are so far."""
-    with closing(sqlite3.connect(data_dir / "orders.sqlite3")) as db:
-        (count,) = db.execute("SELECT count(*) FROM orders").fetchone()
-    return int(count)
-
-
-def imported(commands: Commands) -> None:
-    """An import in a process of its own, to its end."""
-    with at_hand(commands.start("import")) as process:
-        _out, err = process.communicate(timeout=1200)
-    assert process.returncode in {0, 1}, err
-    assert "Traceback" not in err, err
-
-
-def killed_import(commands: Commands, shop: PracticeShop, soak: Soak, *, pages: int, page_s: float) -> bool:
-    """Start an import and kill it while it works on a random page; False when it was done before.
-
-    page_s: about how long it works on one.
-    """
-    before = len(shop.requests)
-    page = soak.chance.randint(0, pages)
-    with at_hand(commands.start("import")) as process:
-        wait_until(
-            lambda: len(shop.requests) >= before + page or process.poll() is not None,
-            f"page {page} was asked for, {soak.told()}",
-            within_s=1200,
-        )
-        ended = killed_after(process, soak.chance.uniform(0, page_s if page else 0.5))
-    assert "Traceback" not in ended.err, ended.err
-    return ended.killed
+    yield started
+    for process in running:
+        process.terminate()
+        process.communicate(timeout=60)
 
 
 @pytest.mark.parametrize(("orders", "kills"), SIZES)
 def test_an_import_killed_at_any_moment_and_run_again_ends_like_an_undisturbed_one(
-    tmp_path: Path, soak: Soak, orders: int, kills: int
+    tmp_path: Path, shop_of: Callable[[int], dict[str, Any]], soak: Soak, orders: int, kills: int
 ) -> None:
-    undisturbed, disturbed = Commands(tmp_path / "undisturbed"), Commands(tmp_path / "disturbed")
-    with PracticeShop(orders=orders, seed=11, page_size=PAGE_SIZE, misbehave={"one-bad-order"}) as shop:
-        for commands in (undisturbed, disturbed):
-            commands.connect(shop)
-        begun = time.monotonic()
-        imported(undisturbed)
-        took = time.monotonic() - begun
-        soak.count("undisturbed seconds", round(took, 1))
-        expected = dump(undisturbed.data_dir)
-        assert (len(expected["orders"]), len(expected["rejected_order"])) == (orders - 1, 1)
-        before, pages = 0, orders // PAGE_SIZE
-        for _ in range(kills):
-            killed = killed_import(disturbed, shop, soak, pages=pages, page_s=took / pages)
-            after = orders_in(disturbed.data_dir)
-            soak.count("kills", killed)
-            soak.count("kills while orders came in", killed and before < after < orders - 1)
-            assert after >= before, soak.told()
-            before = after
-        imported(disturbed)
-        found = dump(disturbed.data_dir)
-        for table, rows in expected.items():
-            assert len(found[table]) == len(rows), (table, soak.told())
-            assert found[table] == rows, (table, soak.told())
-        (store,) = disturbed.run("stores")
-    assert store["high_water_mark"] is not None
-    assert store["last_error"] is None
-    assert store["backfill"] is None, "nothing is owed any more"
+    imports = KilledImports(tmp_path, shop_of(orders), soak)
+    imports.undisturbed()
+    assert (len(imports.expected["orders"]), len(imports.expected["rejected_order"])) == (orders - 1, 1)
+    done = 0
+    while done < kills:
+        done += imports.until_done(kills - done)
+    soak.count("desks", imports.desks)
+    assert soak.figures["kills"] == kills, soak.told()
+    if kills > 100:
+        for moment in ("while orders came in", "after a slice was whole", "with a run left open"):
+            assert soak.figures[f"kills {moment}"], soak.told()
