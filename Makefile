@@ -10,7 +10,8 @@ endif
 # One more at once than there are processors: many tests wait for another process.
 PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
 # Tests draw into memory, so that no window flashes up; QT_QPA_PLATFORM=xcb shows them.
-TEST_ENVIRONMENT = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
+# Compiled modules are kept also where that is switched off: hundreds of tests start the program anew.
+TEST_ENVIRONMENT = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
@@ -31,7 +32,7 @@ soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats
 	echo "ORDERSYNC_SEED=$$ORDERSYNC_SEED"; \
 	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest -m soak --timeout=3600 $(ARGS)
 
-bench: ## lists of 10,000, 100,000 and 1,000,000 orders, timed; ARGS="--orders 10000" for other sizes
+bench: ## lists of 10,000, 100,000 and 1,000,000 orders, and imports, timed; ARGS="--orders 10000", ARGS=--imports
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench $(ARGS)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.channel import ChannelSpec, OrderField
 from ordersync_gui.domain.maps import CUSTOM_PLACES
-from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.wording import Message, say
+
+if TYPE_CHECKING:  # the names of fields are wanted for the first paint, whole orders aren't
+    from ordersync_gui.domain.order import Order
 
 _CUSTOM, _ORDER = "custom:", "order:"
 # Facts beside the channel's own custom fields, and what a channel must carry to have them.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from html import escape
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -16,8 +17,10 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.money import NO_CURRENCY, exponent, to_decimal
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.weight import OrderWeight
 from ordersync_gui.domain.wording import Message, fill
+
+if TYPE_CHECKING:  # only named here; rows of the first paint show no weight
+    from ordersync_gui.domain.weight import OrderWeight
 
 # Symbols that common fonts have, so that no status is told by colour alone.
 _SYMBOLS = {

@@ -6,6 +6,7 @@ import asyncio
 import gc
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,12 +23,31 @@ from ordersync_gui.sync.connect import connect_store
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.workers import Workers
+from ordersync_gui.ui import automatic_import
 from ordersync_gui.ui.jobs import Jobs
 
 T = TypeVar("T")
 DEADLINE_MS = 20_000
 Await = Callable[[Coroutine[Any, Any, Any]], Any]
 Connect = Callable[..., Store]
+
+
+_turns = count()
+_WHOLE_EVERY = 40  # collections
+
+
+def _collect() -> None:
+    """Collect what this test left; only now and then look again at the modules and tests that stay anyway."""
+    if next(_turns) % _WHOLE_EVERY == 0:
+        gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _no_early_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that a slow PC shows for a while begins no import by itself in the midst of a test."""
+    monkeypatch.setattr(automatic_import, "FIRST_LOOK_MS", 120_000)
 
 
 @pytest.fixture
@@ -42,7 +62,7 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     yield found
     asyncio._set_running_loop(None)
     found.close()
-    gc.collect()  # here, on the Qt thread
+    _collect()  # here, on the Qt thread
     gc.enable()
 
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ordersync_gui.storage.queries.desk_acts import last_undoable
 from ordersync_gui.storage.queries.desk_settings import desk_settings, restored_mark
-from ordersync_gui.storage.queries.details import order_details, orders_without_history
 from ordersync_gui.storage.queries.evidence import evidence, evidence_size
-from ordersync_gui.storage.queries.history import exchange, rejected_orders, runs
 from ordersync_gui.storage.queries.notices import notices, pending_notices, unsettled_notices
-from ordersync_gui.storage.queries.number_lookup import find_exact, find_orders, is_sku
 from ordersync_gui.storage.queries.order_lists import (
     FirstIds,
     count_orders,
@@ -21,7 +17,6 @@ from ordersync_gui.storage.queries.order_lists import (
     order_ids,
 )
 from ordersync_gui.storage.queries.order_rows import order_rows
-from ordersync_gui.storage.queries.parcels import parcels_with_tracking, shipment
 from ordersync_gui.storage.queries.saved_views import grid_layout, grid_layouts, last_view, saved_views
 from ordersync_gui.storage.queries.scan_settings import scan_settings
 from ordersync_gui.storage.queries.sqlite_names import assignees, carriers_used, tag_names
@@ -32,7 +27,12 @@ from ordersync_gui.storage.queries.stores import sources, store_by_name, store_c
 # What the first paint doesn't need is loaded when it is asked for; a module of these must not be in `__all__`.
 _LATER = {
     "channel_words": ("carrier_words", "field_choices", "method_words", "still_unmapped"),
+    "desk_acts": ("last_undoable",),
+    "details": ("order_details", "orders_without_history"),
+    "history": ("exchange", "rejected_orders", "runs"),
     "maps": ("map_changes", "maps_marks", "moving_orders", "preview_edits", "store_maps"),
+    "number_lookup": ("find_exact", "find_orders", "is_sku"),
+    "parcels": ("parcels_with_tracking", "shipment"),
 }
 if TYPE_CHECKING:
     from ordersync_gui.storage.queries.channel_words import (
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
         method_words,
         still_unmapped,
     )
+    from ordersync_gui.storage.queries.desk_acts import last_undoable
+    from ordersync_gui.storage.queries.details import order_details, orders_without_history
+    from ordersync_gui.storage.queries.history import exchange, rejected_orders, runs
     from ordersync_gui.storage.queries.maps import (
         map_changes,
         maps_marks,
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
         preview_edits,
         store_maps,
     )
+    from ordersync_gui.storage.queries.number_lookup import find_exact, find_orders, is_sku
+    from ordersync_gui.storage.queries.parcels import parcels_with_tracking, shipment
 else:
 
     def __getattr__(name: str) -> object:
