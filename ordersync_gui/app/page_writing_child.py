@@ -33,13 +33,14 @@ def main(argv: list[str]) -> int:
     answers = os.fdopen(os.dup(_OUTPUT), "wb")
     os.dup2(_ERRORS, _OUTPUT)
     wishes = os.fdopen(_INPUT, "rb", closefd=False)
-    with wishes, answers, closing(Database(arguments.database, gives_way=True)) as db:
+    # Also closing what nobody reads any more breaks.
+    gone = suppress(EOFError, BrokenPipeError)
+    with gone, wishes, answers, closing(Database(arguments.database, gives_way=True)) as db:
         gc.collect()
         gc.freeze()
         gc.set_threshold(*_COLLECT_AFTER)
-        with suppress(EOFError, BrokenPipeError):
-            send(answers, "ready")
-            _serve(db, wishes, answers)
+        send(answers, "ready")
+        _serve(db, wishes, answers)
     return 0
 
 

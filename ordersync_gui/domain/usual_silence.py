@@ -61,14 +61,14 @@ def silence(
     """The silence that lasts longer than any usual one; None without one, or where nobody can tell.
 
     came_at: when an import last brought an order that wasn't here, which counts whatever time the shop gives its
-    orders. checked_at: when the last complete import ended; what came since then isn't known. A shop whose rhythm
+    orders; one in the future was noted by a clock that has been set back. checked_at: when the last complete import ended; what came since then isn't known. A shop whose rhythm
     isn't known yet (fewer than ten orders, or less than a week of them) is never called silent.
     """
     if rhythm is None or checked_at is None or rhythm.orders < _LEAST_ORDERS:
         return None
     if rhythm.newest - rhythm.first < _LEAST_HISTORY:
         return None
-    since = rhythm.newest if came_at is None else max(rhythm.newest, came_at)
+    since = rhythm.newest if came_at is None or came_at > now else max(rhythm.newest, came_at)
     known_until = min(checked_at, now)
     threshold = max(rhythm.longest_gap * _LONGER, _SHORTEST)
     return Silence(since, rhythm.longest_gap, known_until) if known_until > since + threshold else None

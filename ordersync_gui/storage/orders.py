@@ -53,8 +53,8 @@ def save_page(
     An order whose channel facts are unchanged causes no write to orders and order_line. The words that the
     page's orders came with are counted, those that the shop hadn't used before are kept with the run. seen
     holds the channel's ids that this run had before: these orders are saved but not counted
-    again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone, or the
-    store is being deleted.
+    again. counts.seen includes rejected ones. Raises NotFound when the store or run is gone, the store is being
+    deleted, or the run has ended: a page that was long on its way must not undo what a later run brought.
     """
     received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
     widen_cache(db)
@@ -118,7 +118,7 @@ def _store_name(store_id: int, run_id: int) -> BaseQuery:
     query: BaseQuery = (
         ImportRuns.select(Stores.name)
         .join(Stores, on=(Stores.id == ImportRuns.store))
-        .where(ImportRuns.id == run_id, Stores.id == store_id, ~Stores.deleting)
+        .where(ImportRuns.id == run_id, ImportRuns.finished_at.is_null(), Stores.id == store_id, ~Stores.deleting)
     )
     return query
 

@@ -112,15 +112,25 @@ class Schedule:
             return NextImport(ImportState.DUE if at <= now else ImportState.OFFLINE, at)
         return NextImport(self._by_time(store, at, now), at)
 
-    def due(self, stores: Iterable[Store], now: datetime, *, running: AbstractSet[int]) -> tuple[Store, ...]:
-        """The stores whose import is to begin now, the longest due first; few enough to run beside the others."""
+    def due(
+        self,
+        stores: Iterable[Store],
+        now: datetime,
+        *,
+        running: AbstractSet[int],
+        paused: AbstractSet[int] = frozenset(),
+    ) -> tuple[Store, ...]:
+        """The stores whose import is to begin now, the longest due first; few enough to run beside the others.
+
+        running, paused: as for `next_import`; those that a person holds take up no room.
+        """
         found = [
             (state.at, store.id, store)
             for store in stores
             if (state := self.next_import(store, now, running=running)).state is ImportState.DUE
             and state.at is not None
         ]
-        room = max(MOST_AT_ONCE - len(running), 0)
+        room = max(MOST_AT_ONCE - len(running - paused), 0)
         return tuple(store for _at, _id, store in sorted(found, key=lambda each: each[:2])[:room])
 
     def _without_time(

@@ -74,8 +74,14 @@ class ActivityDock(QDockWidget):
         row = ActivityRow(job)
         self._rows.append(row)
         self._column.insertWidget(0, row)
-        if len(self._rows) > _KEPT_ROWS:
-            self._rows.pop(0).deleteLater()
+        self._drop_surplus()
+
+    def _drop_surplus(self) -> None:
+        """Take away the oldest that have ended: work that goes on, or is held, is let go on and stopped there."""
+        ended = [row for row in self._rows if not row.job.running]
+        for row in ended[: max(0, len(self._rows) - _KEPT_ROWS)]:
+            self._rows.remove(row)
+            row.deleteLater()
 
     def _row_of(self, job: Job) -> ActivityRow | None:
         return next((row for row in reversed(self._rows) if row.job is job), None)

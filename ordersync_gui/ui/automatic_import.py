@@ -84,9 +84,12 @@ class AutomaticImport(QObject):
 
     def look(self) -> Store | None:
         """Begin the import that has been due for longest, if there is room for one; gives its store."""
-        due = self.schedule.due(self._stores(), self._clock(), running=self._importing.running)
+        importing = self._importing
+        due = self.schedule.due(
+            self._stores(), self._clock(), running=importing.running, paused=importing.paused
+        )
         if due:
-            self._importing.start(due[0], automatic=True)
+            importing.start(due[0], automatic=True)
         self.tell()
         if self._looking:
             self._timer.start(_SOON_MS if len(due) > 1 else LOOK_EVERY_MS)

@@ -38,9 +38,9 @@ class Banner(MarkedFrame):
         self.key = key
         self._on_dismiss = on_dismiss
         self.setObjectName("banner")
-        self.setAccessibleName(text)
-        self._text = WrappedText(f"{WARNING_SIGN} {text}", self)
+        self._text = WrappedText("", self)
         self._text.setObjectName("bannerText")
+        self.reword(text)
         close = named(QPushButton(self.tr("Dismiss"), self), "bannerDismiss", self.tr("Dismiss this message"))
         close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
@@ -55,6 +55,13 @@ class Banner(MarkedFrame):
     def text(self) -> str:
         """What it says."""
         return self._text.text()
+
+    def reword(self, text: str) -> None:
+        """Say the same as it stands now; the buttons stay, and who is on one of them."""
+        self.setAccessibleName(text)
+        signed = f"{WARNING_SIGN} {text}"
+        if signed != self.text():
+            self._text.setText(signed)
 
     def _dismiss(self) -> None:
         self.hide()
@@ -89,6 +96,12 @@ class Banners(QWidget):
         banner = Banner(key, text, self, mending, on_dismiss=on_dismiss)
         self._column.addWidget(banner)
         banner.show()  # a layout would show it only later, and until then it counts as dismissed
+
+    def reword(self, key: str, text: str) -> None:
+        """Bring the key's message up to date, if it can be seen."""
+        for banner in self.banners():
+            if banner.key == key:
+                banner.reword(text)
 
     def clear(self, key: str) -> None:
         """Take the key's message away."""

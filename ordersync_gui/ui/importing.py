@@ -42,6 +42,7 @@ class Importing(QObject):
         self._jobs = jobs
         self._running: dict[int, Job] = {}
         self._told: dict[int, str] = {}
+        self._next_since: dict[int, datetime] = {}  # what was asked for while an import ran
         self._held: frozenset[int] = frozenset()
         jobs.updated.connect(self._look_at_holds)
 
@@ -55,6 +56,10 @@ class Importing(QObject):
         """The ids of the stores whose import runs and is held by a person."""
         return frozenset(store_id for store_id, job in self._running.items() if job.held)
 
+    def job(self, store_id: int) -> Job | None:
+        """The import of this store that runs, held or not; None without one."""
+        return self._running.get(store_id)
+
     def start(
         self,
         store: Store,
@@ -65,11 +70,12 @@ class Importing(QObject):
     ) -> Job:
         """Import the store; while an import of it runs, that one is given back and no other starts.
 
-        automatic: nobody asked for it just now. asked_by: who the history names, by default the schedule for an
-        automatic one, else a person.
+        A person who asks for what is held already lets it go on; what is to be read from a time on follows the
+        running one. automatic: nobody asked for it just now. asked_by: who the history names, by default the
+        schedule for an automatic one, else a person.
         """
         if store.id in self._running:
-            return self._running[store.id]
+            return self._join(self._running[store.id], store, since, automatic=automatic)
         asked = asked_by or (AskedBy.SCHEDULE if automatic else AskedBy.PERSON)
         job = self._jobs.run(
             self.tr("Import"),
@@ -82,6 +88,13 @@ class Importing(QObject):
         )
         self._running[store.id] = job
         self.changed.emit()
+        return job
+
+    def _join(self, job: Job, store: Store, since: datetime | None, *, automatic: bool) -> Job:
+        if since is not None:
+            self._next_since[store.id] = min(since, self._next_since.get(store.id, since))
+        if job.pause is not None and not automatic:
+            job.pause.release()
         return job
 
     async def _import(self, job: Job, store: Store, since: datetime | None, asked_by: AskedBy) -> ImportReport:
@@ -164,6 +177,7 @@ class Importing(QObject):
         self._forget(store)
         self.went_well.emit(store)
         self.settled.emit(store, None)
+        self._follow(store)
 
     def _broke(self, store: Store, error: OrderSyncError, *, automatic: bool) -> None:
         self._forget(store)
@@ -171,6 +185,13 @@ class Importing(QObject):
             self._told[store.id] = error.kind
             self.failed.emit(store, error)
         self.settled.emit(store, error)
+        self._follow(store, stopped=isinstance(error, Cancelled))
+
+    def _follow(self, store: Store, *, stopped: bool = False) -> None:
+        """Begin what was asked for meanwhile, unless a person stopped the import before it."""
+        since = self._next_since.pop(store.id, None)
+        if since is not None and not stopped:
+            self.start(store, since=since)
 
     def _is_news(self, store: Store, error: OrderSyncError, *, automatic: bool) -> bool:
         if isinstance(error, Cancelled):

@@ -47,7 +47,7 @@ class StoreStandings(QObject):
     ) -> None:
         super().__init__(parent)
         self._watch, self._importing, self._schedule = watch, importing, schedule
-        self._jobs, self._clock = jobs, clock
+        self._clock = clock
         self.now: tuple[Standing, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.look)
@@ -62,14 +62,13 @@ class StoreStandings(QObject):
 
     def look(self) -> None:
         """Bring them together now."""
-        running = {job.store: job for job in self._jobs.running if job.store and not job.quiet}
         now = self._clock()
-        self.now = tuple(self._standing(each, running, now) for each in self._watch.overviews or ())
+        self.now = tuple(self._standing(each, now) for each in self._watch.overviews or ())
         self.changed.emit()
 
-    def _standing(self, overview: StoreOverview, running: dict[str, Job], now: datetime) -> Standing:
+    def _standing(self, overview: StoreOverview, now: datetime) -> Standing:
         store = overview.store
-        job = running.get(store.name) if store.id in self._importing.running else None
+        job = self._importing.job(store.id)
         progress = None if job is None else (job.done, job.of or 0)
         found = Standing(overview, now, self._schedule.next_import(store), progress)
         before = self.of(store.id)

@@ -33,6 +33,7 @@ _SIGNS = {  # symbols that common fonts have, so that no state is told by colour
 _WELL_SIGN = "✔"
 _MINUTE = timedelta(minutes=1)
 _NAMED_BY_TIME = (StoreState.WELL, StoreState.BY_HAND)
+_MOST_MINUTES = 3  # that a shop fails at; a feed that is bad all over has dozens of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +159,14 @@ def what_is_wrong(standing: Standing) -> list[str]:
             _tr("Disconnected: its orders stay here, its shop is neither asked nor told."),
             _tr("Stores > Connect again takes it up where it was left."),
         ]
-    lines = []
+    lines = _holds(standing)
     if store.last_error_kind:
         lines.append(_tr("The last import failed: {why}").format(why=store.last_error))
     if store.last_error_kind in SIGN_IN_TROUBLE:
         lines.append(_tr("Enter the right sign-in with Stores > Change connection."))
-    lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned]
+    lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned[:_MOST_MINUTES]]
+    if (more := len(store.poisoned) - _MOST_MINUTES) > 0:
+        lines.append(_tr("It fails at other times as well: {n}.").format(n=number(more)))
     if store.backfill is not None:
         lines.append(shown(told_of_backfill(store.backfill)))
     if store.paused_until is not None and store.paused_until > standing.now:
@@ -171,6 +174,21 @@ def what_is_wrong(standing: Standing) -> list[str]:
     if silence is not None:
         lines.append(shown(told_of_silence(store, silence)))
     return lines
+
+
+def _holds(standing: Standing) -> list[str]:
+    """What keeps the imports from going on that isn't the shop's doing, and how they are let go on."""
+    match None if standing.next_import is None else standing.next_import.state:
+        case ImportState.PAUSED:
+            return [_tr("Its import is on hold, and no other begins. Stores > Import this store lets it go on.")]
+        case ImportState.HELD:
+            return [_tr("None begins by itself: Stores > Hold all automatic imports is ticked.")]
+        case ImportState.BY_HAND:
+            return [_tr("None begins by itself: its settings say so. F5 imports it.")]
+        case ImportState.OFFLINE:
+            return [_tr("This PC is connected to no network. The imports go on as soon as it is.")]
+        case _:
+            return []
 
 
 def time_or_day(moment: datetime) -> str:

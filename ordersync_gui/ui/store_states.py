@@ -44,7 +44,12 @@ class StoreStates(QObject):
         )
         self.status = StoreStatus(window)
         self.silence = SilenceBanner(
-            window.desk, window.jobs, window.banners, import_again=self._import_again, parent=self
+            window.desk,
+            window.jobs,
+            window.banners,
+            import_again=self._import_again,
+            show_all=self.open,
+            parent=self,
         )
         window.statusBar().addWidget(self.status, 1)
         self.standings.changed.connect(self._show)

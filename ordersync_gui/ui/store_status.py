@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from ordersync_gui.domain.store_state import StoreState
 from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.store_state_words import Standing, button_text, particulars, state_text
@@ -105,7 +106,7 @@ class StoreStatus(QWidget):
     def _those_that_fit(
         self, every: Sequence[tuple[QToolButton, Standing]]
     ) -> tuple[list[QToolButton], list[Standing]]:
-        by_need = sorted(every, key=lambda pair: not pair[1].state.troubled)
+        by_need = sorted(every, key=lambda pair: _rank(pair[1].state))
         self._word_more([standing for _, standing in by_need])
         room = self.width() - self._more.sizeHint().width()
         fitting = 0
@@ -127,6 +128,11 @@ class StoreStatus(QWidget):
         self._more.setToolTip(tooltip(told))
         self._more.setAccessibleName(text)
         self._more.setAccessibleDescription(told)
+
+
+def _rank(state: StoreState) -> int:
+    """Who is shown rather than others: what is in trouble, then what a person holds and may forget."""
+    return 0 if state.troubled else 1 if state is StoreState.PAUSED else 2
 
 
 def _shortened(name: str) -> str:

@@ -94,26 +94,28 @@ class StoresDialog(QDialog):
 
     def _show_chosen(self) -> None:
         standing = self.chosen()
-        actions = (self._import, self._automatic, self._again, self._change, self._seen, self._history)
-        for control in actions:
+        for control in (self._again, self._change, self._seen, self._history):
             control.setEnabled(standing is not None)
         if standing is None:
+            self._import.setEnabled(False)
+            self._automatic.setEnabled(False)
             self._told.setText(self.tr("No store is connected yet. File > Connect a store... connects one."))
             return
         store, silence = standing.store, standing.overview.silence
-        running = standing.state in (StoreState.IMPORTING, StoreState.PAUSED)
+        held = standing.state is StoreState.PAUSED
         told = "\n".join(what_is_wrong(standing)) or self.tr("All is well with this store.")
         if told != self.told():
             self._told.setText(told)
-        self._import.setEnabled(store.connected and not running)
+        self._import.setEnabled(store.connected and standing.state is not StoreState.IMPORTING)
+        self._word(self._import, self.tr("Let &it go on") if held else self.tr("&Import now"))
         self._automatic.setEnabled(store.connected)
         with QSignalBlocker(self._automatic):
             self._automatic.setChecked(store.preferences.import_automatically)
         self._again.setVisible(silence is not None)
         self._seen.setVisible(is_unseen(store, silence))
         self._change.setVisible(not store.connected or store.last_error_kind in SIGN_IN_TROUBLE)
-        self._change.setText(self.tr("C&hange connection...") if store.connected else self.tr("&Connect again..."))
-        self._change.setAccessibleName(self._change.text().replace("&", ""))
+        connection = self.tr("C&hange connection...") if store.connected else self.tr("&Connect again...")
+        self._word(self._change, connection)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_chosen())
@@ -144,9 +146,15 @@ class StoresDialog(QDialog):
             self.seen_wanted.emit(standing.store, standing.overview.silence)
 
     def _button(self, object_name: str, text: str) -> QPushButton:
-        button = named(QPushButton(text, self), object_name, text.replace("&", "").rstrip("."))
+        button = named(QPushButton(text, self), object_name, _spoken(text))
         button.setAutoDefault(False)
         return button
+
+    @staticmethod
+    def _word(button: QPushButton, text: str) -> None:
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(_spoken(text))
 
     def _dress(self) -> None:
         self.table.setModel(self.model)
@@ -181,3 +189,7 @@ class StoresDialog(QDialog):
         column.addWidget(self._told)
         column.addLayout(acts)
         column.addLayout(closing)
+
+
+def _spoken(text: str) -> str:
+    return text.replace("&", "").rstrip(".")

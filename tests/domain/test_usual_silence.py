@@ -152,3 +152,6 @@ def test_who_is_called_silent_was_so_for_half_as_long_again_as_ever_before_and_f
     long_enough = known.orders >= 10 and known.newest - known.first >= WEEK
     threshold = max(1.5 * known.longest_gap, 2 * HOUR)
     assert (found is not None) == (long_enough and now - MONDAY > threshold)
+
+
+

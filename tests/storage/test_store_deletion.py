@@ -10,8 +10,10 @@ from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.maps import CarrierService, MapEdits
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.domain.run_answer import RunAnswer
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage import channel_statuses, outbox, queries, runs, store_deletion, stores
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import channel_statuses, outbox, queries, run_answers, runs, store_deletion, stores
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import (
@@ -63,6 +65,8 @@ def _fill(shop: StockedStore) -> None:
         ):
             shop.db.connection().execute(f"{statement} FROM orders WHERE store_id = ?", (value, shop.store_id))
     shop.save(order("1"))
+    answer = run_answers.frozen(RunAnswer(1, say("One of the first pages."), exchange()))
+    run_answers.keep_answers(shop.db, [answer], run_id=shop.run_id)
     channel_statuses.keep_statuses(shop.db, store_id=shop.store_id, statuses=[ShopStatus("10", "New")])
 
 

@@ -111,6 +111,13 @@ def test_the_longest_due_come_first_and_three_run_at_once() -> None:
     assert schedule.due(late, now, running={6, 7, 8, 9}) == ()
 
 
+def test_imports_that_a_person_holds_keep_no_other_store_waiting() -> None:
+    stores = [every(30, id=n) for n in range(1, 5)]
+    schedule, now = Schedule(), START + DAY
+    assert schedule.due(stores, now, running={1, 2, 3}) == ()
+    assert schedule.due(stores, now, running={1, 2, 3}, paused={1, 2, 3}) == (stores[3],)
+
+
 def test_a_store_in_trouble_takes_no_place_of_others() -> None:
     stores = [every(30, id=n) for n in range(1, 5)]
     schedule, now = Schedule(), START + HOUR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage.queries.import_runs import run_history
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.store_lifecycle import delete_store
 from ordersync_gui.ui.activity import ActivityDock, ActivityRow
 from ordersync_gui.ui.jobs import Job, Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
@@ -229,3 +231,75 @@ def test_an_import_shows_its_details_in_the_history(
     assert newest_run.id != older_run.id
     assert dialog.details.run.id == older_run.id
     dialog.close()
+
+
+def test_work_that_is_held_keeps_its_row_however_much_comes_after_it(
+    window: MainWindow, jobs: Jobs, qtbot: QtBot
+) -> None:
+    async def short(_job: Job) -> None:
+        await asyncio.sleep(0)
+
+    held = jobs.run("Import", holding, store="Shop", can_pause=True)
+    assert held.pause is not None
+    held.pause.hold()
+    for n in range(120):
+        jobs.run(f"Work {n}", short)
+        if n % 40 == 39:
+            qtbot.waitUntil(lambda: jobs.running == (held,), timeout=WITHIN_MS)
+    rows = window.activity.rows()
+    assert rows[-1].job is held, "else nobody could let it go on"
+    assert len(rows) < 120
+    push(rows[-1], "activityPause", qtbot)
+    qtbot.waitUntil(lambda: not held.running, timeout=WITHIN_MS)
+    assert held.state is JobState.DONE
+
+
+def test_asking_for_a_store_whose_import_is_held_lets_that_go_on(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    job = window.importing.start(store)
+    assert job.pause is not None
+    job.pause.hold()
+    assert window.importing.start(store, automatic=True) is job
+    assert job.held, "nobody asked for it just now"
+    assert window.importing.start(store) is job
+    qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)
+    assert job.state in {JobState.DONE, JobState.WARNING}
+
+
+def test_an_import_from_a_day_on_that_is_asked_for_while_one_runs_follows_it(
+    window: MainWindow, store: Store, qtbot: QtBot, desk: Desk
+) -> None:
+    since = desk.clock().replace(microsecond=0) - timedelta(days=90)
+    first = window.importing.start(store)
+    assert window.importing.start(store, since=since + timedelta(days=9)) is first
+    assert window.importing.start(store, since=since) is first
+    qtbot.waitUntil(lambda: not first.running and not window.importing.running, timeout=WITHIN_MS)
+    runs = run_history(desk.db, store.id, 5)
+    assert len(runs) == 2
+    assert runs[0].window is not None
+    assert runs[0].window.start == since
+    assert runs[0].asked_by is AskedBy.PERSON
+
+
+def test_nothing_follows_an_import_that_was_stopped(
+    window: MainWindow, store: Store, qtbot: QtBot, desk: Desk
+) -> None:
+    first = window.importing.start(store)
+    window.importing.start(store, since=desk.clock() - timedelta(days=9))
+    first.cancel()
+    qtbot.waitUntil(lambda: not first.running, timeout=WITHIN_MS)
+    assert not window.importing.running
+
+
+def test_trying_again_when_the_store_was_deleted_says_so(
+    window: MainWindow, store: Store, shop: PracticeShop, qtbot: QtBot, settle: Settle, desk: Desk
+) -> None:
+    shop.misbehave.add("500")
+    first = window.importing.start(store)
+    qtbot.waitUntil(lambda: not first.running, timeout=WITHIN_MS)
+    settle(delete_store(desk, store=store))
+    push(newest(window.activity), "activityAgain", qtbot)
+    qtbot.waitUntil(lambda: not window.importing.running, timeout=WITHIN_MS)
+    assert newest(window.activity).job.state is JobState.FAILED
+    assert not run_history(desk.db, None, 5)

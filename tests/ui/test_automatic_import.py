@@ -38,10 +38,15 @@ class Recorded(Importing):
         super().__init__(desk, jobs)
         self.begun: list[int] = []
         self.busy: set[int] = set()
+        self.on_hold: set[int] = set()
 
     @property
     def running(self) -> frozenset[int]:
         return frozenset(self.busy)
+
+    @property
+    def paused(self) -> frozenset[int]:
+        return frozenset(self.on_hold)
 
     def start(
         self,
@@ -133,6 +138,14 @@ def test_several_stores_are_imported_side_by_side_the_longest_due_first(bench: B
     assert [bench.tick() for _ in range(4)] == [[5], [4], [3], []]
     bench.importing.end(bench.stores[3])
     assert bench.tick() == [2]
+
+
+def test_three_held_imports_dont_stop_those_of_the_other_stores(bench: Bench) -> None:
+    bench.stores = tuple(every(30, id=n, last_good_import=START - n * MINUTE) for n in range(1, 5))
+    bench.spend(timedelta(hours=1))
+    assert [bench.tick() for _ in range(4)] == [[4], [3], [2], []]
+    bench.importing.on_hold |= {2, 3, 4}
+    assert bench.tick() == [1]
 
 
 def test_a_persons_import_waits_for_nothing_and_counts_as_an_attempt(bench: Bench) -> None:

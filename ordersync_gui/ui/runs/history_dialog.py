@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -150,8 +151,10 @@ class RunHistoryDialog(QDialog):
         if before and self._shown[: len(before)] == before:
             self._rows.add([self._cells(run) for run in self._shown[len(before) :]])
         else:
+            at_top = self._at_top(before)
             self._rows.take([self._cells(run) for run in self._shown])
             self._choose_row(chosen)
+            self._scroll_back(at_top)
         self._older.setVisible(self._list.more)
         self._state.setText(self._sentence())
 
@@ -162,6 +165,17 @@ class RunHistoryDialog(QDialog):
             self._table.selectRow(row)
         else:
             self._show_nothing()
+
+    def _at_top(self, runs: Sequence[RunView]) -> int | None:
+        """The first run in sight; None where that is the newest one, above which new ones are to be seen."""
+        row = self._table.rowAt(0)
+        return runs[row].id if 0 < row < len(runs) else None
+
+    def _scroll_back(self, run_id: int | None) -> None:
+        """What a person has scrolled to stays where it was, when others come in above."""
+        row = next((row for row, run in enumerate(self._shown) if run.id == run_id), None)
+        if row is not None:
+            self._table.scrollTo(self._rows.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _chosen_id(self) -> int | None:
         return None if self.details is None else self.details.run.id

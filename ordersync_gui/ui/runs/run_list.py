@@ -78,24 +78,26 @@ class RunList(QObject):
     def _read(self, count: int, *, below: int | None = None, down_to: int | None = None) -> None:
         wanted, shown = self.wanted, self.runs if below is not None else ()
 
-        async def read(_job: Job) -> tuple[RunView, ...]:
-            found = await self._page(wanted, count, before=below)
-            while down_to is not None and count <= len(found) < _MOST_AT_ONCE and found[-1].id > down_to:
-                page = await self._page(wanted, count, before=found[-1].id)
+        async def read(_job: Job) -> tuple[tuple[RunView, ...], bool]:
+            found, more = await self._page(wanted, count, before=below)
+            while down_to is not None and more and len(found) < _MOST_AT_ONCE and found[-1].id > down_to:
+                page, more = await self._page(wanted, count, before=found[-1].id)
                 found += page
-                if len(page) < count:
-                    break
-            return found
+            return found, more
 
-        def show(found: tuple[RunView, ...]) -> None:
-            self.runs = shown + found
-            self.more = bool(found) and len(found) % count == 0
+        def show(found: tuple[tuple[RunView, ...], bool]) -> None:
+            runs, self.more = found
+            self.runs = shown + runs
             self.changed.emit()
 
         title = self.tr("Reading the history of imports")
         self._reading.start(title, read, on_done=show, on_error=self.failed.emit, quiet=True)
 
-    async def _page(self, wanted: Wanted, count: int, *, before: int | None) -> tuple[RunView, ...]:
-        return await self._desk.workers.read(
-            run_history, self._desk.db, wanted.store_id, count, before, troubled=wanted.troubled
+    async def _page(
+        self, wanted: Wanted, count: int, *, before: int | None
+    ) -> tuple[tuple[RunView, ...], bool]:
+        """So many of them, and whether there are more."""
+        found = await self._desk.workers.read_list(
+            run_history, self._desk.db, wanted.store_id, count + 1, before, troubled=wanted.troubled
         )
+        return found[:count], len(found) > count
