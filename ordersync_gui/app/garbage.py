@@ -27,8 +27,9 @@ class QtThreadCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Give it back to Python."""
+        """Collect what is left here, where it does no harm, and give the collecting back to Python."""
         self._timer.stop()
+        gc.collect()
         gc.enable()
 
     def look(self) -> None:

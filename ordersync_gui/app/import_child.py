@@ -17,12 +17,13 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import Any
 
+from ordersync_gui import __version__
 from ordersync_gui.config import Profile, SecretFilter
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk, operator_name
 from ordersync_gui.sync.import_messages import from_line, to_line
-from ordersync_gui.sync.own_command import page_writer_command
+from ordersync_gui.sync.own_command import OF_VERSION, page_writer_command
 from ordersync_gui.sync.page_writer import PageWriter
 from ordersync_gui.sync.workers import Workers
 
@@ -55,6 +56,7 @@ def main(argv: list[str]) -> int:
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="ordersync")
+    parser.add_argument(OF_VERSION, required=True, choices=[__version__])
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--keyring-service", required=True)
     return parser.parse_args(argv)

@@ -11,10 +11,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import IO, Any
 
+from ordersync_gui import __version__
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import save_page
 from ordersync_gui.sync.import_messages import error_to_data
+from ordersync_gui.sync.own_command import OF_VERSION
 from ordersync_gui.sync.page_packing import unpacked
 from ordersync_gui.sync.page_writer import receive, send
 
@@ -27,6 +29,7 @@ _COLLECT_AFTER = (50_000, 20, 50)
 def main(argv: list[str]) -> int:
     """Write pages into a profile's database until the input ends."""
     parser = argparse.ArgumentParser(prog="ordersync")
+    parser.add_argument(OF_VERSION, required=True, choices=[__version__])
     parser.add_argument("--database", type=Path, required=True)
     arguments = parser.parse_args(argv)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal ends the window, and this with it

@@ -22,12 +22,12 @@ from ordersync_gui.channels.errors_by_status import raise_for_status
 from ordersync_gui.channels.evidence import REPLY_LIMIT, exchange
 from ordersync_gui.channels.failures import read_failure, write_failure
 from ordersync_gui.channels.pace import Pace, unlimited
-from ordersync_gui.channels.proxies import client_through, proxy_name, system_proxy
+from ordersync_gui.channels.proxies import client_through, proxy_name, proxy_redactor, system_proxy
 from ordersync_gui.channels.redirects import MOST_REDIRECTS, redirect_target
 from ordersync_gui.channels.request import HttpRequest, Reply, TimeLimits
 from ordersync_gui.channels.wire import Ended, Wire
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.errors import BadReply, Cancelled
+from ordersync_gui.domain.errors import BadReply, Cancelled, ChannelError
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.wording import say
@@ -190,8 +190,7 @@ class Session:
             return self._transfer(attempt, whole)
         except _FAULTS as error:
             failure = write_failure(error, host=attempt.host, wire=attempt.wire, proxy=attempt.proxy)
-            attempt.failure = str(failure)
-            raise failure from error
+            raise self._noted(attempt, failure) from error
         finally:
             self._keep_evidence(attempt)
             self._report(attempt)
@@ -210,10 +209,15 @@ class Session:
             answered = attempt.status is not None
             host, proxy = attempt.host, attempt.proxy
             failure = read_failure(error, host=host, wire=attempt.wire, answered=answered, proxy=proxy)
-            attempt.failure = str(failure)
-            raise failure from error
+            raise self._noted(attempt, failure) from error
         finally:
             self._keep_evidence(attempt)
+
+    def _noted(self, attempt: _Attempt, failure: ChannelError) -> ChannelError:
+        """The failure without secrets: a fault of HTTP quotes what came."""
+        failure.detail = self.redactor.mask(failure.detail)
+        attempt.failure = str(failure)
+        return failure
 
     def _arrived(self, attempt: _Attempt, answer: Future[Reply]) -> Reply:
         try:
@@ -287,6 +291,7 @@ class Session:
         attempt.proxy = proxy_name(proxy)
         with self._opening:
             if proxy not in self._clients:
+                self.redactor = self.redactor.joined(proxy_redactor(proxy))
                 self._clients[proxy] = client_through(proxy)
             return self._clients[proxy]
 

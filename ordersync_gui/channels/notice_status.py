@@ -7,7 +7,7 @@ from enum import Enum
 from urllib.parse import urljoin, urlsplit
 
 from ordersync_gui.channels.errors_by_status import rate_limited, retry_after, unavailable
-from ordersync_gui.channels.portal import NETWORK_SIGN_IN, PROXY_SIGN_IN, is_gateway
+from ordersync_gui.channels.portal import NETWORK_SIGN_IN, PROXY_SIGN_IN, is_gateway_on_the_way
 from ordersync_gui.channels.request import Reply
 from ordersync_gui.domain.errors import Ambiguous, ChannelError, Unavailable, Unreachable
 from ordersync_gui.domain.wording import Message, say
@@ -67,7 +67,7 @@ def fate(reply: Reply) -> Fate:
     503 with Retry-After: it asks to be told later, and so it wasn't told now. Nor was it by a network's gateway.
     """
     status = reply.status
-    if is_gateway(reply):
+    if is_gateway_on_the_way(reply):
         return Fate.LATER
     if status in (302, 303):
         return _of_redirect(reply)
@@ -93,7 +93,7 @@ def put_off(reply: Reply, detail: str) -> ChannelError:
         return Unavailable(
             what, status=reply.status, retry_after=retry_after(reply), meaning=_not_told(), detail=detail
         )
-    if reply.status in (PROXY_SIGN_IN, NETWORK_SIGN_IN) or is_gateway(reply):
+    if reply.status in (PROXY_SIGN_IN, NETWORK_SIGN_IN) or is_gateway_on_the_way(reply):
         return Unreachable(
             say("The network between here and the shop asks for a sign-in of its own."),
             meaning=_not_told(),

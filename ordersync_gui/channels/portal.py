@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
@@ -13,8 +14,13 @@ NETWORK_SIGN_IN = 511  # RFC 6585: sent by what stands in between, never by the 
 PROXY_SIGN_IN = 407
 _TEMPORARY = frozenset({302, 303, 307})
 _LOOKED_AT = 64 * 1024
-# The mark of access gateways for programs (WISPr 1.0), in a comment of their page.
-_WISPR = re.compile(rb"<WISPAccessGatewayParam", re.IGNORECASE)
+# The mark of access gateways for programs (WISPr 1.0): in a comment of their page, or all of their answer.
+_WISPR = re.compile(rb"(?:<!--|\?>|\A)\s{0,200}<WISPAccessGatewayParam[\s/>]", re.IGNORECASE)
+_OF_A_SHOP = re.compile(
+    rb"woocommerce|wp-content|magento|prestashop|shopware|oxatis|\b(?:cart|checkout|basket|wishlist)\b|warenkorb"
+    rb"|panier|carrito",
+    re.IGNORECASE,
+)
 _OF_A_NETWORK = re.compile(
     r"captive portal|hot-?spot|guest (?:network|wi-?fi|wlan|access)"
     r"|(?:network|internet|wi-?fi|wlan) (?:access|log-?in)|(?:internet|netz|wlan)-?zugang|gäste-?(?:netz|wlan)"
@@ -41,10 +47,14 @@ def network_answer(reply: Reply, detail: str = "") -> Unreachable | None:
         return _sign_in_first(detail)
     if (told := reply.headers.get("x-squid-error", "")) and not 200 <= reply.status < 300:  # noqa: PLR2004 - success
         return Unreachable(
-            say("The company proxy answered instead of the shop: {reason}.", reason=told.split(" ")[0][:60]),
+            say(
+                "A proxy answered instead of the shop: {reason}.",
+                reason=reply.redactor.mask(told).split(" ")[0][:60],
+            ),
             meaning=say("The shop wasn't reached."),
             remedy=say(
-                "Try again later. If it stays so, ask whoever runs the network to allow the shop's address."
+                "Try again later. If it stays so, ask whoever runs this network to allow the shop's address, or "
+                "whoever runs the shop."
             ),
             detail=detail,
         )
@@ -52,20 +62,31 @@ def network_answer(reply: Reply, detail: str = "") -> Unreachable | None:
 
 
 def is_gateway(reply: Reply) -> bool:
-    """Whether a network's access gateway says that it is one: what it answers never came to the shop."""
-    return _WISPR.search(reply.body[:_LOOKED_AT]) is not None
+    """Whether a network's access gateway says that it is one: what it answers never came to the shop.
+
+    Only by markup of its own: a shop may repeat what a buyer has written, in JSON or in a value.
+    """
+    start = reply.body[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).lstrip()
+    mark = _WISPR.search(start) if start.startswith(b"<") else None
+    return mark is not None and b"<![CDATA[" not in start[: mark.start()]
+
+
+def is_gateway_on_the_way(reply: Reply) -> bool:
+    """The same where anybody on the way can answer: over a secured connection nobody but the shop can."""
+    return not reply.asked.lower().startswith("https:") and is_gateway(reply)
 
 
 def network_page(reply: Reply, words: str, title: str) -> Unreachable | None:
     """The error where a page for people is a gateway's, or came over http and speaks of signing in to a network.
 
+    A shop's page may do so, too, since some sell what makes networks: one with a cart is none of a network's.
     words: what a person reads of the page; title: masked, for the message.
     """
     if is_gateway(reply):
         return _sign_in_first(title)
     if not reply.asked.lower().startswith("http://"):
         return None
-    if not (_OF_A_NETWORK.search(words) and _SIGN_IN.search(words)):
+    if not (_OF_A_NETWORK.search(words) and _SIGN_IN.search(words)) or _is_of_a_shop(reply):
         return None
     return Unreachable(
         say('This network asks you to sign in first: "{title}" answers instead of the shop.', title=title),
@@ -73,6 +94,12 @@ def network_page(reply: Reply, words: str, title: str) -> Unreachable | None:
         remedy=_open_browser(),
         detail=title,
     )
+
+
+def _is_of_a_shop(reply: Reply) -> bool:
+    """Whether the page speaks as shops do; words of the asked address don't count, since gateways repeat that."""
+    asked = reply.asked.lower().encode()
+    return any(found.group().lower() not in asked for found in _OF_A_SHOP.finditer(reply.body[:_LOOKED_AT]))
 
 
 def proxy_asks_sign_in(detail: str) -> Unreachable:

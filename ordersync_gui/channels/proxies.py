@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from ordersync_gui.channels.trust import system_trust
 from ordersync_gui.domain.errors import Unreachable
+from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.wording import say
 
 # Practice shops on this PC are never asked for through a company proxy.
@@ -41,6 +42,16 @@ def proxy_name(proxy: str) -> str:
     except ValueError:
         return "?"
     return f"{name}:{port}" if name and port else name
+
+
+def proxy_redactor(proxy: str) -> Redactor:
+    """Masks the proxy's password, which its own pages may repeat."""
+    try:
+        parts = urlsplit(proxy)
+    except ValueError:
+        return Redactor(())
+    written = parts.password or ""
+    return Redactor({written, unquote(written)}, usernames=[unquote(parts.username or "")])
 
 
 def client_through(proxy: str) -> httpx.Client:

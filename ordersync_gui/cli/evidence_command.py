@@ -12,6 +12,7 @@ from ordersync_gui.cli.table import table
 from ordersync_gui.domain.desk import EvidenceView
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange_text import as_curl, as_text
+from ordersync_gui.domain.letters import visible_lines
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.evidence import prune, save_settings
@@ -26,7 +27,7 @@ async def evidence(session: CommandSession, arguments: argparse.Namespace) -> in
         return await _keep(session, arguments)
     if arguments.show is not None:
         view = _one(session, arguments.show)
-        session.show(evidence_json(view), as_text(view.exchange).rstrip("\n"))
+        session.show(evidence_json(view), visible_lines(as_text(view.exchange).rstrip("\n")))
         return DONE
     if arguments.curl is not None:
         command = as_curl(_one(session, arguments.curl).exchange)

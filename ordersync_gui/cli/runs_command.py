@@ -12,6 +12,7 @@ from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.cli.table import table
 from ordersync_gui.domain.channel_words import words_to_data
 from ordersync_gui.domain.exchange_text import as_text
+from ordersync_gui.domain.letters import visible_lines
 from ordersync_gui.domain.run_view import RunAnswerView, RunDetails, RunView
 from ordersync_gui.storage.queries.import_runs import run_details, run_history
 from ordersync_gui.sync.json_values import time_text
@@ -34,7 +35,7 @@ async def runs(session: CommandSession, arguments: argparse.Namespace) -> int:
     lines = [*_lines(details)]
     if arguments.answers:
         lines += [part for each in details.answers for part in (_RULE, _headline(each), "", _text(each))]
-    session.show(shape, "\n".join(lines))
+    session.show(shape, visible_lines("\n".join(lines)))
     return DONE
 
 
@@ -52,10 +53,9 @@ def _list(session: CommandSession, arguments: argparse.Namespace) -> int:
 
 def _cells(run: RunView) -> tuple[str, ...]:
     counts = (run.counts.seen, run.counts.new, run.counts.changed, run.counts.rejected)
-    seconds = _seconds(run)
     return (
         *(str(run.id), _moment(run.started_at), run.store, run.asked_by or "not known"),
-        "-" if seconds is None else f"{seconds:.0f}",
+        "-" if run.took is None else f"{run.took.total_seconds():.0f}",
         *map(str, counts),
         _result(run),
     )
@@ -71,8 +71,7 @@ def _result(run: RunView) -> str:
 
 def _lines(details: RunDetails) -> Iterator[str]:
     run = details.run
-    seconds = _seconds(run)
-    took = "" if seconds is None else f", took {seconds:.1f} s"
+    took = "" if run.took is None else f", took {run.took.total_seconds():.1f} s"
     yield f"Import {run.id} of {run.store}: began {_moment(run.started_at)}{took}, asked by: {run.asked_by or '?'}"
     if run.sought:
         yield f"Asked for order {run.sought} alone."
@@ -102,10 +101,6 @@ def _headline(view: RunAnswerView) -> str:
 
 def _text(view: RunAnswerView) -> str:
     return as_text(view.answer.exchange).rstrip("\n")
-
-
-def _seconds(run: RunView) -> float | None:
-    return None if run.finished_at is None else (run.finished_at - run.started_at).total_seconds()
 
 
 def _moment(at: datetime) -> str:

@@ -24,6 +24,12 @@ def visible(text: str) -> str:
     return text if text.isprintable() else "".join(map(_picture, text))
 
 
+def visible_lines(text: str) -> str:
+    """The same for text of several lines, whose ends and tabs stay."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in lines)
+
+
 def _picture(letter: str) -> str:
     if category(letter) not in _UNSEEN:
         return letter

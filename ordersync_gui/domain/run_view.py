@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.channel_words import NewWord
@@ -38,6 +38,11 @@ class RunView:
     resumed: bool = False
     slice: int = 0
     slices: int = 0
+
+    @property
+    def took(self) -> timedelta | None:
+        """How long it ran, nothing where the clock was set back meanwhile; None while it hasn't ended."""
+        return None if self.finished_at is None else max(self.finished_at - self.started_at, timedelta())
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,9 @@ def silence(
     """The silence that lasts longer than any usual one; None without one, or where nobody can tell.
 
     came_at: when an import last brought an order that wasn't here, which counts whatever time the shop gives its
-    orders; one in the future was noted by a clock that has been set back. checked_at: when the last complete import ended; what came since then isn't known. A shop whose rhythm
-    isn't known yet (fewer than ten orders, or less than a week of them) is never called silent.
+    orders; one in the future was noted by a clock that was set back. checked_at: when the last complete import
+    ended; what came since then isn't known. A shop whose rhythm isn't known yet (fewer than ten orders, or less
+    than a week of them) is never called silent.
     """
     if rhythm is None or checked_at is None or rhythm.orders < _LEAST_ORDERS:
         return None

@@ -13,7 +13,11 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.storage import buyers_keeping, forgetting, run_answers, sqlite_checkpoint
 from ordersync_gui.storage.queries.buyers_keeping import buyers_days
-from ordersync_gui.storage.queries.sqlite_forgettable import forgettable, forgettable_orders
+from ordersync_gui.storage.queries.sqlite_forgettable import (
+    forgettable,
+    forgettable_orders,
+    forgettable_rejects,
+)
 from ordersync_gui.sync.desk import Desk
 
 _TRIES, _BETWEEN_S = 5, 0.2
@@ -63,7 +67,8 @@ async def forget_buyers(
     write, done = desk.workers.write, Forgotten()
     operator = "" if by_itself else desk.operator
     found = await _found(desk, before, stop)
-    if found:
+    unread = await desk.workers.read(forgettable_rejects, desk.db, before=before, most=1)
+    if found or unread:
         await _forget_answers(desk, stop)
     for ids in found:
         if stop.cancelled:

@@ -20,6 +20,7 @@ from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgre
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_messages import from_line, progress_from_data, report_from_data, to_line
+from ordersync_gui.sync.own_command import frugal_environment
 from ordersync_gui.sync.shop import channel_provider
 from ordersync_gui.sync.tally import ChangesSoFar
 
@@ -67,6 +68,7 @@ class ImportLink:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
+                env=frugal_environment(),
                 creationflags=_FLAGS,
             )
         except OSError as error:
@@ -112,17 +114,19 @@ class ImportLink:
         number = self._numbers
         outcome: asyncio.Future[ImportReport] = self._loop.create_future()
         asked = self._asked[number] = _Asked(desk, store, cancellation, outcome, on_progress)
+        if self.ended:  # so quickly that nobody was there to be told
+            outcome.set_exception(BrokenPipeError("it had ended before"))
         wish = {
             "store": store.id,
             "name": store.name,
             "since": None if since is None else since.isoformat(),
             "asked_by": None if asked_by is None else asked_by.value,
-            "held": pause.held,
         }
         try:
             # A process that ends meanwhile is noticed all the same, since this one is among the asked.
             paced = await desk.workers.network(_is_paced, desk, store)
-            self._send(number, "import", **wish, paced=paced)
+            # A hold that is put on or taken off while that was found out counts, too.
+            self._send(number, "import", **wish, held=pause.held, paced=paced)
             with (
                 cancellation.watched(lambda: self._send(number, "cancel")),
                 pause.watched(lambda held: self._send(number, "hold" if held else "release")),

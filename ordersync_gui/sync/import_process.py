@@ -88,7 +88,7 @@ class ImportProcess:
         if self._ending is not None:
             self._ending.cancel()
             self._ending = None
-        if self._link is not None and not self._link.ended:
+        if self._starting is None and self._link is not None and not self._link.ended:
             return self._link
         if self._closed:
             raise NotStarted("the window is being closed")
@@ -100,6 +100,9 @@ class ImportProcess:
     async def _started(self, desk: Desk) -> ImportLink:
         link = await desk.workers.network(ImportLink, self._command, asyncio.get_running_loop())
         self._link = link
+        if self._closed:  # meanwhile, without knowing of it
+            link.let_go_if_idle()
+            raise NotStarted("the window is being closed")
         await link.ready()
         return link
 

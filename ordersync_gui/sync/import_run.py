@@ -155,7 +155,8 @@ class ImportRun:
         if ahead is None:
             return
         before = self.tally.shown
-        await windows.read(ahead)
+        for part in Backfill(ahead.start, ahead.start, ahead.end).slices(spec.slice_length):
+            await windows.read(part)
         if self.tally.shown > before and (mark is None or self.plan.window.start <= mark):
             self.mark = self.tally.server_time
 

@@ -95,15 +95,16 @@ class _Import:
     async def whole(self) -> None:
         """Import, and say how it ended."""
         try:
-            report = await self._imported()
+            self._tell_report(await self._imported())
         except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
             _log.exception("an import ended with a fault of the program")
             self._tell("failed", {"name": type(error).__name__})
-        else:
-            self._progress.close()
-            # What progress has told needn't be told again: of very many orders that is a long list.
-            rest = replace(report.changes, orders=report.changes.orders - self._progress.told)
-            self._tell("report", report_to_data(replace(report, changes=rest)))
+
+    def _tell_report(self, report: ImportReport) -> None:
+        self._progress.close()
+        # What progress has told needn't be told again: of very many orders that is a long list.
+        rest = replace(report.changes, orders=report.changes.orders - self._progress.told)
+        self._tell("report", report_to_data(replace(report, changes=rest)))
 
     async def _imported(self) -> ImportReport:
         message = self._message

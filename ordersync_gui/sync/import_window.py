@@ -89,8 +89,11 @@ def window_for(
     earliest = now - timedelta(days=store.preferences.import_days)
     if since is None:
         mark = store.high_water_mark
-        # A mark from a clock that was fast lies in the future.
-        since = earliest if mark is None else min(mark, now) - overlap
+        since = earliest if mark is None else mark - overlap
+        if mark is not None and mark > now:
+            # From a clock that was fast, perhaps the shop's: once that is put right, what it changes lies before
+            # the mark. So the last import counts, by our own clock, however wrong that was then.
+            since = max(min(store.last_good_import or now, now), earliest) - overlap
         if rejected_since is not None:
             since = min(since, max(rejected_since, earliest))
     end = _rounded_up(now)

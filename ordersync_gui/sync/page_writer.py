@@ -17,8 +17,11 @@ from threading import Event, Lock, Thread
 from typing import IO, TYPE_CHECKING, Any
 
 from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.storage.orders import PageOutcome
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.orders import PageOutcome, save_page
+from ordersync_gui.storage.written_pages import counts_of, written_since
 from ordersync_gui.sync.import_messages import error_from_data
+from ordersync_gui.sync.own_command import frugal_environment
 from ordersync_gui.sync.page_keeping import Fetched, KeptHere
 from ordersync_gui.sync.page_packing import packed
 
@@ -37,7 +40,7 @@ class PageWriter:
     """Writes pages by a process that `command` starts, as `app.page_writing_child` serves it.
 
     It is started by the first page of a long walk, and used as soon as it is ready; where it can't be started or
-    dies, this process writes. A page that it died over is written again: one that is there already costs nothing.
+    dies, this process writes, first of all the page that it died over, unless that is there already.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -64,11 +67,7 @@ class PageWriter:
         """Have it written; raises what `save_page` does."""
         about: dict[str, Any] = {"store_id": store_id, "run_id": run_id, "seen": seen, "now": now}
         if fetched.packed and self._ready.is_set():
-            try:
-                return await desk.workers.write(self._written, fetched.packed, about)
-            except (OSError, EOFError) as error:
-                self._ready.clear()
-                _log.warning("the process that writes pages has ended: %r", error)
+            return await desk.workers.write(self._kept, desk.db, fetched, about)
         return await self._here.keep(desk, fetched, **about)
 
     def close(self) -> None:
@@ -99,7 +98,11 @@ class PageWriter:
                 if self._closed:
                     return
                 process = self._process = subprocess.Popen(  # noqa: S603 - this program itself
-                    self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=_FLAGS
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    env=frugal_environment(),
+                    creationflags=_FLAGS,
                 )
             receive(process.stdout)
         except (OSError, EOFError) as error:
@@ -107,6 +110,25 @@ class PageWriter:
                 _log.warning("pages aren't written by a process of their own: %r", error)
         else:
             self._ready.set()
+
+    def _kept(self, db: Database, fetched: Fetched, about: dict[str, Any]) -> PageOutcome:
+        """The page written there, or here where that process dies meanwhile. Blocking."""
+        before = counts_of(db, about["run_id"])
+        try:
+            return self._written(fetched.packed, about)
+        except (OSError, EOFError) as error:
+            _log.warning("the process that writes pages has ended: %r", error)
+        self._give_up()
+        place = {"store_id": about["store_id"], "run_id": about["run_id"]}
+        known = written_since(db, before, fetched.page, **place)
+        return save_page(db, page=fetched.page, **about) if known is None else known
+
+    def _give_up(self) -> None:
+        """Let this process write from now on, once the other one certainly doesn't any more."""
+        self._ready.clear()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
 
     def _written(self, page: bytes, about: dict[str, Any]) -> PageOutcome:
         """One page there and its outcome back. Blocking; raises OSError, EOFError when the process is gone."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ordersync_gui.domain.errors import Cancelled, OrderSyncError
+from ordersync_gui.domain.errors import Cancelled, OrderSyncError, StorageError
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.run_answer import RunAnswer
@@ -19,6 +20,7 @@ from ordersync_gui.sync.desk import Desk
 if TYPE_CHECKING:
     from ordersync_gui.channels.http import Session
 
+_log = logging.getLogger(__name__)
 MOST_ANSWERS, MOST_BYTES = 30, 1_000_000  # of one run, bytes as compressed
 _FIRST_PAGES = 3
 _PER_KIND = 3  # pages with warnings of one kind: some shops make one for every page
@@ -73,10 +75,14 @@ class RunEvidence:
         session.forget_exchanges()
 
     async def keep(self) -> None:
-        """Write what was gathered."""
+        """Write what was gathered; an import goes on, and ends in order, where that can't be written."""
         waiting = [self._waiting.popleft() for _ in range(len(self._waiting))]
-        if waiting:
+        if not waiting:
+            return
+        try:
             await self.desk.workers.write(run_answers.keep_answers, self.desk.db, waiting, run_id=self.run_id)
+        except StorageError as error:
+            _log.warning("answers of the shop couldn't be kept: %s", error)
 
     def _take(self, session: Session, note: Message, *, signs: Sequence[str] = (), failed: bool = False) -> None:
         spare, spare_bytes = (0, 0) if failed else (_FAILURES, _FAILURE_BYTES)

@@ -12,7 +12,6 @@ from contextlib import closing
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -46,7 +45,7 @@ def read_sheet(data: bytes, name: str, kind: TableKind) -> tuple[list[TableRow],
     except (
         zipfile.BadZipFile,
         InvalidFileException,
-        ParseError,
+        SyntaxError,  # of the XML, whichever parser this Python has
         KeyError,
         ValueError,
         TypeError,

@@ -178,7 +178,7 @@ class WindowReading:
     async def _fetch(self, window: Window, number: int) -> Fetched:
         while self.pause.held:
             await self._wait_held()
-        if self.cancellation.cancelled:
+        if self.stop.cancelled:
             raise Cancelled
         await self._stay_holder()
         return await self.desk.workers.network(self._asked, window, number)
@@ -203,11 +203,11 @@ class WindowReading:
 
     async def _wait_held(self) -> None:
         """A while of a person's hold; the store stays ours meanwhile. Raises Cancelled, Busy."""
-        if self.cancellation.cancelled:
+        if self.stop.cancelled:
             raise Cancelled
         await self._stay_holder()
         for _ in range(_HELD_STEPS):
-            if not self.pause.held or self.cancellation.cancelled:
+            if not self.pause.held or self.stop.cancelled:
                 return
             await asyncio.sleep(_HELD_STEP_S)
 
@@ -230,7 +230,6 @@ class WindowReading:
             seen=ids & tally.seen,
             now=self.desk.clock(),
         )
-        await self.evidence.keep()
         walk.keep(page)
         self._note(page, walk.window)
         tally.seen |= ids
@@ -248,6 +247,7 @@ class WindowReading:
                 slices=tally.slices,
             )
         )
+        await self.evidence.keep()
 
     def _note(self, page: FeedPage, window: Window) -> None:
         tally = self.tally

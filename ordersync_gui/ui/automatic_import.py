@@ -85,9 +85,7 @@ class AutomaticImport(QObject):
     def look(self) -> Store | None:
         """Begin the import that has been due for longest, if there is room for one; gives its store."""
         importing = self._importing
-        due = self.schedule.due(
-            self._stores(), self._clock(), running=importing.running, paused=importing.paused
-        )
+        due = self.schedule.due(self._stores(), self._clock(), running=importing.running, paused=importing.paused)
         if due:
             importing.start(due[0], automatic=True)
         self.tell()

@@ -58,10 +58,10 @@ class Banner(MarkedFrame):
 
     def reword(self, text: str) -> None:
         """Say the same as it stands now; the buttons stay, and who is on one of them."""
-        self.setAccessibleName(text)
         signed = f"{WARNING_SIGN} {text}"
         if signed != self.text():
             self._text.setText(signed)
+            self.setAccessibleName(text)
 
     def _dismiss(self) -> None:
         self.hide()

@@ -8,7 +8,16 @@ from PySide6.QtGui import QAction
 # A part of the window that knows better says so in this property of its action.
 WHY_NOT = "whyNot"
 _OF_A_STORE = ("storeSettings", "changeConnection", "disconnectStore", "deleteStore", "importStore")
-_OF_STORES = ("sendNotices", "maps", "rejectedOrders", "evidenceAction", "exportOrders", "importAll", "importOne")
+_OF_STORES = (
+    "sendNotices",
+    "maps",
+    "rejectedOrders",
+    "evidenceAction",
+    "exportOrders",
+    "importAll",
+    "importOne",
+    "holdImports",
+)
 _OF_AN_ORDER = (
     "ship",
     "correctAddressAction",
@@ -42,6 +51,7 @@ def _reasons() -> dict[str, str]:
         **dict.fromkeys(_OF_STORES, tr("commands", "Connect a store first.")),
         **dict.fromkeys(_OF_AN_ORDER, tr("commands", "Choose an order first.")),
         **dict.fromkeys(_OF_A_PARCEL, tr("commands", "Choose an order that has a parcel.")),
+        "importAutomatically": tr("commands", "Choose a connected store on the left first."),
         "seenStop": tr("commands", "The chosen order isn't stopped."),
         "resetColumns": tr("commands", "The columns of this view are the usual ones."),
         "saveViewChanges": tr("commands", "Open a saved view and change it first."),

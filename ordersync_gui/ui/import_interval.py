@@ -31,7 +31,7 @@ class ImportInterval(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._on)
         row.addWidget(self._interval, 1)
-        self.setFocusProxy(self._interval)
+        self.setFocusProxy(self._on)  # the first of both, and never switched off
         self._on.setChecked(preferences.import_automatically)
         self._interval.setEnabled(preferences.import_automatically)
         self._on.toggled.connect(self._switch)

@@ -125,8 +125,8 @@ class StoreWatch(QObject):
         self.read.emit(self.overviews)
         if others and before is not None and _work_done(before) != _work_done(found):
             self.changed_elsewhere.emit()
-        if self.arrivals_due:
-            self._arrivals_soon.start()
+        if self.arrivals_due and not self._arrivals_soon.isActive():
+            self._arrivals_soon.start()  # begun anew with each look, it would never end while an import runs
 
     def _take_arrivals(self, found: ReadArrivals) -> None:
         self._arrivals, self._imports = found, self._good_imports()

@@ -52,6 +52,7 @@ class StoresDialog(QDialog):
         self.table = named(QTableView(self), "stores_state_list", self.tr("Stores and how they stand"))
         self._told = WrappedText("", self)
         self._told.setObjectName("stores_state_told")
+        self._told.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # a shop may say much
         self._import = self._button("stores_state_import", self.tr("&Import now"))
         self._again = self._button("stores_state_again", self.tr("Import a&gain from..."))
         self._change = self._button("stores_state_change", self.tr("C&hange connection..."))

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
-from loopback_http import Serve, free_port, get, noting, ok, post, session
+from loopback_http import SECRET, Serve, free_port, get, noting, ok, post, session
 from ows_answers import connection as ows_connection
 from secured_shop import secured
 
 from ordersync_gui.channels.errors_by_status import raise_for_status
-from ordersync_gui.channels.http import HttpRequest, Reply
+from ordersync_gui.channels.http import HttpRequest, Reply, Session
 from ordersync_gui.channels.notice_status import Fate, fate, put_off
 from ordersync_gui.channels.protocols import order_time_rest
 from ordersync_gui.channels.protocols.custom_store import FeedSettings, read_feed
@@ -26,6 +27,7 @@ from ordersync_gui.channels.redirects import redirect_target
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import BadReply, ChannelError, Unreachable, WebPage
 from ordersync_gui.domain.exchange import Exchange
+from ordersync_gui.domain.redaction import MASK, Redactor
 
 TLS = Path(__file__).parent.parent / "fixtures" / "tls"
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -78,6 +80,13 @@ def test_a_networks_page_is_told_from_the_shops_answer(read: Callable[[Reply], o
     assert "tried again by itself" in str(caught.value.meaning)
 
 
+def test_a_gateway_may_repeat_the_address_that_was_asked() -> None:
+    asked = "http://magento.shop.example/cart/feed"
+    page = PORTAL.replace(b"Accept", f"<a href='/in?to={asked}'>Accept</a>".encode())
+    with pytest.raises(Unreachable, match="asks you to sign in first"):
+        read_by_custom_store(answered(page, asked=asked))
+
+
 @READERS
 @pytest.mark.parametrize(
     "reply",
@@ -85,8 +94,11 @@ def test_a_networks_page_is_told_from_the_shops_answer(read: Callable[[Reply], o
         answered(CLOSED),
         answered(PORTAL, asked="https://shop.example/feed"),
         answered(b"<html><title>Wi-Fi hotspot EUR 20</title><body>Buy now</body></html>"),
+        answered(b"<html><title>Routers</title><body>Guest Wi-Fi from EUR 20. Log in. <a href='/cart'>"),
+        answered(b"<html><title>Routers</title><body class='woocommerce-page'>Guest Wi-Fi. Log in."),
+        answered(b"<html><title>Routers</title><body>Review: &lt;WISPAccessGatewayParam&gt; Log in."),
     ],
-    ids=["a shop's page", "over https", "no word of signing in"],
+    ids=["a shop's page", "over https", "no word of signing in", "a cart", "of a shop's program", "quoted"],
 )
 def test_any_other_page_stays_a_page_of_the_shop(read: Callable[[Reply], object], reply: Reply) -> None:
     with pytest.raises(WebPage):
@@ -140,6 +152,33 @@ def test_a_notice_that_a_gateway_answered_was_not_told_and_comes_again() -> None
     reply = answered(GATEWAY)
     assert fate(reply) is Fate.LATER
     assert isinstance(put_off(reply, ""), Unreachable)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        answered(GATEWAY, asked="https://shop.example/feed"),
+        answered(b'{"success":true,"order":{"buyer":"<!--<WISPAccessGatewayParam>"}}'),
+        answered(b"<ok><buyer><![CDATA[<!--<WISPAccessGatewayParam>]]></buyer></ok>"),
+        answered(b"<ok buyer='&lt;WISPAccessGatewayParam&gt;'/>"),
+        answered(b"OK <!-- <WISPAccessGatewayParam> -->"),
+    ],
+    ids=["over https", "in json", "in a section", "escaped", "in plain text"],
+)
+def test_what_a_shop_repeats_of_a_buyer_has_no_notice_sent_again(reply: Reply) -> None:
+    assert fate(reply) is Fate.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<?xml version='1.0'?>\n<WISPAccessGatewayParam xmlns:xsi='x'><Redirect/></WISPAccessGatewayParam>",
+        b"\xef\xbb\xbf<wispaccessgatewayparam ><LoginURL><![CDATA[http://in/?a&b]]></LoginURL>",
+        b"<HTML><HEAD><!--\n<?xml version='1.0'?><WISPAccessGatewayParam>--></HEAD></HTML>",
+    ],
+)
+def test_a_gateway_is_known_in_each_of_the_ways_in_which_they_answer(body: bytes) -> None:
+    assert fate(answered(body)) is Fate.LATER
 
 
 def test_a_page_that_only_speaks_of_a_network_proves_nothing_about_a_notice() -> None:
@@ -255,6 +294,44 @@ def test_a_page_of_the_proxy_is_not_taken_for_a_fault_of_the_shop() -> None:
     reply = answered(b"<html>", status=503, x_squid_error="ERR_DNS_FAIL 0")
     with pytest.raises(Unreachable, match="proxy answered instead of the shop: ERR_DNS_FAIL"):
         raise_for_status(reply, reply.redactor)
+
+
+def test_a_proxys_word_is_told_without_the_stores_secrets() -> None:
+    told = {"x-squid-error": "s3cr3t-canary 0"}
+    reply = Reply(503, told, b"", NOW, Redactor(["s3cr3t-canary"]), "http://shop.example/feed")
+    with pytest.raises(Unreachable, match=MASK):
+        raise_for_status(reply, reply.redactor)
+
+
+@pytest.mark.parametrize("url", ["http://shop.example/", "https://shop.example/"])
+def test_a_proxy_that_repeats_its_password_has_it_in_no_evidence_and_no_error(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    password = "pr0xy%20can4ry"
+    plain, kept = unquote(password), list[Exchange]()
+    page = f"<p>desk:{plain} or {password}</p>".encode()
+    head = f"HTTP/1.1 407 {plain}\r\nContent-Length: {len(page)}\r\n\r\n".encode("latin-1")
+    proxy = serve(lambda peer, _request: peer.sendall(head + page))
+    proxied(monkeypatch, proxy.replace("http://", f"http://desk:{password}@"))
+    with session(kept) as talk:
+        talk.forget_exchanges()
+        try:
+            error = str(talk.get(HttpRequest("GET", url)).excerpt())
+        except Unreachable as refused:
+            error = refused.detail
+        told = json.dumps([asdict(each) for each in (*kept, *talk.last_exchanges())], default=str) + error
+    assert len(kept) == 1
+    assert MASK in told
+    assert plain not in told
+    assert "pr0xy" not in told
+
+
+def test_a_fault_of_http_that_quotes_a_secret_is_told_without_it(serve: Serve) -> None:
+    url = serve(lambda peer, _request: peer.sendall(f"HTTP/1.1 {SECRET[:11]} {SECRET}\r\n\r\n".encode()))
+    with Session(redactor=Redactor([SECRET[:11]])) as talk, pytest.raises(BadReply) as caught:
+        talk.get(HttpRequest("GET", url))
+    assert MASK in caught.value.detail
+    assert SECRET[:11] not in caught.value.detail
 
 
 def test_a_proxy_that_looks_into_secure_connections_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from running_commands import Commands
 
 from ordersync_gui.practice import PracticeShop, announcement
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.queries.import_runs import run_answers
+from ordersync_gui.storage.run_answers import frozen, keep_answers
 
 
 @pytest.fixture
@@ -57,6 +62,18 @@ def test_one_import_is_told_whole_with_its_answers_and_without_secrets(
     for secret in told["login"]["secrets"].values():
         assert secret not in text
         assert secret not in str(whole)
+
+
+def test_what_a_hostile_shop_answered_steers_no_terminal(connected: Commands) -> None:
+    connected.run("import")
+    (run,) = connected.run("runs")
+    with closing(Database(next(connected.data_dir.rglob("*.sqlite3")))) as db:
+        (first, *_) = run_answers(db, run["id"])
+        hostile = replace(first.answer.exchange, response_body="<a>\x1b[2J\x07</a>\r\n<b/>")
+        keep_answers(db, [frozen(replace(first.answer, exchange=hostile))], run_id=run["id"])
+    text = connected.text("runs", str(run["id"]), "--answers")
+    assert "<a>␛[2J␇</a>\n<b/>" in text
+    assert "\x1b" not in text
 
 
 def test_an_import_that_is_not_there(connected: Commands) -> None:

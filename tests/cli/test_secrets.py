@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+import socket
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
+from xml.sax.saxutils import escape
 
 import pytest
 from running_commands import Commands
+from secured_shop import serving
 
+from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.practice import PracticeShop
 
 WAYS = ("basic", "auth_key", "ss_query", "ss_header", "access_token")
@@ -25,7 +32,84 @@ def shapes(secret: str, username: str) -> Iterator[str]:
 
 
 def everything_written(folder: Path) -> str:
-    return "".join(path.read_bytes().decode("latin-1") for path in folder.rglob("*") if path.is_file())
+    """The bytes of all files, and what is compressed in databases as it was before."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    plain = [path.read_bytes().decode("latin-1") for path in files]
+    packed = [text for path in files if path.suffix == ".sqlite3" for text in compressed_texts(path)]
+    assert packed
+    return "".join([*plain, *packed])
+
+
+def compressed_texts(path: Path) -> Iterator[str]:
+    with closing(sqlite3.connect(path)) as db:
+        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for row in db.execute(f"SELECT * FROM {table}"):  # noqa: S608 - the names of our own tables
+                for value in row:
+                    if isinstance(value, bytes) and value.startswith(b"\x78"):
+                        with suppress(zlib.error):
+                            yield zlib.decompress(value).decode()
+
+
+class RepeatingShop:
+    """Answers with all that it was sent and with the password, in whatever way is wanted next."""
+
+    def __init__(self, secret: str) -> None:
+        self.secret = secret
+        self.repeat: Callable[[str], bytes] = self.feed
+
+    def __call__(self, peer: socket.socket, request: bytes) -> None:
+        """Answer a request."""
+        said = f"{request.decode('latin-1')} {unquote_plus(request.decode('latin-1'))} {self.secret}"
+        peer.sendall(self.repeat(said))
+
+    def feed(self, said: str, codec: str = "utf-8") -> bytes:
+        notes = f"<CustomerNotes>{escape(said)}</CustomerNotes>"
+        order = f"<Order><OrderNumber>1</OrderNumber><OrderDate>11/20/2026 10:00</OrderDate>{notes}</Order>"
+        return self._answer("200 OK", f'<Orders pages="1">{order}<Order>{notes}</Order></Orders>', codec)
+
+    def wide_feed(self, said: str) -> bytes:
+        return self.feed(said, "utf-16-le")
+
+    def wide_page(self, said: str) -> bytes:
+        return self._answer("403 No", f"<html><title>{escape(said)}</title></html>", "utf-16-be")
+
+    def refusal(self, said: str) -> bytes:
+        return self._answer("500 Oh", json.dumps({"error": said}))
+
+    def proxys(self, said: str) -> bytes:
+        return self._answer(f"503 {said.rsplit(maxsplit=1)[-1]}", said)
+
+    def no_http(self, said: str) -> bytes:
+        return f"HTTP/1.1 {said}\r\n\r\n".encode()
+
+    def _answer(self, status: str, body: str, codec: str = "utf-8") -> bytes:
+        data = body.encode(codec)
+        said = f"Set-Cookie: {self.secret}\r\nX-Squid-Error: {self.secret} 0\r\nLocation: /{self.secret}\r\n"
+        return f"HTTP/1.1 {status}\r\nContent-Length: {len(data)}\r\n{said}\r\n".encode() + data
+
+
+@pytest.mark.parametrize("way", ["basic", "auth_key"])
+@pytest.mark.expects_log
+def test_a_secret_that_a_shop_repeats_everywhere_is_kept_and_told_nowhere(commands: Commands, way: str) -> None:
+    secret, username = "c4nary/with:Colon", "desk"
+    shop = RepeatingShop(secret)
+    with serving(shop) as url:
+        login = ("--set", f"url={url}", "--set", f"auth={way}", "--set", f"username={username}")
+        typed = json.dumps({"password": secret})
+        commands.run("connect", "custom_store", "--name", "Hostile", *login, "--secrets-stdin", stdin=typed)
+        for repeat in (shop.feed, shop.wide_feed, shop.wide_page, shop.refusal, shop.proxys, shop.no_http):
+            shop.repeat = repeat
+            commands.run("import", code=None)
+    runs = [str(run["id"]) for run in commands.run("runs")]
+    assert len(runs) == 6
+    answers = [answer for run in runs for answer in commands.run("runs", run, "--answers")["answers"]]
+    assert len(answers) >= 6
+    for run in runs:
+        commands.text("runs", run, "--answers")
+    haystack = everything_written(commands.data_dir) + "".join(commands.printed)
+    assert MASK in haystack
+    narrow = haystack.replace("\0", "").replace("\\u0000", "")
+    assert [shape for shape in shapes(secret, username) if shape in haystack or shape in narrow] == []
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -154,4 +154,8 @@ def test_who_is_called_silent_was_so_for_half_as_long_again_as_ever_before_and_f
     assert (found is not None) == (long_enough and now - MONDAY > threshold)
 
 
-
+def test_an_import_noted_by_a_clock_that_ran_ahead_hides_no_silence() -> None:
+    orders = office()
+    now = max(orders) + 2 * WEEK
+    assert told(orders, now, came_at=now + 52 * WEEK) == told(orders, now)
+    assert told(orders, now) is not None

@@ -15,7 +15,7 @@ from faulty_line import Break, FaultyLine
 from soaking import SOAK, Soak
 from telling_under_fire import OpenBench, brought_to_an_end
 
-from ordersync_gui.channels import http
+from ordersync_gui.channels import proxies
 
 TLS = Path(__file__).parent.parent / "fixtures" / "tls"
 # A channel and how many notices it is told.
@@ -32,7 +32,7 @@ _PATIENCE_S = 0.5
 def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     """This PC trusts the practice shop's certificate, and no other."""
     context = ssl.create_default_context(cafile=str(TLS / "certificate.pem"))
-    monkeypatch.setattr(http, "system_trust", lambda: context)
+    monkeypatch.setattr(proxies, "system_trust", lambda: context)
 
 
 @dataclass

@@ -38,7 +38,8 @@ from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.practice import PracticeShop
 
 ANSWERS = [60, pytest.param(1_000, marks=SOAK)]
-LONGEST_S = 5.0
+LONGEST_S = 5.0  # of the processor
+HANGS_S = 60.0  # by the clock: far beyond the limits that these requests have, however busy the processors are
 # The same answers on every day, so that a seed repeats what it found.
 _NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 _REFUSALS = (Rejected, AuthFailed, NotAllowed, RateLimited, Unavailable, Unreachable, Ambiguous)
@@ -195,6 +196,6 @@ def test_mutated_bytes_of_http_end_in_what_is_declared(soak: Soak, answers: int)
                     )
             except Exception as bug:  # noqa: BLE001 - this is what is looked for
                 problems.append(f"{place}: {type(bug).__name__}: {bug}")
-            if time.monotonic() - begun > LONGEST_S:
+            if time.monotonic() - begun > HANGS_S:
                 problems.append(f"{place}: it took {time.monotonic() - begun:.1f} s")
     assert not problems, "\n".join([soak.told(), *problems[:50]])

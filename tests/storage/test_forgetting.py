@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from derived_rows import check_derived_rows
 from stocked_store import NOW, StockedStore, draft, exchange, line, order, page
 
 from ordersync_gui.domain.address import Address
@@ -155,6 +156,7 @@ def test_it_is_found_listed_and_sorted_as_before_but_not_by_its_buyer(shipped: S
     assert [one for one in wanted if len(queries.order_ids(db, one)) != 1] == []
     assert len(queries.order_ids(db, buyer)) == 0
     assert queries.status_counts(db, None).by_status[OrderStatus.SHIPPED] == 1
+    check_derived_rows(db)
 
 
 _KEPT_ONES = {
@@ -222,6 +224,7 @@ def test_the_same_order_again_brings_nothing_back_a_changed_one_does_until_the_n
     assert shop.save(old(total=1)).counts.changed == 1
     back = shop.details("1")
     assert (back.order.buyer.name, back.buyer_deleted_at) == ("Canaryname", None)
+    check_derived_rows(shop.db)
     assert forget(shop.db) == 1
     assert shop.details("1").order.buyer == Buyer()
     assert shop.details("1").order.total == 1

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from any_lists import CARRIERS, FIELDS, FILTERS, NUMBERS, ORDERS, PEOPLE, SHOPS, TAGS
+from derived_rows import IN_STEP
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from order_list_oracle import Known, expected_ids, known_orders
@@ -161,4 +162,4 @@ def _check_upkeep(db: Database) -> None:
     counted = run("SELECT store_id, facet, count(*) FROM orders GROUP BY store_id, facet").fetchall()
     assert sorted(run("SELECT * FROM order_count").fetchall()) == sorted(counted)
     with db.transaction():
-        run("INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)")
+        run(IN_STEP)

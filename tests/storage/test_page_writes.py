@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from stocked_store import HOME, LATER, StockedStore, line, order
+from derived_rows import IN_STEP
+from stocked_store import HOME, LATER, NOW, StockedStore, line, order
 
+from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import OrderFilter
-from ordersync_gui.storage import queries
+from ordersync_gui.domain.errors import NotFound
+from ordersync_gui.storage import queries, runs
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import ORDER_COLUMNS
 from ordersync_gui.storage.search import index_orders
@@ -31,7 +34,7 @@ def _found(db: Database, text: str) -> list[int]:
 
 def _checked(db: Database) -> None:
     with db.transaction():
-        db.connection().execute("INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)")
+        db.connection().execute(IN_STEP)
 
 
 def test_new_orders_are_found_by_the_text_that_is_gathered_of_them_later(shop: StockedStore, db: Database) -> None:
@@ -88,6 +91,20 @@ def test_of_a_changed_order_only_other_columns_are_written(shop: StockedStore, d
 
     assert outcome.counts.changed == 1
     assert shop.details("1").order.total == 7
+
+
+def test_a_page_of_a_run_that_was_broken_off_changes_nothing_once_the_next_one_has_begun(
+    shop: StockedStore,
+) -> None:
+    broken_off = shop.run_id
+    shop.run_id = runs.start_run(shop.db, store_id=shop.store_id, window=Window(NOW, NOW), now=NOW)
+    shop.save(order("1", source_status="gone"))
+
+    with pytest.raises(NotFound, match="no such import"):
+        replace(shop, run_id=broken_off).save(order("1", source_status="paid"), order("2"))
+
+    assert shop.details("1").order.source_status == "gone"
+    assert len(_found(shop.db, "item")) == 1
 
 
 @pytest.mark.parametrize("total", [4500, 7], ids=["equal", "other"])

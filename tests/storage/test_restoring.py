@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from derived_rows import IN_STEP
 from kept_desk import filled, noise, rows
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
@@ -236,6 +237,8 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(path: Path, backup: 
     restore(path, backup.path, HOW)
     with closing(Database(path)) as db:
         assert queries.store_maps(db, 1) is not None
+        with db.transaction():
+            db.connection().execute(IN_STEP)
     assert rows(path, "SELECT count(*) FROM orders WHERE shipped_here IS NULL") == [(0,)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from stocked_store import NOW, StockedStore, exchange, order, page
 
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import Cancelled, NotFound, OrderSyncError, Unavailable
+from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.run_answer import RunAnswer
@@ -28,12 +30,15 @@ def ended(
     warnings: tuple[Message, ...] = (),
     reach: int = 2,
     asked_by: AskedBy | None = AskedBy.SCHEDULE,
+    brought: FeedPage | None = None,
 ) -> int:
-    """A run of the store that ended so many days ago; reach: how many days its window had."""
+    """A run of the store that ended so many days ago; reach: how many days its window had; brought: its page."""
     at = NOW - days_ago * DAY
     run = runs.start_run(
         shop.db, store_id=shop.store_id, window=Window(at - reach * DAY, at), now=at, asked_by=asked_by
     )
+    if brought is not None:
+        replace(shop, run_id=run).save_page(brought)
     runs.finish_run(
         shop.db,
         run_id=run,
@@ -87,9 +92,8 @@ def test_only_those_with_trouble(shop: StockedStore) -> None:
 
 
 def test_everything_about_one_import(shop: StockedStore) -> None:
-    run = ended(shop, reach=90, asked_by=AskedBy.COMMAND)
-    shop.run_id = run
-    shop.save_page(page(order("1"), rejected=(RejectedOrder("2", "No date.", "<Order/>"),)))
+    bad = RejectedOrder("2", "No date.", "<Order/>")
+    run = ended(shop, reach=90, asked_by=AskedBy.COMMAND, brought=page(order("1"), rejected=(bad,)))
     kept = (RunAnswer(2, say("Second."), exchange("b")), RunAnswer(1, say("First."), exchange("a")))
     run_answers.keep_answers(shop.db, [run_answers.frozen(each) for each in kept], run_id=run)
     details = run_details(shop.db, run)
@@ -122,9 +126,7 @@ def test_a_run_that_goes_on_with_a_range_says_so(shop: StockedStore) -> None:
 
 def test_runs_of_more_than_a_year_go_as_far_as_nobody_needs_them(shop: StockedStore) -> None:
     furthest = ended(shop, days_ago=900, reach=500)
-    rejecting = ended(shop, days_ago=800)
-    shop.run_id = rejecting
-    shop.save_page(page(rejected=(RejectedOrder("2", "No date.", "<Order/>"),)))
+    rejecting = ended(shop, days_ago=800, brought=page(rejected=(RejectedOrder("2", "No date.", "<Order/>"),)))
     plain = [ended(shop, days_ago=days) for days in (700, 600, 500)]
     failed = ended(shop, days_ago=450, error=Cancelled())
     last_good = ended(shop, days_ago=440)

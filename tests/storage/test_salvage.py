@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from derived_rows import IN_STEP
 from kept_desk import PAGE, checkpointed, filled, noise, rows
 from stocked_store import LATER, NOW, StockedStore, order
 
@@ -59,7 +60,7 @@ def check_whole(path: Path) -> None:
     assert rows(path, "SELECT sum(orders) FROM order_count") in (orders, [(None,)])
     assert rows(path, "SELECT count(*) FROM search") == orders
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT INTO order_text (order_text) VALUES ('integrity-check')")
+        connection.execute(IN_STEP)
     half = """SELECT count(*) FROM orders
         WHERE id NOT IN (SELECT order_id FROM shipment) AND CAST(item_count AS REAL) !=
         (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id AND kind = 'item')"""

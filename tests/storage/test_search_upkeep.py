@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from derived_rows import IN_STEP
 from rows_of_version_1 import ROWS
-from stocked_store import HOME, StockedStore, draft, line, order
+from stocked_store import HOME, NOW, StockedStore, draft, line, order
 
+from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import OrderFilter, SortKey
 from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.domain.order_query import Term, TermKey
@@ -18,6 +20,7 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import (
     migrations,
     queries,
+    runs,
     sqlite_schema_1,
     sqlite_schema_2,
     sqlite_schema_3,
@@ -63,7 +66,23 @@ def test_orders_of_version_3_are_found_counted_and_listed(old: Path) -> None:
         for key in SortKey:
             assert len(queries.order_ids(db, OrderFilter(sort=key))) == 1
         with db.transaction():
-            db.connection().execute("INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)")
+            db.connection().execute(IN_STEP)
+
+
+def test_orders_that_come_to_a_file_of_version_3_are_found_and_counted_once(old: Path) -> None:
+    with closing(Database(old)) as db:
+        ((store_id,),) = db.connection().execute("SELECT id FROM store").fetchall()
+        run_id = runs.start_run(db, store_id=store_id, window=Window(NOW, NOW), now=NOW)
+        shop = StockedStore(db, store_id, run_id)
+        shop.save(order("31"), order("32", ship_to=replace(HOME, city="Umeå")))
+        shop.save(order("31", ship_to=replace(HOME, city="Luleå")))
+
+        assert [_found(db, word) for word in ("umeå", "luleå", "kettle")] == [1, 1, 1]
+        db.connection().execute("DELETE FROM orders WHERE number = '32'")
+        assert [_found(db, word) for word in ("umeå", "luleå", "kettle")] == [0, 1, 1]
+        assert sum(queries.status_counts(db, None).by_status.values()) == 2
+        with db.transaction():
+            db.connection().execute(IN_STEP)
 
 
 def test_the_facet_is_what_the_database_makes_of_status_need_and_mark(shop: StockedStore) -> None:

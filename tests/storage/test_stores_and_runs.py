@@ -179,5 +179,6 @@ def test_rejected_orders_of_the_last_complete_import_are_remembered_until_they_c
     since = runs.rejected_since(shop.db, store_id=store_id)
     assert since is not None
     assert since.timestamp() * 1000 == start
+    shop.run_id = runs.start_run(shop.db, store_id=store_id, window=Window(NOW, NOW), now=NOW)
     shop.save(order("7"))
     assert runs.rejected_since(shop.db, store_id=store_id) is None

@@ -11,12 +11,13 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 
 def strict_orders(data: bytes) -> list[ET.Element] | None:
-    """The orders that ElementTree finds in the whole bytes; None when it can't parse them."""
+    """The orders that ElementTree finds in the whole bytes, in groups, too; None when it can't parse them."""
     try:
         root = ET.fromstring(data)  # noqa: S314 - our own damage, whose entities are few and small
     except (ET.ParseError, ValueError, LookupError):
         return None
-    return root.findall("Order") if root.tag == "Orders" else []
+    inner = {order for outer in root.iter("Order") for order in outer.iter("Order") if order is not outer}
+    return [order for order in root.iter("Order") if order not in inner] if root.tag == "Orders" else []
 
 
 def standing_orders(data: bytes) -> list[ET.Element]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import chain
 from random import Random
 
+from derived_rows import check_derived_rows
 from history_facts import HistoryFacts
 from stocked_store import StockedStore
 
@@ -43,6 +44,7 @@ class HistoryChecks(HistoryFacts):
         self._check_views(found)
         again = derive(self.shop.db, [details.id for details in found.values()])
         assert not again.changed, "what is stored isn't what follows from the facts"
+        check_derived_rows(self.shop.db)
 
     def _check_order(self, details: OrderDetails) -> None:
         number = details.order.number

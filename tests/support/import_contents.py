@@ -22,7 +22,7 @@ def contents(database: Path) -> dict[str, Rows]:
     with closing(sqlite3.connect(database)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        db.execute("INSERT INTO order_text (order_text) VALUES ('integrity-check')")
+        db.execute("INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)")
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         told = [name for name in names if name not in _OF_RUNS and not name.startswith((_OF_THE_INDEX, "sqlite_"))]
         found = {name: sorted(_rows(db, name), key=repr) for name in told}

@@ -10,13 +10,17 @@ from pathlib import Path
 
 import pytest
 from desk_bench import Bench
-from stocked_store import NOW, StockedStore, order
+from stocked_store import NOW, StockedStore, exchange, order, page
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter
 from ordersync_gui.domain.desk_settings import DeskSettings
 from ordersync_gui.domain.errors import Cancelled, UsageError
-from ordersync_gui.storage import forgetting, queries
+from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.domain.run_answer import RunAnswer
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import forgetting, queries, run_answers
+from ordersync_gui.storage.queries import import_runs
 from ordersync_gui.storage.queries.buyers_keeping import buyers_days
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.evidence import save_settings
@@ -68,6 +72,21 @@ def test_all_that_are_old_enough_go_with_progress(desk: Desk) -> None:
     assert len(done.changes.orders) == ORDERS
     assert _buyers(desk) == 1
     assert asyncio.run(forget_buyers(desk, days=30)) == Forgotten()
+
+
+def test_the_answers_in_which_unreadable_orders_came_go_with_their_texts(bench: Bench) -> None:
+    shop, then = StockedStore.opened(bench.desk.db), NOW - timedelta(days=8)
+    shop.save_page(page(rejected=(RejectedOrder("9", "No date.", "<Order>Canaryname</Order>"),), at=then))
+    came = replace(exchange(), response_body="<Order>Canaryname</Order>")
+    answer = run_answers.frozen(RunAnswer(1, say("Orders in it that couldn't be read: {count}.", count=1), came))
+    run_answers.keep_answers(shop.db, [answer], run_id=shop.run_id)
+    bench.clock.now = NOW
+    done = asyncio.run(forget_buyers(bench.desk, days=7))
+    assert (done.rejected, done.bytes_gone) == (1, True)
+    assert import_runs.run_answers(shop.db, shop.run_id) == ()
+    assert all(
+        answer.exchange not in file.read_bytes() for file in shop.db.path.parent.glob("*") if file.is_file()
+    )
 
 
 def test_stopping_leaves_the_rest_for_the_next_time(desk: Desk) -> None:

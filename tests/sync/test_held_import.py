@@ -5,20 +5,26 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk_bench import Clock
 from imported_shop import ImportedShop
 
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.errors import Busy, Cancelled
+from ordersync_gui.domain.errors import Busy, Cancelled, NoRoom
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import ImportReport, RunProgress
+from ordersync_gui.domain.wording import say
 from ordersync_gui.practice import PracticeShop
+from ordersync_gui.storage.orders import PageOutcome
 from ordersync_gui.storage.queries.import_runs import run_history
 from ordersync_gui.sync import window_reading
+from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_orders import import_orders
+from ordersync_gui.sync.page_keeping import Fetched, KeptHere
 
 DEADLINE_S = 20.0
 _QUIET_S = 0.4  # in which a page of this shop is asked for and read several times over
@@ -116,6 +122,24 @@ def test_nobody_else_imports_the_store_of_a_held_import(
 
     report = asyncio.run(held.run(intrude))
     assert report.complete
+
+
+def test_a_held_import_whose_page_cannot_be_written_ends(desk: ImportedShop) -> None:
+    pause = Pause()
+
+    class Full(KeptHere):
+        async def keep(self, desk: Desk, fetched: Fetched, **about: Any) -> PageOutcome:  # noqa: ANN401 - as it is called
+            if not 1 < fetched.page.pages <= window_reading.FEW_PAGES:
+                return await super().keep(desk, fetched, **about)
+            pause.hold()
+            await asyncio.sleep(0)  # so the next page waits for the person
+            raise NoRoom(say("The disk is full."))
+
+    async def run() -> ImportReport:
+        full = replace(desk.desk, page_keeper=Full())
+        return await asyncio.wait_for(import_orders(full, store=desk.store, pause=pause), DEADLINE_S)
+
+    assert isinstance(asyncio.run(run()).error, NoRoom)
 
 
 def test_an_import_that_is_held_from_the_start_asks_for_no_order(desk: ImportedShop) -> None:

@@ -186,12 +186,11 @@ def test_it_can_be_stopped(bench: Bench, oxatis: PracticeShop, store: Store) -> 
 
 def test_an_order_that_a_window_rejected_is_still_asked_for_with_that_window(bench: Bench, store: Store) -> None:
     db, now = bench.desk.db, bench.clock()
-    asyncio.run(import_orders(bench.desk, store=store))
-    run = db.column(ImportRuns.select(ImportRuns.id))[0]
-    began = runs.rejected_since(db, store_id=store.id)
-    assert began is None
+    run = runs.start_run(db, store_id=store.id, window=Window(now - timedelta(days=9), now), now=now)
+    assert runs.rejected_since(db, store_id=store.id) is None
     bad = FeedPage((), (RejectedOrder("7", "no total", "<Order/>"),), 1, (), now)
     save_page(db, store_id=store.id, run_id=run, page=bad, seen=frozenset(), now=now)
+    runs.finish_run(db, run_id=run, now=now, complete=True, error=None, warnings=(), high_water_mark=now)
     since = runs.rejected_since(db, store_id=store.id)
     assert since is not None
     later = now + timedelta(days=3)

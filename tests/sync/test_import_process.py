@@ -26,7 +26,6 @@ from ordersync_gui.domain.pause import Pause
 from ordersync_gui.practice import PracticeShop, announcement
 from ordersync_gui.storage import queries
 from ordersync_gui.sync import import_link, import_messages
-from ordersync_gui.sync.import_process import ImportProcess
 from ordersync_gui.sync.pace import Paces
 
 ORDERS = 150
@@ -152,6 +151,21 @@ def test_while_a_person_holds_it_nothing_is_asked(bench: ProcessBench, shop: Pra
     assert _asked_for_orders(shop) > before
 
 
+def test_a_hold_that_is_taken_off_before_the_import_is_passed_on_holds_nothing(
+    bench: ProcessBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pause = Pause()
+    pause.hold()
+
+    def slow(*_given: object) -> bool:
+        pause.release()
+        return False
+
+    monkeypatch.setattr(import_link, "_is_paced", slow)
+    report = bench.run(bench.imported(pause=pause))
+    assert report.complete, report.error
+
+
 def test_held_and_stopped_it_ends(bench: ProcessBench) -> None:
     pause, cancellation = Pause(), Cancellation()
 
@@ -212,32 +226,6 @@ def test_the_shops_own_words_for_a_failure_come_across(tmp_path: Path) -> None:
     assert report.error is not None
     assert report.error.kind == "auth_failed"
     assert report.error.remedy is not None
-
-
-@pytest.mark.expects_log("imports run in the window's process")
-@pytest.mark.parametrize(
-    "command", [["/there/is/no/such/program"], [sys.executable, "-c", ""]], ids=["no", "ends"]
-)
-def test_where_none_can_be_started_this_process_imports(tmp_path: Path, command: list[str]) -> None:
-    with PracticeShop(orders=20, seed=5) as shop:
-        bench = ProcessBench.at(tmp_path)
-        bench.connect(shop)
-        bench.importer = ImportProcess(command)
-        report = bench.run(bench.imported())
-        bench.close()
-    assert report.complete, report.error
-    assert report.counts.new == 20
-
-
-@pytest.mark.expects_log("the process that imports|imports run in the window's process")
-def test_why_it_cannot_be_started_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    with PracticeShop(orders=20, seed=5) as shop:
-        bench = ProcessBench.at(tmp_path)
-        bench.connect(shop)
-        bench.importer = ImportProcess([sys.executable, "-c", "raise SystemExit('no room for this')"])
-        bench.run(bench.imported())
-        bench.close()
-    assert "no room for this" in caplog.text
 
 
 def test_left_alone_it_ends_by_itself_and_the_next_import_starts_another(

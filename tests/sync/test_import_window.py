@@ -36,6 +36,21 @@ def test_a_later_one_reaches_back_over_the_mark() -> None:
     assert window_for(KNOWN, None, NOW, overlap=OVERLAP).start == MARK - OVERLAP
 
 
+def test_a_mark_by_a_shops_fast_clock_hides_nothing_once_that_clock_is_right() -> None:
+    ten_days, good = timedelta(days=10), NOW - timedelta(days=11)
+    store = replace(KNOWN, high_water_mark=good + 2 * ten_days, last_good_import=good)
+    assert window_for(store, None, NOW, overlap=OVERLAP).start == good - OVERLAP
+
+
+def test_a_mark_in_the_future_asks_for_no_more_than_a_first_import_does() -> None:
+    store = replace(KNOWN, high_water_mark=NOW + timedelta(days=1))
+    assert window_for(store, None, NOW, overlap=OVERLAP).start == NOW - OVERLAP
+    long_ago = replace(store, last_good_import=NOW - timedelta(days=9_000))
+    assert window_for(long_ago, None, NOW, overlap=OVERLAP).start == NOW - FIRST_RANGE - OVERLAP
+    later = replace(store, last_good_import=NOW + timedelta(days=1))
+    assert window_for(later, None, NOW, overlap=OVERLAP).start == NOW - OVERLAP, "that was ours, which was fast"
+
+
 def test_a_given_time_counts_instead() -> None:
     since = NOW - timedelta(days=400)
     assert window_for(KNOWN, since, NOW, overlap=OVERLAP, rejected_since=NOW - FIRST_RANGE).start == since

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 import psutil
 import pytest
@@ -18,13 +19,14 @@ from ordersync_gui.config import Profile
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.feed import FeedPage
-from ordersync_gui.storage import stores
+from ordersync_gui.storage import queries, stores
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import PageOutcome
+from ordersync_gui.sync import page_writer
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.own_command import page_writer_command
+from ordersync_gui.sync.own_command import OF_VERSION, page_writer_command
 from ordersync_gui.sync.page_keeping import Fetched, PageKeeper
-from ordersync_gui.sync.page_writer import PageWriter
+from ordersync_gui.sync.page_writer import PageWriter, receive
 from ordersync_gui.sync.workers import Workers
 
 
@@ -99,6 +101,49 @@ def test_a_page_over_which_the_process_dies_is_written_here(
     assert len(kept(writer, desk, store, found).changes.orders) == 2
     assert writer.pack(long_page("1003")) == b"", "from now on all are"
     assert kept(writer, desk, store, Fetched(long_page("1003"))).changes.orders
+
+
+@pytest.mark.expects_log("the process that writes pages has ended")
+def test_a_page_that_the_process_wrote_but_could_not_tell_of_is_neither_counted_twice_nor_hidden(
+    writer: PageWriter, desk: Desk, store: StockedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept(writer, desk, store, Fetched(page(order("900"))))
+    found = ready(writer, long_page("1001", "1002", "1003"))
+    (process,) = psutil.Process().children()
+
+    def lost(pipe: IO[bytes] | None) -> object:
+        receive(pipe)  # so it has written the page
+        process.kill()
+        raise EOFError
+
+    monkeypatch.setattr(page_writer, "receive", lost)
+    outcome = kept(writer, desk, store, found)
+    assert (outcome.counts.pages, outcome.counts.new, outcome.counts.seen) == (1, 2, 2), "1001 was seen before"
+    assert (len(outcome.changes.orders), outcome.changes.membership) == (3, True)
+    (run,) = queries.runs(store.db, store_id=None, limit=5)
+    assert (run.counts.pages, run.counts.new, run.counts.unchanged) == (2, 3, 0)
+    assert psutil.Process().children() == [], "it can't write any more"
+
+
+def test_a_page_that_a_fault_keeps_from_being_written_is_said_so(
+    writer: PageWriter, desk: Desk, store: StockedStore
+) -> None:
+    found = replace(ready(writer, long_page("1001")), packed=b"no page")
+    with pytest.raises(RuntimeError, match="UnpicklingError"):
+        kept(writer, desk, store, found)
+    assert kept(writer, desk, store, ready(writer, long_page("1001"))).changes.orders, "it serves on"
+
+
+@pytest.mark.expects_log("aren't written by a process of their own")
+def test_after_an_update_of_the_program_the_new_version_does_not_write_for_the_old(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    command = page_writer_command(Profile(tmp_path).database)
+    command[command.index(OF_VERSION) + 1] = "0.0.1"
+    with closing(PageWriter(command)) as writer:
+        assert writer.pack(long_page("1001")) == b""
+        wait_until(lambda: "aren't written" in caplog.text, "it gave up")
+    assert list(tmp_path.iterdir()) == [], "it hasn't touched a database"
 
 
 @pytest.mark.expects_log("aren't written by a process of their own")

@@ -13,7 +13,7 @@ from desk_bench import Clock
 from imported_shop import ImportedShop
 from stocked_store import StockedStore, exchange, page
 
-from ordersync_gui.domain.errors import Cancelled, OrderSyncError, Unavailable
+from ordersync_gui.domain.errors import Cancelled, NoRoom, OrderSyncError, Unavailable
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import RejectedOrder
@@ -247,6 +247,19 @@ def test_answers_go_when_buyers_are_forgotten(desk: ImportedShop, clock: Clock) 
     forgotten = asyncio.run(forget_buyers(desk.desk, days=30))
     assert forgotten.orders
     assert kept(desk, report) == ()
+
+
+@pytest.mark.expects_log("couldn't be kept")
+def test_answers_that_cannot_be_written_keep_no_order_away(
+    desk: ImportedShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_more: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    monkeypatch.setattr("ordersync_gui.storage.run_answers.keep_answers", full)
+    report = desk.imported()
+    assert report.complete, report.error
+    assert len(report.changes.orders) == report.counts.new > 0
 
 
 def test_answers_of_a_run_that_was_killed_are_there(desk: ImportedShop) -> None:

@@ -82,6 +82,21 @@ def test_a_first_import_by_a_slow_clock_brings_everything(slow: ImportedShop) ->
     assert len(slow.numbers()) == 30
 
 
+def test_what_lies_years_ahead_is_read_in_slices_as_any_long_range_is(slow: ImportedShop) -> None:
+    right = slow.clock.now.replace(tzinfo=None)
+    slow.clock.now -= 900 * DAY
+    assert slow.imported().complete
+    assert len(slow.numbers()) == 30
+    asked = {(_time(begin), _time(end)) for begin, end, _page in slow.windows()}
+    ahead = [end - begin for begin, end in asked if begin > right - 100 * DAY]
+    assert len(ahead) > 1
+    assert max(ahead) <= 8 * DAY
+
+
+def _time(text: str) -> datetime:
+    return datetime.strptime(text, "%m/%d/%Y %H:%M")  # noqa: DTZ007 - only their distance counts
+
+
 def test_from_a_later_day_on_the_mark_doesnt_pass_over_what_was_never_read(slow: ImportedShop) -> None:
     assert slow.imported().complete
     mark = slow.clock.now - 3 * DAY

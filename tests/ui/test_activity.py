@@ -293,8 +293,9 @@ def test_nothing_follows_an_import_that_was_stopped(
 
 
 def test_trying_again_when_the_store_was_deleted_says_so(
-    window: MainWindow, store: Store, shop: PracticeShop, qtbot: QtBot, settle: Settle, desk: Desk
+    window: MainWindow, store: Store, shop: PracticeShop, qtbot: QtBot, settle: Settle
 ) -> None:
+    desk = window.desk
     shop.misbehave.add("500")
     first = window.importing.start(store)
     qtbot.waitUntil(lambda: not first.running, timeout=WITHIN_MS)

@@ -324,7 +324,7 @@ def test_the_same_stores_read_again_cost_nothing_and_changed_ones_are_shown(qtbo
 def test_what_the_schedule_says_of_a_store_stands_in_its_row_and_tool_tip(qtbot: QtBot) -> None:
     bar = Sidebar()
     qtbot.addWidget(bar)
-    bar.show_stores((StoreOverview(replace(STORE, last_good_import=NOW), 0),))
+    bar.show_stores((StoreOverview(replace(STORE, last_good_import=datetime.now(UTC)), 0),))
     assert "Next import" not in bar.stores.item(1).toolTip()
     bar.show_next({STORE.id: NextImport(ImportState.HELD)})
     assert bar.stores.item(1).data(SECOND_LINE) == "imports on hold"

@@ -116,6 +116,19 @@ def test_after_an_import_they_are_read_sooner_but_not_each_second(
     assert len(reads.at) == 2, "no import has ended since"
 
 
+def test_looks_that_come_one_after_the_other_dont_put_them_off(
+    watch: StoreWatch, reads: Reads, qtbot: QtBot
+) -> None:
+    soon = watch._arrivals_soon
+    with qtbot.waitSignal(watch.read, timeout=WITHIN_MS):
+        watch.look()
+    qtbot.waitUntil(lambda: soon.remainingTime() < soon.interval() - 500, timeout=WITHIN_MS)
+    with qtbot.waitSignal(watch.read, timeout=WITHIN_MS):
+        watch.look()
+    assert soon.remainingTime() < soon.interval() - 500, "an import makes it look each second"
+    qtbot.waitUntil(lambda: reads.at == [START], timeout=WITHIN_MS)
+
+
 def test_a_clock_that_was_set_back_doesnt_put_them_off_for_hours(look: Callable[[], None], reads: Reads) -> None:
     look()
     reads.now = START - timedelta(hours=8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,7 +19,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries, runs
 from ordersync_gui.storage.columns import to_ms
-from ordersync_gui.storage.tables import ImportRuns
+from ordersync_gui.storage.tables import ImportRuns, Stores
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.import_again_dialog import ImportAgainDialog
 from ordersync_gui.ui.jobs import Jobs
@@ -67,14 +68,15 @@ def opened(window: MainWindow) -> StoresDialog:
     return window.store_states.dialog
 
 
-def silent_store(desk: Desk) -> datetime:
+def silent_store(desk: Desk, name: str = "Quiet") -> datetime:
     """A store with an order an hour until two days ago, and a good import since; gives when the last order was."""
     now = desk.clock().replace(microsecond=0)
     newest = now - 2 * DAY
-    stocked = StockedStore.opened(desk.db, "Quiet")
+    stocked = StockedStore.opened(desk.db, name)
     stocked.save(*(order(str(n), ordered_at=newest - n * HOUR) for n in range(200)))
     long_ago = to_ms(newest)
-    desk.db.run(ImportRuns.update(started_at=long_ago, finished_at=long_ago))
+    of_store = ImportRuns.store == stocked.store_id
+    desk.db.run(ImportRuns.update(started_at=long_ago, finished_at=long_ago).where(of_store))
     run = runs.start_run(desk.db, store_id=stocked.store_id, window=Window(newest, now), now=now)
     runs.finish_run(desk.db, run_id=run, now=now, complete=True, error=None, warnings=(), high_water_mark=now)
     return newest
@@ -181,8 +183,10 @@ def test_an_order_that_comes_ends_the_silence_and_takes_the_banner_away(
     shown(window, qtbot)
     qtbot.waitUntil(lambda: len(window.banners.banners()) == 1, timeout=WITHIN_MS)
     (store,) = queries.stores(desk.db)
-    stocked = StockedStore(desk.db, store.id, 1)
-    stocked.save(order("new", ordered_at=desk.clock() - timedelta(minutes=5)))
+    now = desk.clock()
+    run = runs.start_run(desk.db, store_id=store.id, window=Window(now - HOUR, now), now=now)
+    stocked = StockedStore(desk.db, store.id, run)
+    stocked.save(order("new", ordered_at=now - timedelta(minutes=5)))
     window.watch.look_at_arrivals()
     qtbot.waitUntil(lambda: not window.banners.banners(), timeout=WITHIN_MS)
     assert texts(window)[0].startswith("✔ Quiet ")
@@ -197,3 +201,56 @@ def test_a_silence_can_be_called_seen_in_the_list_too(window: MainWindow, desk: 
     qtbot.waitUntil(lambda: texts(window)[0].startswith("✔ Quiet "), timeout=WITHIN_MS)
     assert not window.banners.banners()
     assert "no new order for 2 d" in opened(window).told(), "it is still told to whoever looks"
+
+
+def test_a_holiday_of_all_shops_is_one_banner_that_is_seen_at_once(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    names = [f"Quiet {n}" for n in range(8)]
+    for name in names:
+        silent_store(desk, name)
+    shown(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.banners.banners()) == 1, timeout=WITHIN_MS)
+    (banner,) = window.banners.banners()
+    assert "in 8 stores: Quiet 0 (2 d), " in banner.text()
+    assert "2 more" in banner.text()
+    press(banner, "bannerMend")
+    opened(window).close()
+    press(banner, "bannerDismiss")
+    qtbot.waitUntil(lambda: all(text[0] != "⚠" for text in texts(window)), timeout=WITHIN_MS)
+    assert all(store.silence_seen is not None for store in queries.stores(desk.db))
+    assert not window.banners.banners()
+
+
+def test_how_long_a_silence_lasts_is_told_as_it_is_now_and_not_in_a_new_banner(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    silent_store(desk)
+    shown(window, qtbot)
+    qtbot.waitUntil(lambda: len(window.banners.banners()) == 1, timeout=WITHIN_MS)
+    (banner,) = window.banners.banners()
+    (overview,) = window.watch.overviews or ()
+    assert overview.silence is not None
+    later = replace(overview.silence, known_until=overview.silence.known_until + 3 * DAY)
+    window.store_states.silence.show_overviews([replace(overview, silence=later)])
+    assert window.banners.banners() == (banner,)
+    assert "no new order for 5 d" in banner.text()
+
+
+def test_an_import_of_a_store_that_was_renamed_meanwhile_still_shows_how_far_it_is(
+    window: MainWindow, store: Store, desk: Desk, qtbot: QtBot
+) -> None:
+    shown(window, qtbot)
+    job = window.importing.start(store)
+    assert job.pause is not None
+    job.pause.hold()
+    qtbot.waitUntil(lambda: bool(job.text), timeout=WITHIN_MS)
+    job.progress(2, 5, "")
+    desk.db.run(Stores.update(name="Renamed").where(Stores.id == store.id))
+    window.watch.look()
+    qtbot.waitUntil(lambda: texts(window) == ["‖ Renamed: import on hold"], timeout=WITHIN_MS)
+    standing = window.store_states.standings.of(store.id)
+    assert standing is not None
+    assert standing.progress == (2, 5)
+    window.importing.start(store)
+    qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)

@@ -84,6 +84,12 @@ def test_where_not_all_fit_those_in_trouble_come_first_and_the_rest_is_one_butto
     assert len(bar.texts()) == 9
 
 
+def test_what_a_person_holds_is_folded_away_last_but_for_trouble(bar: StoreStatus) -> None:
+    bar.show_standings(nine_standings())
+    bar.resize(NARROW, 30)
+    assert bar.texts()[2] == "‖ Toys: import on hold", "else it is forgotten"
+
+
 @pytest.mark.parametrize("width", [250, 400, NARROW, 800, 1000, 1280])
 def test_no_button_is_cut_off_or_lies_over_another(bar: StoreStatus, width: int) -> None:
     bar.show_standings(nine_standings())

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 from finding_widgets import child, destroy
-from invented_standings import REFUSED, SILENCE, nine_standings, standing
+from invented_standings import HOUR, REFUSED, SILENCE, nine_standings, standing
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ordersync_gui.domain.backfill import Poisoned
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.schedule import ImportState
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.ui.stores_dialog import StoresDialog
 from ordersync_gui.ui.stores_model import StoresColumn
+from ordersync_gui.ui.wrapped_text import WrappedText
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 
@@ -79,6 +81,7 @@ def test_what_can_be_done_about_a_store_is_offered_where_it_makes_sense(dialog: 
     assert offered[1] == {"import", "history"}
     assert offered[3] == {"import", "change", "history"}
     assert offered[4] == {"history"}, "it is being imported"
+    assert offered[5] == {"import", "history"}, "it is on hold"
     assert offered[6] == {"change", "history"}, "it is disconnected"
     assert offered[7] == {"import", "again", "seen", "history"}
 
@@ -140,3 +143,57 @@ def test_all_columns_can_be_read_at_once(dialog: StoresDialog) -> None:
     assert header.length() <= dialog.table.viewport().width()
     for column in StoresColumn:
         assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        (ImportState.PAUSED, "Its import is on hold"),
+        (ImportState.HELD, "Hold all automatic imports is ticked"),
+        (ImportState.BY_HAND, "None begins by itself"),
+        (ImportState.OFFLINE, "connected to no network"),
+    ],
+    ids=lambda value: value if isinstance(value, ImportState) else "",
+)
+def test_what_holds_the_imports_is_said_and_how_they_go_on(
+    dialog: StoresDialog, state: ImportState, told: str
+) -> None:
+    dialog.take((standing(1, state=state),))
+    assert told in dialog.told()
+    assert "All is well" not in dialog.told()
+
+
+def test_a_held_import_can_be_let_go_on_from_here(dialog: StoresDialog) -> None:
+    asked: list[Store] = []
+    dialog.import_wanted.connect(asked.append)
+    dialog.choose(5)
+    assert button(dialog, "import").accessibleName() == "Let it go on"
+    button(dialog, "import").click()
+    assert [store.name for store in asked] == ["Toys"]
+    dialog.choose(1)
+    assert button(dialog, "import").accessibleName() == "Import now"
+
+
+def test_a_shop_that_fails_at_dozens_of_minutes_leaves_room_for_the_table(dialog: StoresDialog) -> None:
+    at = standing().now
+    bad = tuple(Poisoned(at - n * HOUR, at - n * HOUR, "500", at, at) for n in range(40))
+    dialog.take((standing(1, poisoned=bad),))
+    assert dialog.told().count("The shop fails when") == 3
+    assert "It fails at other times as well: 37." in dialog.told()
+    assert dialog.table.height() > dialog.table.fontMetrics().height() * 3
+
+
+def test_much_that_a_shop_says_can_be_scrolled_and_the_usual_needs_no_bar(
+    dialog: StoresDialog, qtbot: QtBot
+) -> None:
+    told = child(dialog, WrappedText, "stores_state_told")
+    bar = told.verticalScrollBar()
+    for store_id in range(1, 10):
+        dialog.choose(store_id)
+        qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
+        assert not bar.isVisible(), store_id
+    long = {**REFUSED, "last_error": "The shop says much. " * 300}
+    dialog.take((standing(1, **long),))
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 0)
+    assert button(dialog, "close").isVisible()
+    assert button(dialog, "close").geometry().bottom() < dialog.height()

@@ -69,6 +69,7 @@ class OrdersPanel(QWidget):
         self._emptiness = Emptiness(self._empty)
         self._stack = QStackedWidget(self)
         self._source = OrderSource(desk, jobs, Hearers(self._show, self._fill, self._settle, self._broke))
+        self.destroyed.connect(self._source.stop)  # also where a whole window goes while it is read
         self._wanted = self.table.question or OrderFilter()
         self._counts = StatusCounts()
         self._surroundings: Surroundings | None = None

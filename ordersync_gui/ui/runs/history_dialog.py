@@ -187,7 +187,7 @@ class RunHistoryDialog(QDialog):
         run_id = self._shown[row].id
 
         async def read(_job: Job) -> RunDetails:
-            return await self._desk.workers.read(run_details, self._desk.db, run_id)
+            return await self._desk.workers.read_list(run_details, self._desk.db, run_id)  # answers are large
 
         title = self.tr("Reading an import")
         self._reading.start(title, read, on_done=self._show_details, on_error=self._failed, quiet=True)

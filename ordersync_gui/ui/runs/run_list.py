@@ -73,9 +73,11 @@ class RunList(QObject):
         if self._reading.running:
             self._soon.start()
         else:
-            self._read(min(max(PAGE, len(self.runs)), _MOST_AT_ONCE))
+            self._read(min(max(PAGE, len(self.runs)), _MOST_AT_ONCE), again=True)
 
-    def _read(self, count: int, *, below: int | None = None, down_to: int | None = None) -> None:
+    def _read(
+        self, count: int, *, below: int | None = None, down_to: int | None = None, again: bool = False
+    ) -> None:
         wanted, shown = self.wanted, self.runs if below is not None else ()
 
         async def read(_job: Job) -> tuple[tuple[RunView, ...], bool]:
@@ -86,16 +88,16 @@ class RunList(QObject):
             return found, more
 
         def show(found: tuple[tuple[RunView, ...], bool]) -> None:
-            runs, self.more = found
-            self.runs = shown + runs
+            runs, more = found
+            # What lies below that many has ended long ago, and a person may be there.
+            rest = tuple(run for run in self.runs if run.id < runs[-1].id) if runs and again else ()
+            self.runs, self.more = shown + runs + rest, self.more if rest else more
             self.changed.emit()
 
         title = self.tr("Reading the history of imports")
         self._reading.start(title, read, on_done=show, on_error=self.failed.emit, quiet=True)
 
-    async def _page(
-        self, wanted: Wanted, count: int, *, before: int | None
-    ) -> tuple[tuple[RunView, ...], bool]:
+    async def _page(self, wanted: Wanted, count: int, *, before: int | None) -> tuple[tuple[RunView, ...], bool]:
         """So many of them, and whether there are more."""
         found = await self._desk.workers.read_list(
             run_history, self._desk.db, wanted.store_id, count + 1, before, troubled=wanted.troubled

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.run import AskedBy
@@ -33,9 +31,9 @@ def asked_text(asked_by: AskedBy | None) -> str:
 def took_text(run: RunView) -> str:
     """How long it took; of one that hasn't ended, that it goes on."""
     tr = QCoreApplication.translate
-    if run.finished_at is None:
+    if run.took is None:
         return tr("runs", "goes on")
-    seconds = max(run.finished_at - run.started_at, timedelta()).total_seconds()
+    seconds = run.took.total_seconds()
     if seconds < _MINUTE:
         return tr("runs", "{n} s").format(n=number(max(1, round(seconds))))
     if seconds < _HOUR:

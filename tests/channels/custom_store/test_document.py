@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import islice
-from xml.etree.ElementTree import ParseError, tostring
+from typing import Any
+from xml.etree.ElementTree import ParseError, XMLParser, tostring
 
 import pytest
 from feed_orders import document
 
+from ordersync_gui.channels.protocols.custom_store import document as document_module
 from ordersync_gui.channels.protocols.custom_store.document import DEEPEST, HostileXml, orders_of
 from ordersync_gui.channels.protocols.custom_store.layout import lay_out
 from ordersync_gui.domain.errors import BadReply
@@ -36,8 +38,32 @@ def test_an_order_brings_nothing_of_what_stands_behind_it() -> None:
 
 
 def test_other_children_of_the_root_and_orders_within_orders_are_none() -> None:
-    found = list(orders_of("<Orders><Note/><s:ORDER xmlns:s='u'><Order/></s:ORDER><Note><Order/></Note></Orders>"))
+    found = list(orders_of("<Orders><Note/><s:ORDER xmlns:s='u'><Order/></s:ORDER><Note><b/></Note></Orders>"))
     assert [order.tag for order in found] == ["{u}ORDER"]
+
+
+def test_orders_in_groups_come_with_the_others() -> None:
+    found = list(orders_of("<Orders><a><b><Order>1</Order></b><Order>2</Order> </a><Order>3</Order></Orders>"))
+    assert [tostring(order) for order in found] == [b"<Order>%d</Order>" % n for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    "endless", ["<!--{}-->", "<a b='{}'/>", "<?a {}?>", "<a{}/>"], ids=["comment", "value", "instruction", "name"]
+)
+def test_what_goes_on_and_on_is_not_looked_at_from_its_beginning_too_often(
+    endless: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fed: list[int] = []
+
+    class Counted(XMLParser):
+        def feed(self, data: Any, /) -> None:  # noqa: ANN401 - as its parent takes it
+            fed.append(len(data))
+            super().feed(data)
+
+    monkeypatch.setattr(document_module, "XMLParser", Counted)
+    body = endless.format("x" * 1_000_000)
+    assert len(list(orders_of(f"<Orders><Order>{body}</Order></Orders>"))) == 1
+    assert sum(sum(fed[: place + 1]) for place in range(len(fed))) < 20_000_000
 
 
 def test_orders_before_a_fault_come_before_it_is_told() -> None:
@@ -126,6 +152,23 @@ def test_an_order_within_another_one_is_rejected_by_its_number_and_all_texts_are
     assert page.rejected[0].raw == "<Order><OrderNumber>X-9</OrderNumber></Order>"
     assert [received.order.number for received in page.orders] == ["A-1", "B-2", "C-3"]
     assert all(f">{received.order.number}<" in received.raw[:60] for received in page.orders[1:])
+
+
+def test_an_order_within_another_one_is_rejected_beside_an_empty_one_too(read: Callable[..., FeedPage]) -> None:
+    page = read(feed("<Order><OrderNumber>X-9</OrderNumber></Order>").replace("<Orders>", "<Orders><Order/>"))
+    assert [entry.number for entry in page.rejected] == ["", "X-9"]
+    assert [received.raw.count("<OrderNumber") for received in page.orders] == [1, 2, 1]
+
+
+def test_an_order_in_a_group_is_read_with_its_own_text(read: Callable[..., FeedPage]) -> None:
+    page = read(
+        feed()
+        .replace("<Order><OrderNumber>B-2", "<New a='1'><Order><OrderNumber>B-2")
+        .replace("</Order></Orders>", "</Order></New></Orders>")
+    )
+    assert [received.order.number for received in page.orders] == ["A-1", "B-2", "C-3"]
+    assert [received.raw.count("<OrderNumber") for received in page.orders] == [1, 1, 1]
+    assert (page.damage, page.rejected) == (None, ())
 
 
 def test_an_empty_order_takes_no_other_ones_text(read: Callable[..., FeedPage]) -> None:

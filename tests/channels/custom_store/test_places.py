@@ -34,6 +34,12 @@ def test_equal_children_share_their_places_and_others_dont() -> None:
     assert places_of(children("<a><c/><b/></a>"))["b"] == 1
 
 
+def test_the_places_of_children_with_very_long_names_arent_kept() -> None:
+    long = children(f"<a><{'b' * 5000}/><c/></a>")
+    assert places_of(long) is not places_of(long)
+    assert places_of(long)["c"] == 1
+
+
 def test_the_places_of_very_many_children_arent_kept() -> None:
     many = children("<a>" + "<b/>" * 1000 + "</a>")
     assert places_of(many) is not places_of(many)

@@ -10,7 +10,7 @@ import pytest
 from finding_widgets import child, destroy, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox, QComboBox, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from stocked_store import NOW, StockedStore, exchange, order, page
 
@@ -25,6 +25,7 @@ from ordersync_gui.storage import queries, run_answers, runs
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.rejected_dialog import RejectedDialog
+from ordersync_gui.ui.runs import run_list
 from ordersync_gui.ui.runs.answers_dialog import AnswersDialog
 from ordersync_gui.ui.runs.history_dialog import RunColumn, RunHistoryDialog
 from ordersync_gui.ui.runs.run_list import PAGE
@@ -213,8 +214,11 @@ def test_what_ends_meanwhile_comes_in_and_the_chosen_one_stays(
 
 
 def test_everything_known_of_an_import_is_told(shop: StockedStore, jobs: Jobs, open_dialog: Open) -> None:
-    shop.run_id = ended(shop, warnings=(say("The clock is {n} minutes fast.", n=3),), asked_by=AskedBy.PERSON)
+    window = Window(NOW - timedelta(days=2), NOW)
+    shop.run_id = runs.start_run(shop.db, store_id=shop.store_id, window=window, now=NOW, asked_by=AskedBy.PERSON)
     shop.save_page(page(order("1"), rejected=(RejectedOrder("2", "No date.", "<Order>2</Order>"),)))
+    warnings = (say("The clock is {n} minutes fast.", n=3),)
+    _end(shop, shop.run_id, at=NOW + timedelta(seconds=3), warnings=warnings)
     answers = [RunAnswer(n, say("One of the first pages."), exchange(f"<Orders>{n}</Orders>")) for n in (1, 2)]
     run_answers.keep_answers(shop.db, [run_answers.frozen(each) for each in answers], run_id=shop.run_id)
     dialog = open_dialog()
@@ -250,3 +254,57 @@ def test_without_answers_and_rejects_their_buttons_are_off(shop: StockedStore, o
         assert not child(dialog, QAbstractButton, name).isEnabled()
     assert "No answer of the shop is kept" in told(dialog)
     assert dialog.show_answers() is None
+
+
+def test_that_there_are_no_older_ones_is_known_however_many_there_are(
+    shop: StockedStore, jobs: Jobs, open_dialog: Open, qtbot: QtBot
+) -> None:
+    for _ in range(PAGE - 1):
+        ended(shop)
+    dialog = open_dialog()
+    assert state(dialog) == f"{PAGE} imports."
+    assert child(dialog, QAbstractButton, "runs_older").isHidden()
+    ended(shop)
+    jobs.publish(Changes(stores=True))
+    settled(dialog, jobs, qtbot)
+    assert state(dialog) == f"{PAGE + 1} imports."
+    assert child(dialog, QAbstractButton, "runs_older").isHidden()
+
+
+def test_what_a_person_has_scrolled_to_stays_in_sight_when_an_import_ends(
+    shop: StockedStore, jobs: Jobs, open_dialog: Open, qtbot: QtBot
+) -> None:
+    for _ in range(PAGE - 10):
+        ended(shop)
+    dialog = open_dialog()
+    table = dialog._table
+    table.scrollTo(dialog._rows.index(40, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+    looked_at = dialog._shown[table.rowAt(0)].id
+    ended(shop)
+    jobs.publish(Changes(stores=True))
+    qtbot.waitUntil(lambda: len(dialog._shown) == PAGE - 8, timeout=WITHIN_MS)
+    assert dialog._shown[table.rowAt(0)].id == looked_at
+    table.scrollToTop()
+    newest = ended(shop)
+    jobs.publish(Changes(stores=True))
+    qtbot.waitUntil(lambda: len(dialog._shown) == PAGE - 7, timeout=WITHIN_MS)
+    assert dialog._shown[table.rowAt(0)].id == newest, "who looks at the newest sees what comes"
+
+
+def test_who_has_gone_far_down_loses_nothing_when_an_import_ends(
+    shop: StockedStore, jobs: Jobs, open_dialog: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_list, "_MOST_AT_ONCE", PAGE)
+    made = [ended(shop) for _ in range(2 * PAGE + 5)]
+    dialog = open_dialog()
+    press(dialog, "runs_older")
+    settled(dialog, jobs, qtbot)
+    dialog._table.selectRow(2 * PAGE - 1)
+    settled(dialog, jobs, qtbot)
+    chosen = dialog._shown[2 * PAGE - 1].id
+    newest = ended(shop)
+    jobs.publish(Changes(stores=True))
+    settled(dialog, jobs, qtbot)
+    assert [run.id for run in dialog._shown] == [newest, *made[::-1][: 2 * PAGE]]
+    assert dialog._shown[dialog._table.current_row()].id == chosen
+    assert not child(dialog, QAbstractButton, "runs_older").isHidden(), "there are some more"

@@ -9,6 +9,8 @@ from xml.parsers import expat
 DEEPEST = 64
 _PIECE = 16 * 1024  # characters fed at a time: longer ones hold the window's thread up, measured
 _HEAD = 512  # enough for the first tag of nearly all
+# A comment or tag that goes on and on is looked at from its beginning with every piece, so there may not be many.
+_MOST_PIECES = 32
 
 
 class HostileXml(Exception):
@@ -36,7 +38,7 @@ def root_attributes(text: str) -> dict[str, str]:
 
 
 def orders_of(text: str) -> Iterator[Element]:
-    """Each direct `Order` child of the root, complete.
+    """Each `Order` below the root that stands in no other one, complete.
 
     Raises xml.etree.ElementTree.ParseError where the text isn't well-formed, HostileXml when it is too deep.
     """
@@ -44,8 +46,9 @@ def orders_of(text: str) -> Iterator[Element]:
     # A hold on the root while it grows: events for each element would cost as much again as the parse.
     holder = builder.start("holder", {})
     parser = XMLParser(target=builder)  # noqa: S314 - a DOCTYPE is refused before, depth and size are limited
-    for start in range(0, len(text), _PIECE):
-        parser.feed(text[start : start + _PIECE])
+    piece = max(_PIECE, -(-len(text) // _MOST_PIECES))
+    for start in range(0, len(text), piece):
+        parser.feed(text[start : start + piece])
         for root in holder:
             yield from _completed(root, slice(-1))
             _refuse_deep_end(root)
@@ -72,9 +75,18 @@ def _completed(root: Element, which: slice) -> Iterator[Element]:
     del root[which]
     for child in children:
         _refuse_deep(child)
-        if local_name(child).casefold() == "order":
-            child.tail = None
-            yield child
+        for order in _outermost(child):
+            order.tail = None
+            yield order
+
+
+def _outermost(element: Element) -> Iterator[Element]:
+    """The element if it is an order, else the orders in it; some shops might gather them in groups."""
+    if local_name(element).casefold() == "order":
+        yield element
+        return
+    for child in element:
+        yield from _outermost(child)
 
 
 def _refuse_deep(order: Element) -> None:

@@ -83,7 +83,7 @@ class _Page:
         count = 0
         for count, element in enumerate(orders_of(self.document), start=1):  # noqa: B007 - counted to the end
             self.take(element, next(raws, ""))
-        if count != len(self.layout.orders):
+        if self.layout.nested or count != len(self.layout.orders):
             self._read_by_elements()
 
     def _read_by_elements(self) -> None:

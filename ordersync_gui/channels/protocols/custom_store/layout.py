@@ -28,12 +28,16 @@ class DoctypeFound(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The positions of a feed: its root's start and end, and of each order; whole is False when it breaks off."""
+    """The positions of a feed: its root's start and end, and of each order; whole is False when it breaks off.
+
+    nested: an order begins before the one before it has ended.
+    """
 
     start: int
     end: int
     orders: tuple[tuple[int, int], ...]
     whole: bool
+    nested: bool = False
 
 
 def find_root(text: str) -> int | None:
@@ -72,13 +76,14 @@ def lay_out(text: str, start: int, *, past_instructions: bool = False) -> Layout
         return Layout(start, tag.end(), (), whole=True)
     orders: list[tuple[int, int]] = []
     opened: int | None = None
-    end, whole = len(text), False
+    end, whole, nested = len(text), False, False
     pattern = _BODY_OR_INSTRUCTION if past_instructions else _BODY
     for token in _tokens(text, start + len("<Orders"), pattern):
         word = token.group().lower()
         if word == "<order":
             if opened is not None:  # the one before was never closed
                 orders.append((opened, token.start()))
+                nested = True
             opened = token.start()
         elif word.startswith("</orders"):
             end, whole = token.end(), True
@@ -88,7 +93,7 @@ def lay_out(text: str, start: int, *, past_instructions: bool = False) -> Layout
             opened = None
     if whole and opened is not None:
         orders.append((opened, end - len("</Orders>")))
-    return Layout(start, end, tuple(orders), whole=whole)
+    return Layout(start, end, tuple(orders), whole=whole, nested=nested)
 
 
 def is_legal_prolog(text: str) -> bool:

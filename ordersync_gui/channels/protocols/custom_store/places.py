@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 
 ABSENT = -1
 _TAG = attrgetter("tag")
-_MOST_REMEMBERED = 64  # children; no honest element but `Items` and `Orders` has more
+# No honest element but `Items` and `Orders` has more children, none has longer names: no shop fills the memory.
+_MOST_REMEMBERED, _MOST_LETTERS = 64, 4096
 
 
 class Places(dict[str, int]):
@@ -47,11 +48,22 @@ class Places(dict[str, int]):
 def places_of(children: Sequence[Element]) -> Places:
     """The places of these children."""
     tags = tuple(map(_TAG, children))
-    return _remembered(tags) if len(tags) <= _MOST_REMEMBERED else Places(tags)
+    if len(tags) > _MOST_REMEMBERED:
+        return Places(tags)
+    try:
+        return _remembered(tags)
+    except _TooLong:  # an error isn't remembered, and costs nothing where there is none
+        return Places(tags)
+
+
+class _TooLong(Exception):
+    """Names of no honest feed."""
 
 
 @lru_cache(maxsize=256)
 def _remembered(tags: tuple[str, ...]) -> Places:
+    if sum(map(len, tags)) > _MOST_LETTERS:
+        raise _TooLong
     return Places(tags)
 
 
