@@ -10,9 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Tests that channels inherit fail with the compared values, as those in test files do.
 pytest.register_assert_rewrite("contract_bench", "contract_reading", "contract_telling", "provider_contract")
+
+# How fast a machine is, and what else runs on it, is no matter of a test.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 _FOLDERS = ("DATA", "CONFIG", "CACHE", "STATE")
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 
-def wait_until(condition: Callable[[], object], what: str, within_s: float = 30) -> None:
+def wait_until(condition: Callable[[], object], what: str, within_s: float = 90) -> None:
     """Wait for a condition; what says in the failure what never happened."""
     deadline = time.monotonic() + within_s
     pause = time.monotonic

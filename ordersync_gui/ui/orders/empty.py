@@ -26,7 +26,7 @@ class EmptyPage(QWidget):
         self._headline.setFont(font)
         self._sentence = _centred(QLabel(self), "emptySentence")
         self._buttons = QHBoxLayout()
-        self._drawn: object = None
+        self._offered: tuple[tuple[str, str], ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(2)
@@ -37,14 +37,19 @@ class EmptyPage(QWidget):
         column.addStretch(3)
 
     def show_state(self, headline: str, sentence: str, buttons: tuple[tuple[str, str], ...] = ()) -> None:
-        """Show the words and the buttons, given as (key, label); the first is the proposed one."""
-        if self._drawn == (headline, sentence, buttons):
-            return
-        self._drawn = (headline, sentence, buttons)
+        """Show the words and the buttons, given as (key, label); the first is the proposed one.
+
+        Buttons that stay the same stay where the keyboard is.
+        """
         self._headline.setText(headline)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(f"{headline} {sentence}")
+        if buttons != self._offered:
+            self._offered = buttons
+            self._lay_out(buttons)
+
+    def _lay_out(self, buttons: tuple[tuple[str, str], ...]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
