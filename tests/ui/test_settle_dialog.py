@@ -291,7 +291,7 @@ def test_the_menu_settles_the_shown_orders_notice_and_only_where_there_is_one(
     notice = told(REFUSING)
     assert not window.commands.settle_notice.isEnabled()
     _show_order(window, notice.order_id, qtbot)
-    assert window.commands.settle_notice.isEnabled()
+    qtbot.waitUntil(window.commands.settle_notice.isEnabled, timeout=20_000)
     window.commands.settle_notice.trigger()
     dialog: Any = window.acts.dialog
     press(dialog, "settle_choose_drop")
