@@ -1,7 +1,7 @@
 # Every target does its own set-up first (scripts/set-up); the second time that takes a fraction of a second.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak bench check docs lock clean
+.PHONY: help run tour test soak bench check docs texts lock clean
 
 # Qt and shops' texts need UTF-8; a minimal machine has no locale set at all.
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
@@ -42,10 +42,15 @@ check: ## format, lint, types, layers
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	.venv/bin/python -m scripts.catalogue --check
 
 docs: ## renew the tables in docs/channels from the channels' declarations
 	@scripts/set-up test
 	@.venv/bin/python scripts/channel_docs.py
+
+texts: ## renew the catalogues in resources/translations from the texts in the code
+	@scripts/set-up test
+	@.venv/bin/python -m scripts.catalogue
 
 lock: ## renew requirements.lock and requirements-dev.lock from pyproject.toml (ARGS=--upgrade for newer releases)
 	@scripts/lock $(ARGS)

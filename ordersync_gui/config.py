@@ -46,6 +46,11 @@ class Profile:
         return self.data_dir / "orders.sqlite3"
 
     @property
+    def window_settings(self) -> Path:
+        """How the window looks on this PC: language, colours, sizes. Nothing of shops or orders."""
+        return self.data_dir / "window.ini"
+
+    @property
     def log(self) -> Path:
         """The file that is written now; older ones lie beside it with .1, .2 ..."""
         return self.data_dir / "ordersync.log"
@@ -87,6 +92,13 @@ def profile_at(data_dir: Path, *, practice: bool = False) -> Profile:
     """A separate profile in any folder, for real shops or for practice."""
     service = PRACTICE_KEYRING_SERVICE if practice else KEYRING_SERVICE
     return Profile(data_dir.expanduser().absolute(), service)
+
+
+def resources() -> Path:
+    """The folder with catalogues and icons: in an installed package within it, in a clone beside it."""
+    package = Path(__file__).resolve().parent
+    within = package / "resources"
+    return within if within.is_dir() else package.parent / "resources"
 
 
 def _local_data(name: str) -> Path:

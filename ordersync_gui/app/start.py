@@ -19,8 +19,10 @@ from ordersync_gui.config import (
     practice_profile,
 )
 from ordersync_gui.domain.errors import Damaged, OrderSyncError
+from ordersync_gui.ui.languages import LANGUAGES, speak
 from ordersync_gui.ui.style import apply_style
 from ordersync_gui.ui.text import error_text
+from ordersync_gui.ui.window_settings import WindowSettings
 
 
 def main(argv: list[str]) -> int:
@@ -32,8 +34,10 @@ def main(argv: list[str]) -> int:
         )
         return 1
     application = QApplication.instance() or QApplication([sys.argv[0]])
+    profile = _profile(arguments)
     set_up_application(application)
-    return _run_mended(_profile(arguments), practice=arguments.practice)
+    speak(application, arguments.language or WindowSettings(profile.window_settings).language)
+    return _run_mended(profile, practice=arguments.practice)
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:
@@ -42,6 +46,7 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--practice", action="store_true", help="practise with an invented shop, apart from real data"
     )
+    parser.add_argument("--language", choices=LANGUAGES, help="the window's language this time")
     return parser.parse_args(argv)
 
 

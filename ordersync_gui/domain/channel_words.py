@@ -101,7 +101,7 @@ def told_of(words: tuple[NewWord, ...]) -> Message:
     named = ", ".join(quoted(word.word) for word in by_orders[:NAMED_AT_MOST])
     sentences = _SENTENCES[words[0].kind]
     sentence = sentences[0 if len(words) == 1 else 1 if len(words) <= NAMED_AT_MOST else 2]
-    return say(sentence, words=named, count=len(words), orders=sum(word.orders for word in words))
+    return sentence.filled(words=named, count=len(words), orders=sum(word.orders for word in words))
 
 
 def named_words(words: Sequence[str], *, count: Callable[[int], str] = str) -> str:
@@ -123,13 +123,21 @@ def in_a_line(word: str) -> str:
 # Of status words and of shipping methods: for one, for a few, and for so many that not all are named.
 _SENTENCES = {
     MapKind.STATUS: (
-        "new status word {words} (orders: {orders}). Orders with it can't be shipped until you say what it means.",
-        "new status words {words} (orders: {orders}). Orders with them can't be shipped until they are mapped.",
-        "{count} new status words: {words} ... (orders: {orders}). They can't be shipped until they are mapped.",
+        say(
+            "new status word {words} (orders: {orders}). Orders with it can't be shipped until you say what "
+            "it means."
+        ),
+        say(
+            "new status words {words} (orders: {orders}). Orders with them can't be shipped until they are mapped."
+        ),
+        say(
+            "{count} new status words: {words} ... (orders: {orders}). They can't be shipped until they "
+            "are mapped."
+        ),
     ),
     MapKind.SHIPPING_METHOD: (
-        "new shipping method {words} (orders: {orders}). The map of shipping methods doesn't have it yet.",
-        "new shipping methods {words} (orders: {orders}). The map of shipping methods doesn't have them yet.",
-        "{count} new shipping methods: {words} ... (orders: {orders}). The map doesn't have them yet.",
+        say("new shipping method {words} (orders: {orders}). The map of shipping methods doesn't have it yet."),
+        say("new shipping methods {words} (orders: {orders}). The map of shipping methods doesn't have them yet."),
+        say("{count} new shipping methods: {words} ... (orders: {orders}). The map doesn't have them yet."),
     ),
 }

@@ -91,8 +91,8 @@ def _refusal(spec: ChannelSpec, edits: MapEdits, problem: MapProblem) -> Message
 def _status_refusal(spec: ChannelSpec, word: str, status: OrderStatus) -> Message:
     if status is OrderStatus.UNMAPPED:
         return say('"{word}" can\'t be taken out of the map at {channel}.', word=word, channel=spec.label)
-    template = '"{word}" can\'t mean {status} at {channel}.'
-    return say(template, word=word, status=STATUS_NAMES[status], channel=spec.label)
+    refusal = say('"{word}" can\'t mean {status} at {channel}.')
+    return refusal.filled(word=word, status=STATUS_NAMES[status], channel=spec.label)
 
 
 def _status_problems(spec: ChannelSpec, edits: MapEdits, sent: Collection[str]) -> Iterator[MapProblem]:

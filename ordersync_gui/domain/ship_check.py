@@ -41,20 +41,28 @@ _VERDICTS = {
 }
 _REFUSING = frozenset({ShipVerdict.CANCELLED, ShipVerdict.SHIPPED, ShipVerdict.WAITS, ShipVerdict.MOVED})
 _SENTENCES = {
-    ShipVerdict.OPEN: "Looked in the shop just now: still to be shipped.",
-    ShipVerdict.CANCELLED: 'Looked in the shop just now: cancelled there ("{word}"). Don\'t ship it.',
-    ShipVerdict.SHIPPED: 'Looked in the shop just now: shipped there already ("{word}"). Find out by whom.',
-    ShipVerdict.WAITS: 'Looked in the shop just now: it stands at "{word}" there. It isn\'t to be shipped yet.',
+    ShipVerdict.OPEN: say("Looked in the shop just now: still to be shipped."),
+    ShipVerdict.CANCELLED: say('Looked in the shop just now: cancelled there ("{word}"). Don\'t ship it.'),
+    ShipVerdict.SHIPPED: say('Looked in the shop just now: shipped there already ("{word}"). Find out by whom.'),
+    ShipVerdict.WAITS: say(
+        'Looked in the shop just now: it stands at "{word}" there. It isn\'t to be shipped yet.'
+    ),
     ShipVerdict.MOVED: (
-        "Looked in the shop just now: it changed where the order goes ({word}). "
-        "Don't ship it before it is imported."
+        say(
+            "Looked in the shop just now: it changed where the order goes ({word}). "
+            "Don't ship it before it is imported."
+        )
     ),
-    ShipVerdict.UNCLEAR: ('Looked in the shop just now: it calls the order "{word}", a word that isn\'t mapped.'),
+    ShipVerdict.UNCLEAR: (
+        say('Looked in the shop just now: it calls the order "{word}", a word that isn\'t mapped.')
+    ),
     ShipVerdict.NOT_SHOWN: (
-        "Looked in the shop just now, but it didn't list this order: it may have been changed there since it was "
-        "imported {age}."
+        say(
+            "Looked in the shop just now, but it didn't list this order: it may have been changed there since "
+            "it was imported {age}."
+        )
     ),
-    ShipVerdict.UNABLE: "The shop couldn't be asked: {why} What is known here was imported {age}.",
+    ShipVerdict.UNABLE: say("The shop couldn't be asked: {why} What is known here was imported {age}."),
 }
 
 
@@ -83,7 +91,7 @@ class ShipCheck:
         """The look in one line; None where there was none. age: how old what is known here is, in words."""
         sentence = _SENTENCES.get(self.verdict)
         why = "" if self.error is None else str(self.error.what)
-        return None if sentence is None else say(sentence, word=self.word, why=why, age=age)
+        return None if sentence is None else sentence.filled(word=self.word, why=why, age=age)
 
     def despite(self, reason: str) -> Message:
         """What the order's timeline keeps when it is shipped against what the look says."""

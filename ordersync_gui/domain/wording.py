@@ -20,9 +20,17 @@ class Message:
     def __str__(self) -> str:
         return fill(self.template, self.values)
 
+    def filled(self, **values: object) -> Message:
+        """The same sentence with these gaps filled, too."""
+        return Message(self.template, {**self.values, **{name: str(value) for name, value in values.items()}})
+
 
 def say(template: str, /, **values: object) -> Message:
-    """Mark a sentence as text for people; gaps are written `{name}`."""
+    """Mark a sentence as text for people; gaps are written `{name}`.
+
+    The sentence has to stand in the call, or in a constant of the module, so that translators get to see it; what
+    is said elsewhere takes a message and fills its gaps there (`filled`).
+    """
     return Message(template, {name: str(value) for name, value in values.items()})
 
 

@@ -10,7 +10,7 @@ from peewee import BaseQuery
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.domain.wording import Message
+from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import message_to_json, to_ms, to_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
@@ -21,10 +21,10 @@ from ordersync_gui.storage.tables import Notices
 # still open tells that the notice came to nothing (`differences.DRIFT_GRACE`).
 FIRST_LOOK = {LookWay.DIRECT: timedelta(seconds=60), LookWay.FEED: timedelta(minutes=65)}
 SENTENCES = {
-    NoticeState.SENT: "Notice sent, attempt {attempt}.",
-    NoticeState.REFUSED: "The notice didn't get through. {reason}",
-    NoticeState.UNCONFIRMED: "It isn't known whether the notice arrived: {reason}",
-    NoticeState.QUEUED: "The notice waits for another attempt: {reason}",
+    NoticeState.SENT: say("Notice sent, attempt {attempt}."),
+    NoticeState.REFUSED: say("The notice didn't get through. {reason}"),
+    NoticeState.UNCONFIRMED: say("It isn't known whether the notice arrived: {reason}"),
+    NoticeState.QUEUED: say("The notice waits for another attempt: {reason}"),
 }
 # In these it isn't proved yet that the shop has the notice, and may be by what the shop shows later.
 OPEN = (NoticeState.SENT, NoticeState.UNCONFIRMED)

@@ -35,7 +35,7 @@ def doubt_notices(db: Database, *, why: Message, looking: Mapping[int, LookWay],
     for notice, order, store, state, error in rows:
         reason = _reason(why, NoticeState(state), error)
         end_attempt(db, notice, Ending(NoticeState.UNCONFIRMED, reason, looks=looking.get(store)), now=now)
-        told.append(Happening(order, say(SENTENCES[NoticeState.UNCONFIRMED], reason=reason)))
+        told.append(Happening(order, SENTENCES[NoticeState.UNCONFIRMED].filled(reason=reason)))
     for part in chunks([row[0] for row in rows]):
         # There may have been a first attempt that isn't known here.
         db.run(Notices.update(attempts=fn.MAX(Notices.attempts, 1), looks=0).where(Notices.id.in_(part)))

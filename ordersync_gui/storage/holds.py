@@ -71,5 +71,5 @@ def _ended(until: int, mapped: str) -> Message:
 
 
 def _renewed(until: int) -> Message:
-    text = "On hold again until {until}: this PC's clock was ahead when the hold ended."
-    return say(text, until=local_time(from_ms(until)))
+    held = say("On hold again until {until}: this PC's clock was ahead when the hold ended.")
+    return held.filled(until=local_time(from_ms(until)))

@@ -10,7 +10,7 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.map_preview import MapOutcome
 from ordersync_gui.domain.maps import MapEdits, MapSource
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.completed_orders import tell_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
@@ -31,8 +31,8 @@ from ordersync_gui.storage.sqlite_moved_orders import much_to_write
 from ordersync_gui.storage.tables import Stores
 from ordersync_gui.storage.waiting_parcels import waiting_parcels
 
-_CHANGED = 'The status is now {status}: the meaning of "{word}" was changed.'
-_TAKEN_BACK = 'The status is now {status}: a change of what "{word}" means was taken back.'
+_CHANGED = say('The status is now {status}: the meaning of "{word}" was changed.')
+_TAKEN_BACK = say('The status is now {status}: a change of what "{word}" means was taken back.')
 _COMPLETE = say("By what the shop's status means now, the order is complete and open there: the shop is told now.")
 
 
@@ -95,7 +95,7 @@ def _require_store(db: Database, store_id: int) -> None:
 
 
 def _bring_about(
-    db: Database, effects: StatusEffects, sentence: str, *, operator: str, now: datetime
+    db: Database, effects: StatusEffects, sentence: Message, *, operator: str, now: datetime
 ) -> tuple[Changes, dict[int, str]]:
     """Write what follows; returns what changed, and the notices that were made as the journal keeps them."""
     changes = write_plan(db, effects.plan, sentence, operator=operator, now=now)

@@ -12,7 +12,7 @@ from ordersync_gui.storage.sqlite_moved_orders import tell_orders, write_columns
 from ordersync_gui.storage.status_moves import StatusPlan, Step
 
 
-def write_plan(db: Database, plan: StatusPlan, sentence: str, *, operator: str, now: datetime) -> Changes:
+def write_plan(db: Database, plan: StatusPlan, sentence: Message, *, operator: str, now: datetime) -> Changes:
     """Write the plan; call it inside the transaction in which it was made.
 
     sentence: what orders with another status are told, with gaps for status and word.
@@ -20,7 +20,7 @@ def write_plan(db: Database, plan: StatusPlan, sentence: str, *, operator: str, 
     for step in plan.steps:
         write_columns(db, step.ids, _different(step))
         if step.moves:
-            message = Message(sentence, {"status": step.after.status, "word": step.word})
+            message = sentence.filled(status=step.after.status, word=step.word)
             tell_orders(db, step.ids, message, who=operator, now=now)
     return Changes(orders=plan.changed, membership=any(step.moves or step.reasons_change for step in plan.steps))
 

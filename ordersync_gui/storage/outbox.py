@@ -155,7 +155,7 @@ def settle(  # noqa: PLR0913 - all that is known of how an attempt ended
             _tell_late_answer(db, standing, evidence, now)
             return Changes()
         end_attempt(db, notice_id, ending, now=now)
-        message = say(SENTENCES[state], attempt=standing.attempt, reason=error or "")
+        message = SENTENCES[state].filled(attempt=standing.attempt, reason=error or "")
         _write(db, standing, (remark, message), evidence, now)
         return changed_notices(db, {standing.order})
 

@@ -37,7 +37,7 @@ def recover(
     owners = db.column(Notices.select(Notices.lease_owner).where(_SENDING).distinct())
     gone = [owner for owner in owners if is_gone(owner)]
     error = say("The program stopped while the notice was being sent.")
-    message = say(SENTENCES[NoticeState.UNCONFIRMED], reason=error)
+    message = SENTENCES[NoticeState.UNCONFIRMED].filled(reason=error)
     with db.transaction():
         expired = (Notices.lease_expires <= to_ms(now)) | Notices.lease_owner.in_(gone)
         lost = db.tuples(Notices.select(Notices.id, Notices.order, Notices.store).where(_SENDING, expired))

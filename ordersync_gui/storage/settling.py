@@ -24,13 +24,13 @@ _BECOMES = {
     Verdict.DROP: NoticeState.CANCELLED,
 }
 _SENTENCES = {
-    Verdict.ARRIVED: "Marked as arrived: {reason}.",
-    Verdict.AGAIN: "To be sent again: {reason}.",
-    Verdict.DROP: "The notice was given up: {reason}.",
+    Verdict.ARRIVED: say("Marked as arrived: {reason}."),
+    Verdict.AGAIN: say("To be sent again: {reason}."),
+    Verdict.DROP: say("The notice was given up: {reason}."),
 }
 _SENTENCES_WITHOUT_REASON = {
-    Verdict.AGAIN: "To be sent again.",
-    Verdict.DROP: "The notice was given up.",
+    Verdict.AGAIN: say("To be sent again."),
+    Verdict.DROP: say("The notice was given up."),
 }
 
 
@@ -65,7 +65,7 @@ def settle_by_hand(
         if verdict is Verdict.DROP:
             correction_given_up(db, notice_id=notice_id)
             rest_waits = forgotten_with_its_parcel(db, notice_id)
-        message = say((_SENTENCES if why else _SENTENCES_WITHOUT_REASON)[verdict], reason=why)
+        message = (_SENTENCES if why else _SENTENCES_WITHOUT_REASON)[verdict].filled(reason=why)
         write_timeline(db, [Happening(order, message, who=operator)], now=now)
         changes = Changes(orders=frozenset({order}), notices=True) | derive(db, {order}).changes
         return changes | tell_of_completed(db, [order], now=now) if rest_waits else changes

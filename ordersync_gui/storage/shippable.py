@@ -208,30 +208,32 @@ _ADDRESS_REFUSALS = {
 _Refusal = Callable[[Shippable], NotShippable]
 
 
-def _refusal(what: str, remedy: str) -> _Refusal:
+def _refusal(what: Message, remedy: Message) -> _Refusal:
     def refuse(facts: Shippable) -> NotShippable:
-        return NotShippable(
-            Message(what, {"number": facts.order.number, "word": facts.order.source_status}), remedy=say(remedy)
-        )
+        return NotShippable(what.filled(number=facts.order.number, word=facts.order.source_status), remedy=remedy)
 
     return refuse
 
 
 _SHIPPED_HERE = _refusal(
-    "Order {number} is shipped already: nothing is left.", "Look at its parcels in the order's details."
+    say("Order {number} is shipped already: nothing is left."), say("Look at its parcels in the order's details.")
 )
 _SHIPPED_AT_SHOP = _refusal(
-    'Order {number} is shipped already, says the shop ("{word}").', "Look in the shop who shipped it."
+    say('Order {number} is shipped already, says the shop ("{word}").'), say("Look in the shop who shipped it.")
 )
 _REFUSALS = {
     OrderStatus.CANCELLED: _refusal(
-        'Order {number} is cancelled at the shop ("{word}").', "Don't send it; ask whoever runs the shop."
+        say('Order {number} is cancelled at the shop ("{word}").'),
+        say("Don't send it; ask whoever runs the shop."),
     ),
     OrderStatus.UNMAPPED: _refusal(
-        "The shop's status \"{word}\" of order {number} isn't mapped.", "Say in the store's maps what it means."
+        say("The shop's status \"{word}\" of order {number} isn't mapped."),
+        say("Say in the store's maps what it means."),
     ),
     OrderStatus.AWAITING_PAYMENT: _refusal(
-        "Order {number} isn't paid yet.", "Wait until the shop shows it as paid, and import again."
+        say("Order {number} isn't paid yet."), say("Wait until the shop shows it as paid, and import again.")
     ),
-    OrderStatus.ON_HOLD: _refusal("Order {number} is on hold.", "Release it first, here or in the shop."),
+    OrderStatus.ON_HOLD: _refusal(
+        say("Order {number} is on hold."), say("Release it first, here or in the shop.")
+    ),
 }

@@ -41,7 +41,7 @@ def ask_about_unseen(db: Database, facts: LookFacts, *, now: datetime) -> Change
         "next_look_at": None,
     }
     db.run(Notices.update(values).where(Notices.id == facts.id))
-    told = say(SENTENCES[NoticeState.UNCONFIRMED], reason=_UNSEEN)
+    told = SENTENCES[NoticeState.UNCONFIRMED].filled(reason=_UNSEEN)
     write_timeline(db, [Happening(facts.order, told)], now=now)
     return changed_notices(db, {facts.order})
 

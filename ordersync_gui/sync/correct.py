@@ -84,50 +84,57 @@ def after_words(
     told = frozenset(changed) & spec.notice_fields
     match state:
         case NoticeState.SENT | NoticeState.CONFIRMED:
-            template = _told_words(spec, told)
+            words = _told_words(spec, told)
         case NoticeState.QUEUED | NoticeState.REFUSED if steps_done:
-            template = _half_told_words(spec, told)
+            words = _half_told_words(spec, told)
         case _:
-            template = _BY_STATE[state]
-    return say(template, channel=spec.label)
+            words = _BY_STATE[state]
+    return words.filled(channel=spec.label)
 
 
-def _told_words(spec: ChannelSpec, told: frozenset[NoticeField]) -> str:
+def _told_words(spec: ChannelSpec, told: frozenset[NoticeField]) -> Message:
     if not told:
         return _KEPT_HERE_ONLY
     return _CORRECTING if told <= spec.corrections else _BY_HAND
 
 
-def _half_told_words(spec: ChannelSpec, told: frozenset[NoticeField]) -> str:
+def _half_told_words(spec: ChannelSpec, told: frozenset[NoticeField]) -> Message:
     if not told:
         return _KEPT_HERE_ONLY
     return _HALF_TOLD if told <= spec.corrections else _HALF_TOLD_BY_HAND
 
 
-_CORRECTING = "{channel} was told of this parcel and takes a correction: it is told what is right."
-_BY_HAND = (
+_CORRECTING = say("{channel} was told of this parcel and takes a correction: it is told what is right.")
+_BY_HAND = say(
     "{channel} was told of this parcel and takes no correction of this: a second notice could count the parcel "
     "twice. It is corrected on this desk only; change it in the shop by hand."
 )
-_KEPT_HERE_ONLY = "{channel} doesn't keep what is changed. It is corrected on this desk only, which is enough."
-_HALF_TOLD = (
+_KEPT_HERE_ONLY = say(
+    "{channel} doesn't keep what is changed. It is corrected on this desk only, which is enough."
+)
+_HALF_TOLD = say(
     "{channel} has accepted a part of the notice with what was wrong. The whole notice is sent anew with what is "
     "right; look afterwards what the shop shows."
 )
-_HALF_TOLD_BY_HAND = (
+_HALF_TOLD_BY_HAND = say(
     "{channel} has accepted a part of the notice with what was wrong, and takes no correction of this. The rest "
     "of the notice stays as it is; change in the shop by hand what was wrong."
 )
-_BY_STATE: dict[NoticeState | None, str] = {
-    None: "The shop wasn't told of this parcel. It is corrected on this desk.",
-    NoticeState.QUEUED: "The shop hasn't been told yet: it is told what is right.",
+_BY_STATE: dict[NoticeState | None, Message] = {
+    None: say("The shop wasn't told of this parcel. It is corrected on this desk."),
+    NoticeState.QUEUED: say("The shop hasn't been told yet: it is told what is right."),
     NoticeState.SENDING: (
-        "The shop is being told right now, so the parcel can't be corrected. Wait for its answer, which takes a "
-        "few minutes at most."
+        say(
+            "The shop is being told right now, so the parcel can't be corrected. Wait for its answer, which "
+            "takes a few minutes at most."
+        )
     ),
-    NoticeState.REFUSED: "The shop refused the notice. A new one is sent with what is right.",
+    NoticeState.REFUSED: say("The shop refused the notice. A new one is sent with what is right."),
     NoticeState.UNCONFIRMED: (
-        "It isn't known whether {channel} got the notice. Settle it first: look in the shop whether it arrived."
+        say(
+            "It isn't known whether {channel} got the notice. Settle it first: look in the shop whether "
+            "it arrived."
+        )
     ),
-    NoticeState.CANCELLED: "The notice of this parcel was given up. It is corrected on this desk.",
+    NoticeState.CANCELLED: say("The notice of this parcel was given up. It is corrected on this desk."),
 }

@@ -42,8 +42,8 @@ def _about(error: OrderSyncError, store: str, orders: tuple[str, ...]) -> OrderS
             what=error.what,
         )
     else:
-        one = len(orders) == 1
-        template = "Order {orders} ({store}): {what}" if one else "Orders {orders} ({store}): {what}"
-        told.what = say(template, orders=listed, store=store, what=error.what)
+        one, several = say("Order {orders} ({store}): {what}"), say("Orders {orders} ({store}): {what}")
+        about = one if len(orders) == 1 else several
+        told.what = about.filled(orders=listed, store=store, what=error.what)
     told.args = (str(told.what),)
     return told

@@ -59,10 +59,10 @@ def after_words(spec: ChannelSpec, state: NoticeState | None, steps_done: int = 
     state: of the parcel's latest notice, None when there is none. steps_done: how many of the notice's
     requests the channel has accepted.
     """
-    return say(_words(spec, state, steps_done), channel=spec.label)
+    return _words(spec, state, steps_done).filled(channel=spec.label)
 
 
-def _words(spec: ChannelSpec, state: NoticeState | None, steps_done: int) -> str:
+def _words(spec: ChannelSpec, state: NoticeState | None, steps_done: int) -> Message:
     match state:
         case None:
             return _NEVER_TOLD if spec.partial_shipments else _TOLD_AS_A_WHOLE
@@ -74,48 +74,56 @@ def _words(spec: ChannelSpec, state: NoticeState | None, steps_done: int) -> str
             return _BY_STATE[state]
 
 
-def _told_words(spec: ChannelSpec) -> str:
+def _told_words(spec: ChannelSpec) -> Message:
     if spec.corrections:
         return _TOLD_CORRECTABLE
     return _TOLD_UNSAFE if spec.repeat_safety is RepeatSafety.UNSAFE else _TOLD
 
 
-_NEVER_TOLD = "The shop wasn't told of this parcel. Taking it back changes nothing there."
-_TOLD_AS_A_WHOLE = (
+_NEVER_TOLD = say("The shop wasn't told of this parcel. Taking it back changes nothing there.")
+_TOLD_AS_A_WHOLE = say(
     "The shop wasn't told of this parcel by itself. {channel} is told once of the whole order: if that has "
     "happened with another parcel, change the order in the shop by hand."
 )
-_HALF_TOLD = (
+_HALF_TOLD = say(
     "{channel} has accepted a part of the notice, such as the tracking number, and can't be made to forget it "
     "from here. The rest isn't sent. Change in the shop by hand what it shows."
 )
-_TOLD = (
+_TOLD = say(
     "{channel} was told of this parcel and can't take that back from here: it is taken back on this desk only. "
     "Change the order in the shop by hand. A mail that the buyer has got stays sent."
 )
-_TOLD_UNSAFE = (
+_TOLD_UNSAFE = say(
     "{channel} was told of this parcel and can't take that back from here: it is taken back on this desk only. "
     "Change the order in the shop by hand before you tell it of another parcel: it may count the items twice. "
     "A mail that the buyer has got stays sent."
 )
-_TOLD_CORRECTABLE = (
+_TOLD_CORRECTABLE = say(
     "{channel} was told of this parcel and can't take that back from here: it is taken back on this desk only. "
     "Change the order in the shop by hand. If just the tracking number or the carrier is wrong, correct the "
     "parcel instead: the shop is then told what is right. A mail that the buyer has got stays sent."
 )
 _BY_STATE = {
-    NoticeState.QUEUED: "The shop hasn't been told yet. The notice is cancelled, and nothing reaches the shop.",
-    NoticeState.SENDING: (
-        "The shop is being told right now, so the parcel can't be taken back. Wait for its answer, which takes "
-        "a few minutes at most."
+    NoticeState.QUEUED: say(
+        "The shop hasn't been told yet. The notice is cancelled, and nothing reaches the shop."
     ),
-    NoticeState.REFUSED: "The shop refused the notice and has nothing to take back. The notice is given up.",
+    NoticeState.SENDING: (
+        say(
+            "The shop is being told right now, so the parcel can't be taken back. Wait for its answer, "
+            "which takes a few minutes at most."
+        )
+    ),
+    NoticeState.REFUSED: say("The shop refused the notice and has nothing to take back. The notice is given up."),
     NoticeState.UNCONFIRMED: (
-        "It isn't known whether {channel} got the notice. The parcel is taken back on this desk only: look in the "
-        "shop, change by hand what it shows, and settle the notice."
+        say(
+            "It isn't known whether {channel} got the notice. The parcel is taken back on this desk only: look "
+            "in the shop, change by hand what it shows, and settle the notice."
+        )
     ),
     NoticeState.CANCELLED: (
-        "The notice of this parcel was given up. If it had reached {channel} before that, change the order in the "
-        "shop by hand."
+        say(
+            "The notice of this parcel was given up. If it had reached {channel} before that, change the order "
+            "in the shop by hand."
+        )
     ),
 }

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -176,7 +176,9 @@ def _print_chosen(window: MainWindow, sheets: OrderSheets) -> None:
         if chosen.count:
             sheets.ask(chosen)
         else:
-            window.statusBar().showMessage(sheets.tr("Choose the orders first."), _HINT_MS)
+            window.statusBar().showMessage(
+                QCoreApplication.translate("OrderSheets", "Choose the orders first."), _HINT_MS
+            )
 
     window.orders.for_act.give(ask)
 

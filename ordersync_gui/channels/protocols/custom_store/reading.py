@@ -49,7 +49,7 @@ class Reading:
 
     def warn(self, template: str, **values: object) -> None:
         """Note something odd about this order; `{number}` stands for its number."""
-        self.warnings.append(say(template, number=self.number or "?", **values))
+        self.warnings.append(Message(template).filled(number=self.number or "?", **values))
 
 
 class Node:
