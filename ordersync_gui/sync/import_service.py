@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -103,7 +104,7 @@ class _Import:
     def _tell_report(self, report: ImportReport) -> None:
         self._progress.close()
         # What progress has told needn't be told again: of very many orders that is a long list.
-        rest = replace(report.changes, orders=report.changes.orders - self._progress.told)
+        rest = replace(report.changes, orders=report.changes.orders.difference(self._progress.told))
         self._tell("report", report_to_data(replace(report, changes=rest)))
 
     async def _imported(self) -> ImportReport:
@@ -134,7 +135,7 @@ class _Progress:
 
     def __init__(self, tell: Callable[[str, Message], None]) -> None:
         self._tell = tell
-        self.told: set[int] = set()
+        self.told = array("q")
         self._last: RunProgress | None = None
         self._is_news = False
         self._changes = Changes()
@@ -172,6 +173,6 @@ class _Progress:
         if with_changes:
             changes, self._changes = self._changes, Changes()
             self._changes_told_at = asyncio.get_running_loop().time()
-            self.told |= changes.orders
+            self.told.extend(changes.orders)
         self._is_news = False
         self._tell("progress", progress_to_data(replace(self._last, changes=changes)))

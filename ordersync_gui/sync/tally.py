@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Self
@@ -14,14 +15,17 @@ from ordersync_gui.sync.warning_digest import WarningDigest
 
 
 class ChangesSoFar:
-    """Changes that are added up in place: joining two frozen sets takes ever longer as they grow."""
+    """Changes that are added up in place: joining two frozen sets takes ever longer as they grow.
+
+    The orders wait in an array, where one takes eight bytes instead of some eighty.
+    """
 
     def __init__(self) -> None:
-        self._orders: set[int] = set()
+        self._orders = array("q")
         self._flags = Changes()
 
     def __ior__(self, more: Changes) -> Self:
-        self._orders |= more.orders
+        self._orders.extend(more.orders)
         self._flags |= Changes(
             membership=more.membership, stores=more.stores, notices=more.notices, maps=more.maps
         )

@@ -66,7 +66,7 @@ class Probe:
         (store,) = self._stores
         running._warm_up(self._parts)  # noqa: SLF001 - as above
         await asyncio.sleep(_IDLE_S)
-        self.figures["idle"] = [_resident_mb(children=True)]
+        self.figures["idle"] = [_memory_mb(children=True)]
         self.figures["window"], self.figures["processes"] = [], []
         watching = asyncio.create_task(self._watch_memory())
         await self._import(store)
@@ -74,9 +74,9 @@ class Probe:
 
     async def _watch_memory(self) -> None:
         while True:
-            window = _resident_mb(children=False)
+            window = _memory_mb(children=False)
             self.figures["window"].append(window)
-            self.figures["processes"].append(_resident_mb(children=True) - window)
+            self.figures["processes"].append(_memory_mb(children=True) - window)
             await asyncio.sleep(1)
 
     async def _warm_up(self) -> None:
@@ -108,10 +108,12 @@ class Probe:
             raise RuntimeError(f"the import failed: {now.last_error}")
 
 
-def _resident_mb(*, children: bool) -> float:
+def _memory_mb(*, children: bool) -> float:
     me = psutil.Process()
     found = [me, *(me.children(recursive=True) if children else ())]
-    return float(sum(process.memory_info().rss for process in found) / _MB)
+    # Shared pages are shared out: each of the processes would else count Python and its libraries anew.
+    infos = [process.memory_full_info() for process in found]
+    return float(sum(getattr(info, "pss", info.rss) for info in infos) / _MB)
 
 
 async def _watched(way: str, probe: Probe, parts: Parts) -> None:
