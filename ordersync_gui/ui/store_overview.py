@@ -109,7 +109,10 @@ class StoreWatch(QObject):
         if self._arrivals is None:
             return True
         age = abs(self._desk.clock() - self._arrivals.at)
-        return age >= _ARRIVALS_EVERY or (age >= _AFTER_IMPORT and self._imports != self._good_imports())
+        if self._imports == self._good_imports():
+            return age >= _ARRIVALS_EVERY
+        # Of a store that was empty a person expects to see at once that something came.
+        return age >= _AFTER_IMPORT or any(each.newest_order is None for each in self.overviews)
 
     def _read(self, *, others: bool) -> None:
         self._jobs.run(

@@ -143,3 +143,31 @@ def test_what_is_shown_of_a_store_is_made_anew_when_something_changed_or_time_ha
     assert not before.is_like(replace(before, now=before.now - MINUTE))
     assert not before.is_like(standing(unsent=1))
     assert not before.is_like(replace(before, progress=(1, 2)))
+
+
+def test_the_first_orders_of_a_store_are_noticed_at_once(
+    desk: Desk, jobs: Jobs, reads: Reads, qtbot: QtBot
+) -> None:
+    stocked = StockedStore.opened(desk.db)
+    watch = StoreWatch(replace(desk, clock=lambda: reads.now), jobs)
+    with qtbot.waitSignal(watch.read, timeout=WITHIN_MS):
+        watch.look()
+    watch.look_at_arrivals()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
+    assert watch.overviews is not None
+    assert watch.overviews[0].newest_order is None
+    assert not watch.arrivals_due
+    stocked.save(order("1", ordered_at=START - MINUTE))
+    runs.finish_run(
+        stocked.db,
+        run_id=stocked.run_id,
+        now=START,
+        complete=True,
+        error=None,
+        warnings=(),
+        high_water_mark=None,
+    )
+    with qtbot.waitSignal(watch.read, timeout=WITHIN_MS):
+        watch.look()
+    assert watch.arrivals_due
+    watch.stop()
