@@ -14,6 +14,7 @@ from ordersync_gui.storage import (
     sqlite_schema_4,
     sqlite_schema_5,
     sqlite_schema_6,
+    sqlite_schema_7,
 )
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
@@ -25,6 +26,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_4.STATEMENTS,
     sqlite_schema_5.STATEMENTS,
     sqlite_schema_6.STATEMENTS,
+    sqlite_schema_7.STATEMENTS,
 )
 VERSION = len(STEPS)
 

@@ -32,6 +32,11 @@ def json_list(shapes: Iterable[Any]) -> Iterator[str]:
     yield "\n]\n"
 
 
+def json_lines(shapes: Iterable[Any]) -> Iterator[str]:
+    """Each value as JSON in a line of its own (JSON Lines), which can be read without holding all of them."""
+    return (_ENCODER.encode(shape) + "\n" for shape in shapes)
+
+
 def spec_of(channel: str) -> ChannelSpec:
     """The channel's declaration; a bare one for a channel that is gone, so that its orders stay legible."""
     try:

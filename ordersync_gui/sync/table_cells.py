@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.sync.order_csv import harmless
+from ordersync_gui.sync.export_csv import harmless
 
 CELL_LIMIT = 10_000  # characters; longer ones aren't numbers or words of anything
 _AS_FORMULA = re.compile(r'="(.*)"', re.DOTALL)

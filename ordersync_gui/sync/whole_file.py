@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import Message, say
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -20,6 +23,13 @@ def appearing_whole(file: Path, encoding: str) -> Generator[TextIO]:
     Raises UsageError when it can't be written; then a file that was there is as it was.
     """
     with _taking_the_place_of(file) as part, part.open("x", encoding=encoding, newline="") as stream:
+        yield stream
+
+
+@contextmanager
+def appearing_whole_in_bytes(file: Path) -> Generator[BinaryIO]:
+    """The same for what isn't text; the stream can seek."""
+    with _taking_the_place_of(file) as part, part.open("xb") as stream:
         yield stream
 
 
@@ -43,10 +53,16 @@ def _taking_the_place_of(file: Path) -> Generator[Path]:
         raise UsageError(
             say("The file {file} can't be written: {reason}.", file=file, reason=error.strerror or error),
             field="file",
-            remedy=say("Choose a folder in which you may write, and close the file where it is open."),
+            remedy=_remedy(error),
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _remedy(error: OSError) -> Message:
+    if error.errno in _NO_ROOM:
+        return say("Free some space on that disk, or choose another one.")
+    return say("Choose a folder in which you may write, and close the file where it is open.")
 
 
 def _place(file: Path) -> Path:

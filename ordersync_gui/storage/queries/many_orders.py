@@ -85,16 +85,6 @@ def numbers_of(db: Database, ids: Collection[int]) -> dict[int, str]:
     }
 
 
-def orders_with_parcels(db: Database, ids: Collection[int]) -> frozenset[int]:
-    """Which of these orders a parcel was ever recorded of, voided ones too."""
-    parts = chunks(list(ids))
-    return frozenset(
-        order
-        for part in parts
-        for order in db.column(Shipments.select(Shipments.order).distinct().where(Shipments.order.in_(list(part))))
-    )
-
-
 def orders_in_parcel(db: Database, combined: str) -> tuple[TrackingUse, ...]:
     """The orders of which something is in a parcel for several, by their numbers; voided shipments aside."""
     query = (

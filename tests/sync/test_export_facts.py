@@ -1,4 +1,4 @@
-"""Orders as CSV: nothing is lost, and no cell runs in a spreadsheet."""
+"""Orders with every fact as CSV: nothing is lost, and no cell runs in a spreadsheet."""
 
 from __future__ import annotations
 
@@ -12,20 +12,24 @@ from typing import Any
 import pytest
 from stocked_store import StockedStore, line, order
 
-from ordersync_gui.domain.order import ItemOption, PickupPoint
+from ordersync_gui.domain.order import ItemOption, LineKind, PickupPoint
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.order_csv import (
+from ordersync_gui.sync.export_csv import harmless, write_csv
+from ordersync_gui.sync.export_facts import (
     CUSTOM_COLUMNS,
     ITEM_COLUMNS,
     ORDER_COLUMNS,
     OTHER_CUSTOM_FIELDS,
-    harmless,
-    write_csv,
+    SUM_COLUMNS,
+    fact_columns,
+    fact_rows,
 )
+from ordersync_gui.sync.export_table import Table
 from ordersync_gui.sync.order_json import order_with_parcels_json, spec_of
 
+FEE = line("F", "1", kind=LineKind.FEE)
 FULL = order(
     coupon="WELCOME",
     weight=Decimal("1.250"),
@@ -69,6 +73,14 @@ def test_a_long_text_of_digits_is_looked_at_once() -> None:
     assert harmless("-" + "1" * 200_000 + "x").startswith("'-1")
 
 
+def as_csv(shape: dict[str, Any], fields: list[str], *, by_item: bool = True) -> list[dict[str, str]]:
+    """The order's rows as a spreadsheet reads them."""
+    stream = io.StringIO()
+    rows = fact_rows(shape, fields, by_item=by_item)
+    write_csv(stream, Table(fact_columns(fields, by_item=by_item), rows))
+    return list(csv.DictReader(io.StringIO(stream.getvalue(), newline="")))
+
+
 @pytest.fixture
 def rows(tmp_path: Path) -> list[dict[str, str]]:
     """A full order as a spreadsheet reads it, with one of its two lines shipped."""
@@ -81,9 +93,7 @@ def rows(tmp_path: Path) -> list[dict[str, str]]:
     shop.ship()
     details = queries.order_details(db, shop.details().id)
     db.close()
-    stream = io.StringIO()
-    write_csv(stream, [order_with_parcels_json(details, spec_of("custom_store"))], ["Custom field 1"])
-    return list(csv.DictReader(io.StringIO(stream.getvalue(), newline="")))
+    return as_csv(order_with_parcels_json(details, spec_of("custom_store")), ["Custom field 1"])
 
 
 def test_there_is_a_row_for_each_item_with_its_order_beside_it(rows: list[dict[str, str]]) -> None:
@@ -160,10 +170,23 @@ def test_an_order_without_items_has_a_row_too(tmp_path: Path) -> None:
     shop.save(replace(FULL, lines=()))
     shape = order_with_parcels_json(shop.details(), spec_of("custom_store"))
     db.close()
-    stream = io.StringIO()
-    write_csv(stream, [shape], [])
-    (row,) = csv.DictReader(io.StringIO(stream.getvalue(), newline=""))
+    (row,) = as_csv(shape, [])
     assert (row["number"], row["item_sku"]) == ("1001", "")
+    (summed,) = as_csv(shape, [], by_item=False)
+    assert [summed[name] for name in SUM_COLUMNS] == ["", "0", "0"]
+
+
+def test_a_row_per_order_tells_what_is_in_it(tmp_path: Path) -> None:
+    db = Database(tmp_path / "orders.sqlite3")
+    shop = StockedStore.opened(db)
+    shop.save(
+        replace(FULL, lines=(line("L1", "2.50"), line("", "1", sku="", name="Ribbon", kind=LineKind.ITEM), FEE))
+    )
+    shape = order_with_parcels_json(shop.details(), spec_of("custom_store"))
+    db.close()
+    (row,) = as_csv(shape, [], by_item=False)
+    assert [row[name] for name in SUM_COLUMNS] == ["2.5 x Item L1 (SKU-L1); 1 x Ribbon", "2", "3.50"]
+    assert not set(ITEM_COLUMNS) & set(row)
 
 
 class Asked(dict[str, Any]):
@@ -183,7 +206,7 @@ def test_an_order_s_facts_are_put_into_cells_once_whatever_its_number_of_items(t
         shop = StockedStore.opened(db, name=f"Shop {items}")
         shop.save(order("1001", lines=tuple(line(f"L{place}", "1") for place in range(items))))
         shape = Asked(order_with_parcels_json(shop.details(), spec_of("custom_store")))
-        write_csv(io.StringIO(), [shape], [])
+        assert len(list(fact_rows(shape, [], by_item=True))) == items
         lookups.append(shape.lookups)
     db.close()
     assert lookups[0] == lookups[1]
