@@ -28,6 +28,7 @@ from ordersync_gui.tour.channel_job import ChannelJob
 from ordersync_gui.tour.desk_day import DeskDay
 from ordersync_gui.tour.driver import Driver, StepFailed
 from ordersync_gui.tour.steps import STORE, Tour
+from ordersync_gui.ui.languages import LANGUAGES, speak
 from ordersync_gui.ui.practice_offer import PracticeOffer
 
 Steps = Sequence[tuple[str, Callable[[], Coroutine[Any, Any, str]]]]
@@ -37,7 +38,7 @@ SEED = 4
 
 def main(argv: list[str] | None = None) -> int:
     """Walk through the main job; pictures go to the folder given with --out, which is emptied first."""
-    parser = argparse.ArgumentParser(prog="ordersync tour", description=__doc__)
+    parser = argparse.ArgumentParser(prog="ordersync practice-tour", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/tour"), help="folder for the pictures")
     parser.add_argument(
         "--channels",
@@ -48,11 +49,13 @@ def main(argv: list[str] | None = None) -> int:
         help="do the job with these channels too; all when left out",
     )
     parser.add_argument("--channels-only", action="store_true", help="leave out the first, long walk")
+    parser.add_argument("--language", choices=LANGUAGES, default="", help="the window's language this time")
     wanted = parser.parse_args(argv)
     pictures: Path = wanted.out
     shutil.rmtree(pictures, ignore_errors=True)
     application = QApplication.instance() or QApplication([sys.argv[0]])
     set_up_application(application)
+    speak(application, wanted.language)
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="ordersync-tour-"))
         shop = stack.enter_context(PracticeShop(orders=ORDERS, seed=SEED))

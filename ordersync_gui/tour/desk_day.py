@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView, QTreeWidget, QWidget
 
@@ -104,13 +105,19 @@ class DeskDay(WindowHands):
     async def command_list(self) -> str:
         """Every command by a few of its letters."""
         await self.driver.trigger(self.window, "commandListAction")
-        await self.driver.type("commandFilter", "columns")
+        await self.driver.type("commandFilter", self._word_of("allColumns"))
         rows = await self.driver.find(QTreeWidget, "commandRows")
         await self.driver.until(lambda: rows.topLevelItemCount() > 0, "a command was found")
         await self.driver.picture("command-list")
         QTest.keyClick(rows.window(), Qt.Key.Key_Escape)
         await self.driver.until(lambda: self.driver.seen(QTreeWidget, "commandRows") is None, "the list closed")
         return "found by a few letters"
+
+    def _word_of(self, name: str) -> str:
+        """A word of an action's text, in the window's language, that keys of any layout can type."""
+        action = self.window.findChild(QAction, name)
+        words: list[str] = [] if action is None else re.findall(r"\w+", action.text().replace("&", ""))
+        return max((word for word in words if word.isascii()), key=len)
 
     async def _scan(self, text: str) -> None:
         """Type as a scanner does: fast, into the window whatever has the keyboard, with Enter at the end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -142,8 +143,8 @@ class Tour(WindowHands):
         self.choose(box, OrderStatus.AWAITING_SHIPMENT)
         box.hidePopup()
         said = await self.driver.find(QLabel, "map_preview_said")
-        counted = f"{word.count} order"
-        await self.driver.until(lambda: said.text().startswith(counted), f"{counted}s were counted")
+        figure = re.compile(rf"\b{word.count}\b")  # in the words of whichever language
+        await self.driver.until(lambda: figure.search(said.text()), f"{word.count} orders were counted")
         await self.idle("the orders were listed")
 
     async def correct_address(self) -> str:

@@ -1,0 +1,109 @@
+"""Shipping: one order, several, from a file, what the shop would be told, and the order's own dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.tour.gallery_screen import Screen
+from ordersync_gui.tour.studio import Studio
+from ordersync_gui.tour.studio_desk import OTHER_CHANNEL
+from ordersync_gui.ui.order_details.items_view import ItemsView
+from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
+
+TRACKING = "JD014600003999"
+_AT_ONCE = 4
+
+
+async def ship(studio: Studio) -> QWidget:
+    """The dialog for one order, as it opens."""
+    await studio.go_to(studio.ready()[0].id)
+    await studio.act("ship")
+    return await studio.shown(QDialog, "ship_dialog")
+
+
+async def filled(studio: Studio) -> QWidget:
+    """The dialog for one order, filled in."""
+    dialog = await ship(studio)
+    await studio.type("ship_carrier", "DHL")
+    await studio.type("ship_tracking", TRACKING)
+    await studio.settled()
+    return dialog
+
+
+async def _incomplete(studio: Studio) -> QWidget:
+    dialog = await ship(studio)
+    await studio.press("ship_submit")
+    return dialog
+
+
+async def _other_channel(studio: Studio) -> QWidget:
+    await studio.go_to(studio.ready(OTHER_CHANNEL)[0].id)
+    await studio.act("ship")
+    return await studio.shown(QDialog, "ship_dialog")
+
+
+async def ship_many(studio: Studio) -> QWidget:
+    """The dialog for several orders."""
+    studio.window.acts.ship_many([one.id for one in studio.ready()[:_AT_ONCE]])
+    return await studio.shown(QDialog, "ship_many_dialog")
+
+
+async def ship_file(studio: Studio) -> QWidget:
+    """The dialog for a file of tracking numbers, one of which is no good."""
+    file = studio.folder / "tracking.csv"
+    good, bad = studio.ready()[0].order.number, "NOSUCH1"
+    file.write_text(f"order,carrier,tracking\n{good},DHL,{TRACKING}\n{bad},DHL,JD014600003998\n", encoding="utf-8")
+    await studio.act("shipFile")
+    dialog = await studio.shown(ShipFileDialog, "ship_file_dialog")
+    (await studio.shown(QDialog, "ship_file_chooser")).done(QDialog.DialogCode.Rejected)
+    dialog.read(file)
+    await studio.settled()
+    return dialog
+
+
+async def _preview(studio: Studio) -> QWidget:
+    await filled(studio)
+    await studio.press("ship_preview")
+    return await studio.shown(QDialog, "dry_run_dialog")
+
+
+async def _waiting(studio: Studio) -> QWidget:
+    order = studio.details(studio.order_of(NoticeState.QUEUED))
+    studio.window.parcels.preview(order.notices[-1])
+    return await studio.shown(QDialog, "dry_run_dialog")
+
+
+async def address(studio: Studio) -> QWidget:
+    """The dialog that corrects an address."""
+    await studio.go_to(studio.ready()[0].id)
+    await studio.act("correctAddressAction")
+    return await studio.shown(QDialog, "address_dialog")
+
+
+async def _picture(studio: Studio) -> QWidget:
+    await studio.go_to(studio.ready()[0].id)
+    items = await studio.shown(ItemsView, "itemsTable")
+    items.enlarge_wanted.emit(0)
+    return await studio.shown(QDialog, "picture_dialog")
+
+
+async def _print(studio: Studio) -> QWidget:
+    await studio.go_to(studio.ready()[0].id)
+    await studio.act("printSheets")
+    return await studio.shown(QDialog, "print_dialog")
+
+
+SCREENS: tuple[Screen, ...] = (
+    Screen("ship", "Ship an order", ship),
+    Screen("ship-filled", "Ship an order, filled in", filled),
+    Screen("ship-incomplete", "Ship an order, without a tracking number", _incomplete),
+    Screen("ship-oxatis", "Ship an order of another channel", _other_channel),
+    Screen("ship-many", "Ship several orders", ship_many),
+    Screen("ship-file", "Ship from a file of tracking numbers", ship_file),
+    Screen("ship-preview", "What the shop would be told", _preview),
+    Screen("notice-preview", "What the shop will be told", _waiting),
+    Screen("address", "Correct an address", address),
+    Screen("picture", "The picture of an item", _picture),
+    Screen("print", "Print order sheets", _print),
+)
