@@ -2,27 +2,51 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QSplitter, QSplitterHandle, QWidget
+
+from ordersync_gui.ui.colours import Colours, colours_of
 
 _BAR = 4  # pixels, like the others
 _ROUND = 3
 _HANDLE = 7
 
 
+class FrameTone(StrEnum):
+    """What a frame's colour adds to its words."""
+
+    DANGER = "danger"
+    WARNING = "warning"
+    GOOD = "good"
+    NOTE = "note"
+
+    def of(self, colours: Colours) -> tuple[QColor, QColor]:
+        """The colours of bar and ground."""
+        return {
+            FrameTone.DANGER: (QColor(colours.danger), QColor(colours.danger_ground)),
+            FrameTone.WARNING: (QColor(colours.warning), QColor(colours.warning_ground)),
+            FrameTone.GOOD: (QColor(colours.good), QColor(colours.good_ground)),
+            FrameTone.NOTE: (QColor(colours.note), QColor(colours.note_ground)),
+        }[self]
+
+
 class MarkedFrame(QFrame):
-    """A box with a bar of the highlight colour at its left."""
+    """A box with a bar at its left, both in the colours of its tone."""
+
+    tone = FrameTone.NOTE
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw ground, edge and bar."""
-        palette = self.palette()
+        bar, ground = self.tone.of(colours_of(self.palette()))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(palette.color(QPalette.ColorRole.Mid))
-            painter.setBrush(palette.alternateBase())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Midlight))
+            painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
-            painter.fillRect(0, 0, _BAR, self.height(), palette.highlight())
+            painter.fillRect(0, 0, _BAR, self.height(), bar)
 
 
 class LinedFrame(QFrame):
@@ -61,7 +85,7 @@ class FocusBorder(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the border."""
         with QPainter(self) as painter:
-            painter.setPen(QPen(self.palette().highlight(), 2))
+            painter.setPen(QPen(self.palette().accent(), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
