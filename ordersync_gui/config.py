@@ -56,6 +56,16 @@ class Profile:
         return self.data_dir / "ordersync.log"
 
     @property
+    def crash_trace(self) -> Path:
+        """What each thread was doing when the program crashed; empty while and after all goes well."""
+        return self.data_dir / "crash.txt"
+
+    @property
+    def last_crash_trace(self) -> Path:
+        """The same of the last run that crashed, kept until the next one does."""
+        return self.data_dir / "crash.1.txt"
+
+    @property
     def cache_dir(self) -> Path:
         """What can be fetched again, such as pictures of items; it is made when something is kept."""
         return self.own_cache_dir or self.data_dir / "cache"

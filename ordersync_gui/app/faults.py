@@ -13,15 +13,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from ordersync_gui.ui.banner import Mending
 from ordersync_gui.ui.jobs import fault
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.text import error_text
 
 _log = logging.getLogger(__name__)
+KEY = "fault"
 
 
 class FaultReporter(QObject):
-    """Takes exceptions from any thread and shows one message on the Qt thread."""
+    """Takes exceptions from any thread and shows one message on the Qt thread, with a way to a support bundle."""
 
     _arrived = Signal(object)
 
@@ -36,7 +38,13 @@ class FaultReporter(QObject):
         self._arrived.emit(error)
 
     def _show(self, error: BaseException) -> None:
-        self._window.show_trouble("fault", error_text(fault(error)))
+        """A fault that comes again and again takes no button away from under a hand."""
+        banners, text = self._window.banners, error_text(fault(error))
+        if banners.shows(KEY):
+            banners.reword(KEY, text)
+            return
+        mending = Mending(self.tr("&Support bundle..."), self._window.commands.support_bundle.trigger)
+        banners.show_message(KEY, text, mending)
 
 
 @contextmanager

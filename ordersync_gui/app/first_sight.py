@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QMargins, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from ordersync_gui.storage.database import Database, needs_updating
 from ordersync_gui.ui.orders.id_list import with_gaps
 from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.table import OrdersTable
+from ordersync_gui.ui.window_places import around_list, place_of
+from ordersync_gui.ui.window_settings import WindowSettings
 
 # About where the list will stand in the window, in pixels: left, top, right, bottom.
 _AROUND = (196, 106, 366, 130)
@@ -26,7 +28,7 @@ _PATIENCE_MS = 500
 class FirstSight(QWidget):
     """Holds the grid's table, which the desk's window takes over later, as it was left."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, settings: WindowSettings | None = None) -> None:
         super().__init__()
         self.setObjectName("firstSight")
         self.setWindowTitle("ordersync")
@@ -40,9 +42,14 @@ class FirstSight(QWidget):
         self._painted = False
         self.table.painted.connect(self._see)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*_AROUND)
+        around = None if settings is None else around_list(settings)
+        column.setContentsMargins(around or QMargins(*_AROUND))
         column.addWidget(self.table)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        place = None if settings is None else place_of(settings)
+        if place is None:
+            self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        else:
+            place.give(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """The person wants to leave before everything is there."""
@@ -79,15 +86,18 @@ class FirstSight(QWidget):
         self._painted |= drawn
 
 
-def first_sight(path: Path) -> FirstSight | None:
-    """A window with the first orders painted; None where there is nothing to show, or it is no quick thing."""
+def first_sight(path: Path, settings: WindowSettings | None = None) -> FirstSight | None:
+    """A window with the first orders painted; None where there is nothing to show, or it is no quick thing.
+
+    settings: where the window lay when it was closed.
+    """
     if not path.exists() or needs_updating(path):
         return None
     try:
         db = Database(path)
     except StorageError:
         return None  # said by whoever opens it next
-    sight = FirstSight(db)
+    sight = FirstSight(db, settings)
     try:
         if sight.show_orders():
             return sight

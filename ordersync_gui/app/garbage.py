@@ -26,11 +26,15 @@ class QtThreadCollector(QObject):
         gc.disable()
         self._timer.start()
 
-    def stop(self) -> None:
-        """Collect what is left here, where it does no harm, and give the collecting back to Python."""
+    def stop(self, *, threads_ended: bool = True) -> None:
+        """Collect what is left here, where it does no harm, and give the collecting back to Python.
+
+        Not where other threads still work: they would collect what is left of the window.
+        """
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if threads_ended:
+            gc.enable()
 
     def look(self) -> None:
         """Collect the oldest generation whose threshold is passed."""

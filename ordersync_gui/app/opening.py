@@ -15,6 +15,7 @@ from ordersync_gui.domain.errors import NoRoom
 from ordersync_gui.storage.database import Database, needs_updating
 from ordersync_gui.storage.update_backup import keep_before_update, keep_nothing
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import grown
 from ordersync_gui.ui.text import error_text
 
 _WIDTH = 460
@@ -33,7 +34,7 @@ class UpdatingNotice(QWidget):
         super().__init__()
         self.setObjectName("updatingNotice")
         self.setWindowTitle("ordersync")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(min(grown(_WIDTH, self.fontMetrics()), self.screen().availableSize().width()))
         self._answer: asyncio.Future[bool] | None = None
         self._text = QLabel(self)
         self._text.setObjectName("updatingText")
@@ -103,6 +104,9 @@ class UpdatingNotice(QWidget):
     def _say(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 async def open_database(path: Path) -> Database:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtWidgets import QDialog
 
 from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
@@ -13,11 +19,14 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk, Importer, operator_name
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:  # what they import takes longer than reading and showing the first orders
+    from ordersync_gui.ui.backups.daily_check import DailyCheck
     from ordersync_gui.ui.main_window import MainWindow
     from ordersync_gui.ui.orders.panel import OrdersPanel
     from ordersync_gui.ui.practice_offer import PracticeOffer
+    from ordersync_gui.ui.settings.wiring import SettingsActs
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,8 @@ class Parts:
     jobs: Jobs
     window: MainWindow
     collector: QtThreadCollector
+    settings: SettingsActs
+    check: DailyCheck
 
     def start(self) -> None:
         """Show the window and let it begin to read; the event loop has to be there."""
@@ -45,17 +56,31 @@ class Parts:
         self.window.show()
         self.window.start()
 
-    async def shut_down(self) -> None:
-        """Stop the timers, end running work, then close threads, database and window. May be called twice."""
+    async def shut_down(self, hurry: asyncio.Event | None = None) -> bool:
+        """Stop the timers, end running work, then close threads, database and window. May be called twice.
+
+        hurry: whoever sets it doesn't want to wait for the end of what is running. Whether all of it has ended;
+        what hasn't ends with the process, which the caller has to see to.
+        """
+        if not shiboken6.isValid(self.window):
+            return True  # for the second time
         self.window.stop()
         self.window.hide()
-        await self.jobs.close()
-        if self.desk.importer is not None:
-            await self.desk.workers.network(self.desk.importer.close)
-        self.desk.workers.close()
-        self.desk.db.close()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.hide()  # one that isn't modal would stay
+        await self.jobs.close(hurry)
+        ended = await _done_in_a_thread(self._end_threads, hurry)
+        if ended:
+            self.desk.db.close()
         self.window.deleteLater()
-        self.collector.stop()
+        self.collector.stop(threads_ended=ended)
+        return ended
+
+    def _end_threads(self) -> None:
+        """Blocking, for as long as a shop doesn't answer."""
+        if self.desk.importer is not None:
+            self.desk.importer.close()
+        self.desk.workers.close()
 
 
 def build(
@@ -102,8 +127,31 @@ def lay_ground(
 def furnish(ground: Ground, *, practice: PracticeOffer | None = None, orders: OrdersPanel | None = None) -> Parts:
     """Make the window, not shown yet; orders: the list that it takes over, as it was left."""
     from ordersync_gui.ui.backups.wiring import add_backups  # noqa: PLC0415 - not needed for the first paint
-    from ordersync_gui.ui.main_window import MainWindow  # noqa: PLC0415 - not needed for the first paint
+    from ordersync_gui.ui.main_window import MainWindow  # noqa: PLC0415 - as above
+    from ordersync_gui.ui.settings.wiring import add_settings  # noqa: PLC0415 - as above
 
     window = MainWindow(ground.desk, ground.jobs, practice=practice, log_file=ground.profile.log, orders=orders)
-    add_backups(window)
-    return Parts(ground.profile, ground.desk, ground.jobs, window, QtThreadCollector(window))
+    backups = add_backups(window)
+    settings = add_settings(window, WindowSettings(ground.profile.window_settings))
+    collector = QtThreadCollector(window)
+    return Parts(ground.profile, ground.desk, ground.jobs, window, collector, settings, backups.check)
+
+
+async def _done_in_a_thread(work: Callable[[], object], hurry: asyncio.Event | None) -> bool:
+    """Wait for blocking work, unless somebody is in a hurry; whether it is done."""
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def run() -> None:
+        try:
+            work()
+        finally:
+            with suppress(RuntimeError):  # nobody waits any more
+                loop.call_soon_threadsafe(done.set)
+
+    Thread(target=run, daemon=True, name="closing").start()
+    waiting = [asyncio.ensure_future(event.wait()) for event in (done, hurry) if event is not None]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for waiter in waiting:
+        waiter.cancel()
+    return done.is_set()

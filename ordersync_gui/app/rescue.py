@@ -20,6 +20,7 @@ from ordersync_gui.sync.salvage import save_what_can_be_read
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.jobs import fault
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import grown
 from ordersync_gui.ui.text import error_text, number, when
 
 _WIDTH = 620
@@ -67,6 +68,9 @@ class RescueWindow(QWidget):
         self._ended.connect(self._show_end, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._state.setText, Qt.ConnectionType.QueuedConnection)
         self._explain()
+        width = min(grown(_WIDTH, self.fontMetrics()), self.screen().availableSize().width())
+        layout = self.layout()
+        self.resize(width, self.height() if layout is None else layout.totalHeightForWidth(width))
 
     def restore(self) -> None:
         """Set the damaged file aside and put the latest backup in its place."""
@@ -107,7 +111,6 @@ class RescueWindow(QWidget):
         column.addLayout(buttons)
         self._bar.setRange(0, 0)
         self._bar.hide()
-        self.resize(_WIDTH, self.sizeHint().height())
 
     def _explain(self) -> None:
         lines = [
@@ -177,7 +180,7 @@ class RescueWindow(QWidget):
         self._progressed.emit(_tr("{done} of {of} pages").format(done=number(done), of=number(of)))
 
     def _tell_rows(self, table: str, rows: int) -> None:
-        self._progressed.emit(_tr("{table}: {rows} rows saved").format(table=table, rows=number(rows)))
+        self._progressed.emit(_tr("{table}: {n} rows saved", rows).format(table=table, n=number(rows)))
 
     def _button(self, name: str, label: str, act: Callable[[], object]) -> QPushButton:
         button = named(QPushButton(label, self), name, label.replace("&", ""))
@@ -196,15 +199,17 @@ def _done_text(outcome: Restored | Salvaged) -> str:
     if isinstance(outcome, Restored):
         lines = [_tr("The backup of {when} is restored.").format(when=when(outcome.backup.at))]
     else:
-        lines = [_tr("{n} rows were saved.").format(n=number(outcome.saved))]
+        lines = [_tr("{n} rows were saved.", outcome.saved).format(n=number(outcome.saved))]
         if outcome.dropped:
-            dropped = _tr("{n} orders that lack lines were left out; the next import brings them again.")
+            dropped = _tr(
+                "{n} orders that lack lines were left out; the next import brings them again.", outcome.dropped
+            )
             lines.append(dropped.format(n=number(outcome.dropped)))
         if outcome.invented:
-            invented = _tr("{n} stores have to be connected again.")
+            invented = _tr("{n} stores have to be connected again.", outcome.invented)
             lines.append(invented.format(n=number(outcome.invented)))
     if outcome.doubted:
-        doubted = _tr("{n} shipment notices may have been sent, and are unconfirmed now.")
+        doubted = _tr("{n} shipment notices may have been sent, and are unconfirmed now.", outcome.doubted)
         lines.append(doubted.format(n=number(outcome.doubted)))
     if outcome.set_aside is not None:
         lines.append(_tr("The damaged file lies in {file}.").format(file=outcome.set_aside))
@@ -222,5 +227,5 @@ def _counts(outcome: Salvaged) -> str:
     return "\n".join(rows)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("app", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("app", text, None, n)

@@ -6,17 +6,21 @@ import asyncio
 import gc
 import importlib
 import logging
-import signal
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from ordersync_gui.app.after import After
+from ordersync_gui.app.beginning import Beginning
+from ordersync_gui.app.closing import end_in_order
 from ordersync_gui.app.first_sight import FirstSight
 from ordersync_gui.app.opening import open_database
 from ordersync_gui.app.parts import Ground, Parts, furnish, lay_ground
+from ordersync_gui.app.qt_messages import qt_messages_logged
+from ordersync_gui.app.wishes import Wishes
 from ordersync_gui.config import AppLog, Profile, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.errors import OrderSyncError
@@ -53,21 +57,26 @@ _WINDOW_MODULES = (
 )
 
 
-def run(profile: Profile, *, practice: bool, sight: FirstSight | None) -> int:
-    """Show the window, around the first orders where these are on screen already; 0 once it was closed.
+def run(profile: Profile, beginning: Beginning, *, practice: bool, sight: FirstSight | None) -> After:
+    """Show the window, around the first orders where these are on screen already; how it ended.
 
     Raises StorageError when the database can't be used.
     """
     with ExitStack() as stack:
         log = stack.enter_context(set_up_logging(profile))
+        stack.enter_context(qt_messages_logged())
         shop = _practice_shop(profile, stack) if practice else None
         loop = stack.enter_context(QEventLoop(QApplication.instance()))
         try:
-            loop.run_until_complete(_live(loop, profile, log, shop=shop, sight=sight))
+            live = _live(loop, profile, log, shop=shop, sight=sight, beginning=beginning)
+            after: After = loop.run_until_complete(live)
         except OrderSyncError as error:
             _log.warning("can't start: %s", error)
             raise
-    return 0
+        except Exception:
+            _log.exception("the window ends with a fault of the program")
+            raise
+        return after
 
 
 def _practice_shop(profile: Profile, stack: ExitStack) -> PracticeChild:
@@ -85,7 +94,8 @@ async def _live(
     *,
     shop: PracticeChild | None,
     sight: FirstSight | None,
-) -> None:
+    beginning: Beginning,
+) -> After:
     db = await open_database(profile.database) if sight is None else sight.db
     secrets = KeyringSecrets(profile.keyring_service)
     importer = ImportProcess(import_command(profile))
@@ -98,7 +108,11 @@ async def _live(
     from ordersync_gui.app.faults import faults_reported  # noqa: PLC0415 - not needed for the first paint
 
     with faults_reported(loop, parts.window):
-        await _until_closed(loop, parts, shop)
+        if beginning.crashed:
+            from ordersync_gui.app.crash_notice import CrashNotice  # noqa: PLC0415 - rarely needed
+
+            CrashNotice(parts.window, parts.check).tell()
+        return await _until_closed(loop, parts, shop, beginning)
 
 
 async def _furnished(ground: Ground, sight: FirstSight) -> Parts:
@@ -110,34 +124,28 @@ async def _furnished(ground: Ground, sight: FirstSight) -> Parts:
 
     left = sight.closed
     parts = furnish(ground, orders=OrdersPanel(ground.desk, ground.jobs, table=sight.table))
-    parts.window.setGeometry(sight.geometry())
+    parts.window.setGeometry(sight.normalGeometry())
+    parts.window.setWindowState(sight.windowState() & ~Qt.WindowState.WindowActive)
     if left:
         QTimer.singleShot(0, parts.window.close)
     return parts
 
 
-async def _until_closed(loop: asyncio.AbstractEventLoop, parts: Parts, shop: PracticeChild | None) -> None:
-    closed: asyncio.Future[None] = loop.create_future()
-
-    def close() -> None:
-        if not closed.done():
-            closed.set_result(None)
-
-    parts.window.closing.connect(close)
-    _close_on_signals(loop, parts)
+async def _until_closed(
+    loop: asyncio.AbstractEventLoop, parts: Parts, shop: PracticeChild | None, beginning: Beginning
+) -> After:
+    wishes = Wishes(loop, parts, beginning.place.mark)
     if shop is not None:
         _await_shop(parts, shop)
     QTimer.singleShot(_WARM_UP_MS, parts.window, lambda: _warm_up(parts))
     try:
-        await closed
+        await wishes.closed
     finally:
-        await parts.shut_down()
-
-
-def _close_on_signals(loop: asyncio.AbstractEventLoop, parts: Parts) -> None:
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
-            loop.add_signal_handler(number, parts.window.close)
+        ended = await end_in_order(parts, wishes.hurry)
+        wishes.hear_no_more()
+    if wishes.again:
+        return After.RESTART
+    return After.CLOSED if ended else After.LEFT_WORK
 
 
 def _await_shop(parts: Parts, shop: PracticeChild) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 SYSTEM = ""  # as the system has it
+TEXT_PERCENT = range(80, 201)  # of the system's text
+USUAL_PERCENT = 100
 
 
 class Theme(StrEnum):
@@ -52,7 +54,8 @@ class WindowSettings:
     def text_percent(self) -> int:
         """Size of text in percent of the system's, 100 where nothing usable was set."""
         wished = self.text("text_percent")
-        return int(wished) if wished.isdecimal() and 50 <= int(wished) <= 400 else 100  # noqa: PLR2004 - percent
+        usable = wished.isdecimal() and len(wished) <= len("200") and int(wished) in TEXT_PERCENT
+        return int(wished) if usable else USUAL_PERCENT
 
     @text_percent.setter
     def text_percent(self, percent: int) -> None:
@@ -65,7 +68,15 @@ class WindowSettings:
 
     def keep_text(self, key: str, value: str) -> None:
         """Keep this, also across a crash that follows."""
-        self._kept.setValue(key, value)
+        if value != self.text(key):
+            self._kept.setValue(key, value)
+            self._kept.sync()
+
+    def forget(self, beginning: str) -> None:
+        """Keep nothing any more under the keys that begin so."""
+        for key in self._kept.allKeys():
+            if key.startswith(beginning):
+                self._kept.remove(key)
         self._kept.sync()
 
     def state(self, window: str) -> QByteArray:

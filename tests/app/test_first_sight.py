@@ -15,7 +15,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from qasync import QEventLoop
 from stocked_store import StockedStore, order
@@ -32,11 +32,15 @@ from ordersync_gui.domain.errors import NoRoom, StorageError
 from ordersync_gui.storage import migrations, queries
 from ordersync_gui.storage.database import Database, needs_updating
 from ordersync_gui.ui.orders.panel import OrdersPanel
+from ordersync_gui.ui.window_place import WindowPlace
+from ordersync_gui.ui.window_places import AROUND, PLACE
+from ordersync_gui.ui.window_settings import WindowSettings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 
 # What talks to shops or keyrings, writes sheets, or is behind a menu.
 LATER = (
+    "PySide6.QtNetwork",
     "asyncio",
     "httpx",
     "keyring",
@@ -59,8 +63,8 @@ LOADED_AT_FIRST_SIGHT = """
 import sys
 from ordersync_gui.app import first_sight, start
 painted = first_sight.first_sight
-def tell(path):
-    sight = painted(path)
+def tell(path, *more):
+    sight = painted(path, *more)
     print(sight is not None and sight.isVisible(), *sys.modules, sep="\\n")
     sys.exit(0)
 start.first_sight = tell
@@ -130,6 +134,19 @@ def test_the_first_sight_holds_the_beginning_of_the_list_that_was_open_last(stoc
     assert sight is not None
     assert sight.table.orders.ids == queries.order_ids(sight.db, OrderFilter())
     assert sight.table.question == OrderFilter()
+    put_away(sight)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_first_sight_lies_where_the_window_lay_with_the_list_in_its_place(stocked: Profile) -> None:
+    settings = WindowSettings(stocked.window_settings)
+    place = WindowPlace(QRect(30, 20, 720, 500))
+    settings.keep_text(PLACE, place.as_text())
+    settings.keep_text(AROUND, "200 100 150 90")
+    sight = first_sight(stocked.database, settings)
+    assert sight is not None
+    assert sight.geometry() == place.rect
+    assert sight.table.geometry() == QRect(200, 100, 720 - 350, 500 - 190)
     put_away(sight)
 
 

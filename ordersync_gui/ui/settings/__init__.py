@@ -1,0 +1,1 @@
+"""The settings window's pages, and what they are connected with."""

@@ -1,0 +1,245 @@
+"""The window ends in order: what runs is named and waited for, for a few seconds, or not where nobody wants to."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from threading import Event
+from typing import Any, TypeVar
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from qasync import QEventLoop
+
+from ordersync_gui.app import closing
+from ordersync_gui.app.closing import ClosingSight, end_in_order
+from ordersync_gui.app.parts import Parts, build
+from ordersync_gui.app.restarting import restart, without_language
+from ordersync_gui.app.run_mark import RunMark
+from ordersync_gui.app.wishes import Wishes
+from ordersync_gui.config import Profile, set_up_logging
+from ordersync_gui.credentials import MemorySecrets
+from ordersync_gui.ui.job import Job, JobState
+
+T = TypeVar("T")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
+
+
+Settle = Callable[[Coroutine[Any, Any, T]], T]
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[QEventLoop]:
+    """It is only declared as running, and turned by qtbot: between the steps of a test Qt's events go on."""
+    found = QEventLoop(qapp)
+    asyncio._set_running_loop(found)
+    yield found
+    asyncio._set_running_loop(None)
+    found.close()
+
+
+@pytest.fixture
+def settle(loop: QEventLoop, qtbot: QtBot) -> Settle[Any]:
+    def run(work: Coroutine[Any, Any, T]) -> T:
+        task = loop.create_task(work)
+        qtbot.waitUntil(task.done, timeout=60_000)
+        result: T = task.result()
+        return result
+
+    return run
+
+
+@pytest.fixture
+def parts(loop: QEventLoop, settle: Settle[bool], tmp_path: Path) -> Iterator[Parts]:
+    profile = Profile(tmp_path / "profile")
+    with set_up_logging(profile) as log:
+        found = build(loop, profile=profile, secrets=MemorySecrets(), log=log)
+        found.window.show()
+        yield found
+        settle(found.shut_down())
+
+
+@pytest.fixture
+def mark(tmp_path: Path) -> RunMark:
+    found = RunMark(tmp_path / "window.running")
+    found.begin()
+    return found
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event
+            await asyncio.sleep(0.01)
+
+
+def sight() -> ClosingSight:
+    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ClosingSight) and one.isVisible()]
+    return found
+
+
+def text_of(closing_sight: ClosingSight) -> str:
+    found = closing_sight.findChild(QLabel, "closingText")
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def is_closing_seen() -> bool:
+    return any(isinstance(one, ClosingSight) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def press(widget: QWidget, name: str) -> None:
+    button = widget.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    button.click()
+
+
+def stuck(parts: Parts, go_on: Event) -> Job:
+    """Work that heeds no wish to stop, such as a request that a shop doesn't answer."""
+
+    async def work(_job: Job) -> None:
+        await parts.desk.workers.to_the_end(go_on.wait, 20)
+
+    return parts.jobs.run("Import", work, store="Ada's mugs")
+
+
+def test_with_nothing_running_nothing_is_shown(settle: Settle[bool], parts: Parts) -> None:
+    assert settle(end_in_order(parts, asyncio.Event()))
+    assert not is_closing_seen()
+    assert not shiboken6.isValid(parts.window)
+
+
+def test_what_heeds_the_wish_to_stop_is_waited_for(settle: Settle[bool], parts: Parts) -> None:
+    async def work(job: Job) -> None:
+        while not job.cancellation.cancelled:  # noqa: ASYNC110 - as use cases do it
+            await asyncio.sleep(0.01)
+
+    job = parts.jobs.run("Telling the shops", work)
+    assert settle(end_in_order(parts, asyncio.Event()))
+    assert job.state is JobState.DONE
+
+
+def test_work_that_takes_longer_is_named_and_can_be_waited_for(settle: Settle[bool], parts: Parts) -> None:
+    go_on, seen = Event(), []
+
+    async def walk() -> bool:
+        job = stuck(parts, go_on)
+        await asyncio.sleep(0)
+        ending = asyncio.ensure_future(end_in_order(parts, asyncio.Event()))
+        await until(is_closing_seen)
+        seen.append(text_of(sight()))
+        press(sight(), "closingWait")
+        seen.append(text_of(sight()))
+        go_on.set()
+        ended = await ending
+        return ended and not job.running
+
+    assert settle(walk())
+    assert "Import (Ada's mugs)" in seen[0]
+    assert "closes by itself" in seen[0]
+    assert "closes by itself" not in seen[1]
+    assert not is_closing_seen()
+
+
+@pytest.mark.parametrize("how", ["button", "window closed once more", "time"])
+@pytest.mark.expects_log("")
+def test_who_does_not_want_to_wait_leaves_at_once(
+    settle: Settle[bool], parts: Parts, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    if how == "time":
+        monkeypatch.setattr(closing, "PATIENCE_S", 0.5)
+
+    async def walk() -> bool:
+        stuck(parts, go_on)
+        await asyncio.sleep(0)
+        ending = asyncio.ensure_future(end_in_order(parts, asyncio.Event()))
+        if how == "button":
+            await until(is_closing_seen)
+            press(sight(), "closingLeave")
+        elif how != "time":
+            await until(is_closing_seen)
+            sight().close()
+        try:
+            return await ending
+        finally:
+            go_on.set()
+
+    assert not settle(walk()), "the process has to see to the rest"
+
+
+def test_a_closed_window_is_noted_as_asked_to_end(loop: QEventLoop, parts: Parts, mark: RunMark) -> None:
+    wishes = Wishes(loop, parts, mark)
+    parts.window.close()
+    assert wishes.closed.done()
+    assert not wishes.again
+    run = mark.read()
+    assert run is not None
+    assert run.asked_to_end
+    wishes.hear_no_more()
+
+
+def test_the_second_signal_is_in_a_hurry(loop: QEventLoop, parts: Parts, mark: RunMark) -> None:
+    wishes = Wishes(loop, parts, mark)
+    wishes._signalled()
+    assert wishes.closed.done()
+    assert not wishes.hurry.is_set()
+    wishes._signalled()
+    assert wishes.hurry.is_set()
+    wishes.hear_no_more()
+
+
+def test_the_end_of_the_session_closes_without_a_question(loop: QEventLoop, parts: Parts, mark: RunMark) -> None:
+    wishes = Wishes(loop, parts, mark)
+    application: Any = QGuiApplication.instance()
+    application.commitDataRequest.emit(None)
+    assert wishes.closed.done()
+    wishes.hear_no_more()
+
+
+def test_a_wish_to_restart_closes_in_order_first(loop: QEventLoop, parts: Parts, mark: RunMark) -> None:
+    wishes = Wishes(loop, parts, mark)
+    parts.settings.restart_wanted.emit()
+    assert wishes.closed.done()
+    assert wishes.again
+    wishes.hear_no_more()
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ([], []),
+        (["--practice"], ["--practice"]),
+        (["--language", "de", "--data-dir", "x"], ["--data-dir", "x"]),
+        (["--data-dir=x", "--language=fr"], ["--data-dir=x"]),
+        (["--language"], []),
+    ],
+)
+def test_the_language_of_the_start_before_is_not_that_of_the_next(given: list[str], kept: list[str]) -> None:
+    assert without_language(given) == kept
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_the_program_starts_itself_again_in_place_of_itself(frozen: bool, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001 - a parameter of the test
+    class Replaced(Exception):
+        pass
+
+    begun: list[list[str]] = []
+
+    def replace(program: str, command: list[str]) -> None:
+        assert program == sys.executable
+        begun.append(command)
+        raise Replaced
+
+    monkeypatch.setattr(os, "execv", replace)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    with pytest.raises(Replaced):
+        restart(["--practice", "--language", "de"])
+    own = [sys.executable] if frozen else [sys.executable, "-m", "ordersync_gui"]
+    assert begun == [[*own, "--practice"]]
