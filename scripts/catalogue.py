@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from scripts.texts_in_code import SOURCES, Text, Unclear, texts_in_code
+from scripts.texts_in_code import COUNTING, SOURCES, Text, Unclear, texts_in_code
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -25,6 +25,8 @@ LANGUAGES = ("de", "en", "es", "fr")
 # English is the language of the sources: its catalogue holds nothing but the forms for one and many.
 SOURCE_LANGUAGE = "en"
 FORMS = 2  # one and many, in all of these languages
+
+_COUNTS = {f"{{{name}}}" for name in COUNTING}
 
 Key = tuple[str, str, str]  # context, source, comment
 Forms = tuple[str, ...]
@@ -94,12 +96,11 @@ def fitting(text: Text, forms: Forms) -> bool:
     """Whether a translation has as many forms as its text needs, and no gap is lost or invented."""
     if len(forms) != (FORMS if text.counted else 1) or not all(forms):
         return False
-    needed = text.gaps
+    one, *many = map(gaps_in, forms)
+    if not text.counted:
+        return one == text.gaps
     # "One order" may be said without its figure.
-    return all(
-        needed == gaps or (text.counted and needed - gaps <= {"{n}"} and gaps <= needed)
-        for gaps in map(gaps_in, forms)
-    )
+    return all(gaps == text.gaps for gaps in many) and one <= text.gaps and text.gaps - one <= _COUNTS
 
 
 def gaps_in(sentence: str) -> frozenset[str]:
@@ -114,6 +115,8 @@ def renew(texts: list[Text]) -> None:
         kept = {
             text.key: found[text.key] for text in needed if text.key in found and fitting(text, found[text.key])
         }
+        if language == SOURCE_LANGUAGE:
+            kept |= {text.key: (text.one, text.source) for text in needed if text.one}
         write(language, needed, kept)
         _tell(f"{catalogue(language).relative_to(ROOT)}: {len(kept)} of {len(needed)} translated")
 

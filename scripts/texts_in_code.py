@@ -11,6 +11,8 @@ from pathlib import Path
 SOURCES = ("ordersync_gui",)
 # Under this context the window looks up what the core says (ui/text.py).
 CORE = "core"
+# The gaps of what the core says that tell how many it is about (domain/wording.py).
+COUNTING = {"n", "count"}
 _GAP = re.compile(r"(?<!\{)\{(\w+)[^{}]*\}(?!\})")
 
 
@@ -23,6 +25,7 @@ class Text:
     """One text to translate.
 
     context: the class or name under which it is looked up. counted: it has a form for one and one for many.
+    one: what English says of one, where the code tells.
     """
 
     context: str
@@ -30,6 +33,7 @@ class Text:
     comment: str = ""
     counted: bool = False
     file: str = field(default="", compare=False)
+    one: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -98,7 +102,7 @@ class _Reader(ast.NodeVisitor):
             case ast.Attribute(attr="warn"):  # of an order that is being read; logging's is called `warning`
                 self._said(node)
             case ast.Name(id="_tr"):
-                self._add(node, self._contexts.get("_tr", ""), node.args)
+                self._add(node, self._contexts.get("_tr", ""), _with_comment(node.args))
             case ast.Name(id="tr") | ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
                 self._translated(node)
             case ast.Attribute(value=ast.Name(id="self" | "cls"), attr="tr"):
@@ -109,13 +113,25 @@ class _Reader(ast.NodeVisitor):
     def _said(self, node: ast.Call) -> None:
         first = node.args[0] if node.args else None
         named = first.value if isinstance(first, ast.Subscript) else first
-        if isinstance(named, ast.Name) and named.id in self._constants:
+        one = next((word.value for word in node.keywords if word.arg == "for_one"), None)
+        if one is not None:
+            self._said_with_count(node, first, one)
+        elif isinstance(named, ast.Name) and named.id in self._constants:
             for text in _strings(self._constants[named.id]):
                 self.found.append(Text(CORE, text, file=self.file))
         elif isinstance(first, ast.Constant) and isinstance(first.value, str):
             self.found.append(Text(CORE, first.value, file=self.file))
         else:
             self._unclear(node, "say() its sentences where they are written, and fill their gaps here")
+
+    def _said_with_count(self, node: ast.Call, many: ast.expr | None, one: ast.expr) -> None:
+        both = [
+            each.value for each in (many, one) if isinstance(each, ast.Constant) and isinstance(each.value, str)
+        ]
+        if len(both) == 2 and COUNTING & set(_GAP.findall(both[0])):  # noqa: PLR2004 - for one and for many
+            self.found.append(Text(CORE, both[0], counted=True, file=self.file, one=both[1]))
+        else:
+            self._unclear(node, "a sentence for one and one for many have to be written out, with {n} or {count}")
 
     def _translated(self, node: ast.Call) -> None:
         context = node.args[0]
@@ -137,6 +153,11 @@ class _Reader(ast.NodeVisitor):
 
     def _unclear(self, node: ast.Call, why: str) -> None:
         self.unclear.append(f"{self.file}:{node.lineno}: {ast.unparse(node)[:80]}: {why}")
+
+
+def _with_comment(given: list[ast.expr]) -> list[ast.expr]:
+    """What `_tr(text)` or `_tr(text, count)` is given, as `translate` takes it: with a comment in between."""
+    return [*given[:1], ast.Constant(""), *given[1:]] if len(given) > 1 else given
 
 
 def _context_of(function: ast.FunctionDef) -> str:

@@ -1,4 +1,4 @@
-"""A channel takes one provider file, one test file and one registry line: CONTRIBUTING.md's example works."""
+"""A channel takes one provider file, one test file and one registry line: the developers' page works."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REGISTRY = "ordersync_gui/channels/registry.py"
 
 def blocks() -> dict[str, str]:
     """The page's code by the file that its first line names."""
-    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "developers" / "adding-a-channel.md").read_text(encoding="utf-8")
     found = re.findall(r"```python\n# (\S+)\n(.*?)```", page, re.DOTALL)
     return {name: code for name, code in found}  # noqa: C416 - dict() of untyped tuples has no type
 
@@ -25,7 +25,7 @@ def blocks() -> dict[str, str]:
 def copy_with_example(folder: Path) -> None:
     """The program and the support of its tests with the example's files and its line added, and nothing else."""
     code = blocks()
-    ignored = shutil.ignore_patterns("__pycache__")
+    ignored = shutil.ignore_patterns("*.pyc.*")  # being written by others; whole ones save compiling again
     shutil.copytree(ROOT / "ordersync_gui", folder / "ordersync_gui", ignore=ignored)
     shutil.copytree(ROOT / "tests" / "support", folder / "tests" / "support", ignore=ignored)
     for name in ("tests/conftest.py", "tests/channels/test_registry.py", "pyproject.toml"):

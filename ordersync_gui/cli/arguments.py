@@ -10,6 +10,7 @@ from ordersync_gui import __version__
 from ordersync_gui.cli.argument_values import count, row_id
 from ordersync_gui.cli.backup_arguments import add_backup_commands
 from ordersync_gui.cli.desk_arguments import add_desk_commands
+from ordersync_gui.cli.export_arguments import add_export_command
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.privacy_arguments import add_privacy_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
@@ -23,6 +24,8 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="ordersync",
         description="An order desk for warehouse PCs. Without a command, the window opens.",
+        epilog="Besides: `ordersync practice-tour --out DIR` shows the desk doing its job with invented shops, "
+        "`ordersync self-check` tells whether all of it is installed.",
     )
     root.add_argument("--version", action="version", version=f"ordersync {__version__}")
     _common(root, top=True)
@@ -67,9 +70,7 @@ def _command(commands: _Commands[argparse.ArgumentParser], name: str, text: str)
 def _order_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     listing = _command(commands, "orders", "List orders, newest first.")
     listing.add_argument("--limit", type=count, metavar="N", help="no limit: all")
-    export = _command(commands, "export", "Write orders to a file, a row per item in CSV.")
-    export.add_argument("file", type=Path, metavar="FILE", help="its name ends in .csv or .json")
-    export.add_argument("--force", action="store_true", help="replace a file that exists")
+    export = add_export_command(partial(_command, commands))
     for command in (listing, export):
         _which_orders(command)
     order = _command(commands, "order", "Show everything known about one order.")

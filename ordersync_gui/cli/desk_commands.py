@@ -102,7 +102,11 @@ def _all_that_match(session: CommandSession, arguments: argparse.Namespace) -> C
     ids = queries.order_ids(session.desk.db, wanted_orders(session, arguments))
     if not arguments.yes:
         raise UsageError(
-            say("{n} orders match; nothing was changed.", n=len(ids)),
+            say(
+                "{n} orders match; nothing was changed.",
+                for_one="1 order matches; nothing was changed.",
+                n=len(ids),
+            ),
             remedy=say("To do it to all of them, add --yes."),
         )
     return Chosen.of(ids)

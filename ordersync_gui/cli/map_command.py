@@ -175,7 +175,7 @@ def _test(session: CommandSession, opened: OpenedMaps, asked: Wanted | None, arg
 def _refused(session: CommandSession, store: Store, asked: Wanted) -> int:
     """Tell of every row that can't be taken; nothing is changed."""
     error = UsageError(
-        say("{count} rows can't be taken.", count=len(asked.problems)),
+        say("{count} rows can't be taken.", for_one="1 row can't be taken.", count=len(asked.problems)),
         meaning=say("Nothing was changed in the maps of {store}.", store=store.name),
         remedy=say("Correct them, or add --skip-bad to take only the others ({count}).", count=len(asked.edits)),
     )

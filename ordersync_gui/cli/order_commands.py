@@ -34,7 +34,7 @@ def wanted_orders(session: CommandSession, arguments: argparse.Namespace) -> Ord
 
     Raises UsageError for a mistake in --search.
     """
-    query = _understood(arguments.search)
+    query = understood(arguments.search)
     return OrderFilter(
         store_id=None if arguments.store is None else session.store(arguments.store).id,
         status=None if arguments.status is None else OrderStatus(arguments.status),
@@ -44,8 +44,8 @@ def wanted_orders(session: CommandSession, arguments: argparse.Namespace) -> Ord
     )
 
 
-def _understood(text: str) -> ParsedQuery:
-    """What --search asks for; a mistake in it is never passed over, since nobody may look at what comes out."""
+def understood(text: str) -> ParsedQuery:
+    """What --search or a view asks for. Raises UsageError: nobody may look at what comes out of a mistake."""
     query = parse_query(text)
     if query.problems:
         first, *others = (str(problem.message) for problem in query.problems)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ordersync_gui.domain.address import Address, fields_without_code, missing_ship_to_fields
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import Message, listed, say
 
 
 class AttentionKind(StrEnum):
@@ -37,26 +37,39 @@ ACCEPTABLE = DRIFT | {AttentionKind.CANCELLED_AFTER_SHIPPING, AttentionKind.SHIP
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One reason; detail is the channel's word or text, or the missing address fields joined by commas."""
+    """One reason; detail is the channel's word or text, or the missing address fields joined by commas.
+
+    said: the same where this program said it, so that a window can translate it.
+    """
 
     kind: AttentionKind
     detail: str = ""
+    said: Message | None = field(default=None, compare=False)
+
+    @classmethod
+    def of(cls, kind: AttentionKind, said: Message) -> Attention:
+        """A reason whose detail this program said."""
+        return cls(kind, str(said), said)
 
     @property
     def message(self) -> Message:
         """What happened and what to do about it."""
-        detail = self.detail
+        return say(_SENTENCES[self.kind], detail=self.words)
+
+    @property
+    def words(self) -> Message | str:
+        """The detail for a sentence: fields of the address by their names."""
         if self.kind in (AttentionKind.MISSING_SHIP_TO, AttentionKind.ADDRESS_CODES):
-            detail = ", ".join(_FIELD_WORDS.get(field, field) for field in detail.split(", "))
-        return say(_SENTENCES[self.kind], detail=detail)
+            return listed([_FIELD_WORDS.get(name, name) for name in self.detail.split(", ")])
+        return self.said or self.detail
 
 
 _FIELD_WORDS = {
-    "name": "name or company",
-    "address1": "street",
-    "city": "city",
-    "state": "state",
-    "country": "country",
+    "name": say("name or company"),
+    "address1": say("street"),
+    "city": say("city"),
+    "state": say("state"),
+    "country": say("country"),
 }
 _SENTENCES = {
     AttentionKind.MISSING_SHIP_TO: (

@@ -63,7 +63,7 @@ def told_of_poisoned(bad: Poisoned) -> Message:
     return say(
         "The shop fails when it is asked for orders that changed at {when}: {error} All others were imported. "
         "It is asked for these again with later imports; look for them in the shop.",
-        when=f"{bad.start.astimezone():%Y-%m-%d %H:%M}",
+        when=bad.start,
         error=bad.error,
     )
 
@@ -72,8 +72,8 @@ def told_of_backfill(backfill: Backfill) -> Message:
     """What people have to know of a range that isn't read as a whole."""
     return say(
         "Older orders are still to come: those that changed from {start} to {end}. The next import goes on there.",
-        start=f"{backfill.reached.astimezone():%Y-%m-%d}",
-        end=f"{backfill.end.astimezone():%Y-%m-%d}",
+        start=backfill.reached.astimezone().date(),
+        end=backfill.end.astimezone().date(),
     )
 
 

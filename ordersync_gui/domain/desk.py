@@ -201,7 +201,8 @@ class NoticeView:
     steps_done: how many of the requests that make up the notice the channel has accepted. shipment: the
     parcel's database id. revision: 1 for the first notice of a parcel. correction: it changes what an earlier
     one said. created_at, attempt_ended_at, sent_at: when it was made, when the last attempt ended, when it was
-    accepted. next_look_at: when the order is looked at in the shop, None when it isn't.
+    accepted. next_look_at: when the order is looked at in the shop, None when it isn't. error: last_error as a
+    message, which a window can translate.
     """
 
     id: int
@@ -226,6 +227,7 @@ class NoticeView:
     attempt_ended_at: datetime | None = None
     sent_at: datetime | None = None
     next_look_at: datetime | None = None
+    error: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +319,12 @@ class OrderDetails:
     def stop(self) -> str:
         """What the shop changed since work on it began and nobody has seen yet; "" for nothing."""
         return next((each.detail for each in self.attention if each.kind is AttentionKind.STOP_SHIP), "")
+
+    @property
+    def stop_said(self) -> Message | str:
+        """The same, for a sentence."""
+        found = (each.said or each.detail for each in self.attention if each.kind is AttentionKind.STOP_SHIP)
+        return next(found, "")
 
 
 @dataclass(frozen=True, slots=True)

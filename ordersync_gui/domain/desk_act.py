@@ -79,21 +79,13 @@ class DeskActView:
     orders: int
 
 
-_ONE = {
-    DeskActKind.HOLD: "1 order put on hold",
-    DeskActKind.RELEASE: "1 order released",
-    DeskActKind.TAG: "Tags of 1 order changed",
-    DeskActKind.ASSIGN: "1 order assigned",
-    DeskActKind.NOTE: "Note of 1 order changed",
-    DeskActKind.ADDRESS: "Address of 1 order changed",
-}
-_MANY = {
-    DeskActKind.HOLD: "{n} orders put on hold",
-    DeskActKind.RELEASE: "{n} orders released",
-    DeskActKind.TAG: "Tags of {n} orders changed",
-    DeskActKind.ASSIGN: "{n} orders assigned",
-    DeskActKind.NOTE: "Notes of {n} orders changed",
-    DeskActKind.ADDRESS: "Addresses of {n} orders changed",
+_DONE = {
+    DeskActKind.HOLD: say("{n} orders put on hold", for_one="1 order put on hold"),
+    DeskActKind.RELEASE: say("{n} orders released", for_one="1 order released"),
+    DeskActKind.TAG: say("Tags of {n} orders changed", for_one="Tags of 1 order changed"),
+    DeskActKind.ASSIGN: say("{n} orders assigned", for_one="1 order assigned"),
+    DeskActKind.NOTE: say("Notes of {n} orders changed", for_one="Note of 1 order changed"),
+    DeskActKind.ADDRESS: say("Addresses of {n} orders changed", for_one="Address of 1 order changed"),
 }
 _UNDONE = {
     DeskActKind.HOLD: "Undone: it is off hold again.",
@@ -107,7 +99,7 @@ _UNDONE = {
 
 def act_sentence(kind: DeskActKind, orders: int) -> Message:
     """What was done to how many orders, as a sentence without its full stop."""
-    return say(_ONE[kind]) if orders == 1 else say(_MANY[kind], n=orders)
+    return _DONE[kind].filled(n=orders)
 
 
 def undone_sentence(kind: DeskActKind) -> Message:

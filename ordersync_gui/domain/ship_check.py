@@ -32,6 +32,13 @@ class ShipVerdict(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+# As the order's timeline names what the shop showed.
+_NAMES = {
+    ShipVerdict.CANCELLED: say("cancelled"),
+    ShipVerdict.SHIPPED: say("shipped"),
+    ShipVerdict.WAITS: say("waits"),
+    ShipVerdict.UNCLEAR: say("unclear"),
+}
 _VERDICTS = {
     OrderStatus.AWAITING_SHIPMENT: ShipVerdict.OPEN,
     OrderStatus.CANCELLED: ShipVerdict.CANCELLED,
@@ -87,10 +94,10 @@ class ShipCheck:
         """Whether the order isn't shipped before a person says why all the same."""
         return self.verdict in _REFUSING
 
-    def message(self, *, age: str) -> Message | None:
+    def message(self, *, age: object) -> Message | None:
         """The look in one line; None where there was none. age: how old what is known here is, in words."""
         sentence = _SENTENCES.get(self.verdict)
-        why = "" if self.error is None else str(self.error.what)
+        why = "" if self.error is None else self.error.what
         return None if sentence is None else sentence.filled(word=self.word, why=why, age=age)
 
     def despite(self, reason: str) -> Message:
@@ -104,7 +111,7 @@ class ShipCheck:
         return say(
             'Shipped although the shop showed it as "{word}" ({verdict}): {reason}.',
             word=self.word,
-            verdict=self.verdict.value,
+            verdict=_NAMES.get(self.verdict, self.verdict.value),
             reason=reason.strip().rstrip(". "),
         )
 

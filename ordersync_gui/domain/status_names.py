@@ -1,9 +1,10 @@
-"""The statuses as people write them, in sentences of the core, in files and on the command line."""
+"""Statuses and states as people write them, in sentences of the core, in files and on the command line."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 
@@ -14,6 +15,17 @@ STATUS_NAMES: Mapping[OrderStatus, Message] = {
     OrderStatus.CANCELLED: say("Cancelled"),
     OrderStatus.ON_HOLD: say("On Hold"),
     OrderStatus.UNMAPPED: say("Unmapped"),
+}
+
+# As they stand within a sentence: "the notice is refused".
+NOTICE_STATES: Mapping[NoticeState, Message] = {
+    NoticeState.QUEUED: say("queued"),
+    NoticeState.SENDING: say("sending"),
+    NoticeState.SENT: say("sent"),
+    NoticeState.CONFIRMED: say("confirmed"),
+    NoticeState.REFUSED: say("refused"),
+    NoticeState.UNCONFIRMED: say("unconfirmed"),
+    NoticeState.CANCELLED: say("cancelled"),
 }
 
 

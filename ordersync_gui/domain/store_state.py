@@ -9,6 +9,7 @@ from enum import StrEnum
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import (
     AuthFailed,
+    Cancelled,
     NotAllowed,
     RateLimited,
     SecretMissing,
@@ -111,7 +112,7 @@ def lasting(time: timedelta) -> Message:
         return say("{n} min", n=time // timedelta(minutes=1))
     if time < _FEW_DAYS * _DAY:
         return say("{n} h", n=time // _HOUR)
-    return say("{n} d", n=time // _DAY)
+    return say("{n} d", for_one="1 d", n=time // _DAY)
 
 
 def _trouble(store: Store, now: datetime, silence: Silence | None) -> StoreState | None:
@@ -145,6 +146,7 @@ _FAILURES = {
     Unreachable.kind: say("shop can't be reached"),
     Unavailable.kind: say("shop is down"),
     RateLimited.kind: say("shop asked too often"),
+    Cancelled.kind: say("import stopped before its end"),
 }
 _PLAIN = {
     StoreState.IMPORTING: say("importing"),

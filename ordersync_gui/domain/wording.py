@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, TypeGuard
+
+# The gaps that say how many a sentence is about: the first of them decides which form it takes.
+COUNTING = ("n", "count")
+# Where a stored message keeps what its gaps are, besides how they read in English; no gap is called that.
+_KINDS = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,26 +20,59 @@ class Message:
 
     The template is the key under which a window looks the translation up;
     `str()` gives the English sentence, which is what commands and logs show.
+    values: text as it stands; further messages, numbers and times keep what they are, so that a window can
+    write them its own way. one: the sentence for just one of what it counts, where English has another.
     """
 
     template: str
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
+    one: str = ""
 
     def __str__(self) -> str:
-        return fill(self.template, self.values)
+        template = self.one if self.one and self.count == 1 else self.template
+        return fill(template, {name: plain(value) for name, value in self.values.items()})
+
+    def __hash__(self) -> int:
+        return hash((self.template, frozenset(self.values)))
+
+    @property
+    def count(self) -> int | None:
+        """How many it is about, None where it doesn't count."""
+        for name in COUNTING:
+            value = self.values.get(name)
+            if isinstance(value, int):
+                return value
+            if isinstance(value, str) and value.isascii() and value.isdigit():
+                return int(value)  # as older versions stored it
+        return None
 
     def filled(self, **values: object) -> Message:
         """The same sentence with these gaps filled, too."""
-        return Message(self.template, {**self.values, **{name: str(value) for name, value in values.items()}})
+        return Message(self.template, {**self.values, **_kept(values)}, self.one)
 
 
-def say(template: str, /, **values: object) -> Message:
+Value = str | int | Decimal | date | datetime | Message
+
+
+def say(template: str, /, *, for_one: str = "", **values: object) -> Message:
     """Mark a sentence as text for people; gaps are written `{name}`.
 
     The sentence has to stand in the call, or in a constant of the module, so that translators get to see it; what
-    is said elsewhere takes a message and fills its gaps there (`filled`).
+    is said elsewhere takes a message and fills its gaps there (`filled`). for_one: how English says it where the
+    gap `n` (or `count`) is 1; with it, every language has a form for one and one for many.
     """
-    return Message(template, {name: str(value) for name, value in values.items()})
+    return Message(template, _kept(values), for_one)
+
+
+def listed(parts: Sequence[Value], between: str = ", ") -> Message:
+    """Several values as one, each still translated or written by itself."""
+    names = [f"part{place}" for place in range(len(parts))]
+    return Message(between.join(f"{{{name}}}" for name in names), dict(zip(names, parts, strict=True)))
+
+
+def plain(value: Value) -> str:
+    """A value as commands and logs write it; times are this PC's."""
+    return f"{value.astimezone():%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -40,3 +81,72 @@ def fill(template: str, values: Mapping[str, str]) -> str:
         return template.format_map(values)
     except (KeyError, IndexError, ValueError):
         return template
+
+
+def to_plain(message: Message) -> list[Any]:
+    """A message as JSON holds it: its template, its gaps, and its other form if it has one."""
+    return [message.template, gaps_to_plain(message.values), *([message.one] if message.one else [])]
+
+
+def from_plain(data: list[Any]) -> Message:
+    """The message that `to_plain` gave, also that of an older version."""
+    template, gaps, *one = data
+    return Message(template, gaps_from_plain(gaps), *one)
+
+
+def gaps_to_plain(values: Mapping[str, Value]) -> dict[str, Any]:
+    """What stands in gaps as JSON holds it: each as it reads in English, aside what those are that aren't text.
+
+    Whoever reads the database with tools of their own finds the sentence without knowing of translations.
+    """
+    kinds = {name: _coded(value) for name, value in values.items() if not isinstance(value, str)}
+    return {name: plain(value) for name, value in values.items()} | ({_KINDS: kinds} if kinds else {})
+
+
+def gaps_from_plain(data: Mapping[str, Any]) -> dict[str, Value]:
+    """What `gaps_to_plain` was given, also by an older version; kinds that are unknown here stay as they read."""
+    kinds = data.get(_KINDS, {})
+    return {name: _decoded(kinds.get(name), text) for name, text in data.items() if name != _KINDS}
+
+
+def _kept(values: Mapping[str, object]) -> dict[str, Value]:
+    return {name: value if _is_value(value) else str(value) for name, value in values.items()}
+
+
+def _is_value(value: object) -> TypeGuard[Value]:
+    """Whether a window can make something of it. A text of an enumeration is plain text, True is no number."""
+    if isinstance(value, datetime):
+        return value.tzinfo is not None
+    return type(value) in {str, int, Decimal, date, Message}
+
+
+def _coded(value: Value) -> Any:  # noqa: ANN401 - JSON has any shape
+    match value:
+        case Message():
+            return {"say": to_plain(value)}
+        case datetime():
+            return {"at": value.isoformat()}
+        case date():
+            return {"on": value.isoformat()}
+        case Decimal():
+            return {"number": str(value)}
+        case _:
+            return value
+
+
+_READERS: Mapping[str, Callable[[Any], Value]] = {
+    "say": from_plain,
+    "at": datetime.fromisoformat,
+    "on": date.fromisoformat,
+    "number": Decimal,
+}
+
+
+def _decoded(kind: Any, text: str) -> Value:  # noqa: ANN401 - JSON has any shape
+    if isinstance(kind, int):
+        return kind
+    if isinstance(kind, dict):
+        for name, read in _READERS.items():
+            if name in kind:
+                return read(kind[name])
+    return text

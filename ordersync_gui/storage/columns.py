@@ -13,7 +13,7 @@ from typing import Any
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
-from ordersync_gui.domain.wording import Message
+from ordersync_gui.domain.wording import Message, Value, from_plain, gaps_from_plain, gaps_to_plain, to_plain
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -73,25 +73,54 @@ def address_from_json(text: str) -> Address:
 
 def message_to_json(message: Message) -> str:
     """A message as JSON: its template, and the values of its gaps."""
-    return to_json([message.template, dict(message.values)])
+    return to_json(to_plain(message))
 
 
 def message_from_json(text: str) -> Message:
     """The message that `message_to_json` stored."""
-    template, values = json.loads(text)
-    return Message(template, values)
+    return from_plain(json.loads(text))
+
+
+def messages_to_json(messages: Iterable[Message]) -> str:
+    """Messages as a JSON list."""
+    return to_json([to_plain(message) for message in messages])
+
+
+def messages_from_json(text: str) -> tuple[Message, ...]:
+    """The messages that `messages_to_json` stored."""
+    return tuple(map(from_plain, json.loads(text)))
+
+
+def gaps_to_json(values: Mapping[str, Value]) -> str:
+    """What stands in a message's gaps as a JSON object."""
+    texts = {name: value for name, value in values.items() if isinstance(value, str)}
+    return mapping_to_json(texts) if len(texts) == len(values) else to_json(gaps_to_plain(values))
+
+
+def gaps_from_json(text: str) -> dict[str, Value]:
+    """The values that `gaps_to_json` stored."""
+    return gaps_from_plain(json.loads(text))
 
 
 def attention_to_json(reasons: tuple[Attention, ...]) -> str | None:
     """Reasons as JSON; None when there is none, so that an index holds only orders that need someone."""
-    return to_json([[reason.kind.value, reason.detail] for reason in reasons]) if reasons else None
+    if not reasons:
+        return None
+    return to_json(
+        [
+            [reason.kind.value, reason.detail, *([] if reason.said is None else [to_plain(reason.said)])]
+            for reason in reasons
+        ]
+    )
 
 
 def attention_from_json(text: str | None) -> tuple[Attention, ...]:
     """The reasons that `attention_to_json` stored."""
     if text is None:
         return ()
-    return tuple(Attention(AttentionKind(kind), detail) for kind, detail in json.loads(text))
+    return tuple(
+        Attention(AttentionKind(kind), detail, *map(from_plain, said)) for kind, detail, *said in json.loads(text)
+    )
 
 
 def compress(text: str) -> bytes:

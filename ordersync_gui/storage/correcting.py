@@ -158,11 +158,11 @@ def _write(
         "tracking_key": tracking_key(new.tracking_number),
     }
     db.run(Shipments.update(values).where(Shipments.id == parcel.id))
-    gaps = {"before": label_of(parcel), "after": new}
+    before = label_of(parcel)
     message = (
-        say("Parcel corrected: {before} → {after} ({reason}).", **gaps, reason=reason)
+        say("Parcel corrected: {before} → {after} ({reason}).", before=before, after=new, reason=reason)
         if reason
-        else say("Parcel corrected: {before} → {after}.", **gaps)
+        else say("Parcel corrected: {before} → {after}.", before=before, after=new)
     )
     write_timeline(db, [Happening(details.id, message, who=operator)], now=now)
 

@@ -12,6 +12,7 @@ from peewee import JOIN, BaseQuery
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import address_from_json, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.destinations import Destination, destination_from_json, destination_of
@@ -57,7 +58,7 @@ class Inputs:
     shipped_all: bool = False
     read_at: int | None = None
     told_at: int | None = None
-    outdated: tuple[str, ...] = ()
+    outdated: tuple[Message, ...] = ()
     too_much: str = ""
     accepted: frozenset[str] = frozenset()
     notice_reasons: tuple[Attention, ...] = ()
@@ -73,7 +74,7 @@ class _Parcels:
     """The parcels of one order: ids of those that count, and what the shop believes wrongly."""
 
     live: frozenset[int]
-    outdated: tuple[str, ...]
+    outdated: tuple[Message, ...]
 
 
 def order_rows(db: Database, ids: Sequence[int]) -> list[dict[str, Any]]:
@@ -186,7 +187,7 @@ def _parcels(db: Database, ids: Sequence[int]) -> dict[int, _Parcels]:
         known = found.get(order, _Parcels(frozenset(), ()))
         found[order] = _Parcels(
             known.live if voided_at is not None else known.live | {parcel},
-            known.outdated if outdated is None else (*known.outdated, str(message_from_json(outdated))),
+            known.outdated if outdated is None else (*known.outdated, message_from_json(outdated)),
         )
     return found
 

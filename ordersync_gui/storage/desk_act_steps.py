@@ -47,11 +47,6 @@ def step(act: DeskAct, order: OrderAtDesk, tags: Mapping[str, int]) -> Step | Me
             return _note(act, order)
 
 
-def local_time(at: datetime) -> str:
-    """The time in this PC's zone, as timelines have it."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
-
-
 def _hold(act: Hold, order: OrderAtDesk) -> Step | Message | None:
     if order.status in _OVER:
         return _OVER[order.status]
@@ -68,9 +63,9 @@ def _hold_sentence(act: Hold) -> Message:
         case None, _:
             return say("Put on hold: {reason}.", reason=act.reason)
         case until, "":
-            return say("Put on hold until {until}.", until=local_time(until))
+            return say("Put on hold until {until}.", until=until)
         case until, _:
-            return say("Put on hold until {until}: {reason}.", until=local_time(until), reason=act.reason)
+            return say("Put on hold until {until}: {reason}.", until=until, reason=act.reason)
 
 
 def _release(order: OrderAtDesk) -> Step | Message | None:

@@ -47,7 +47,7 @@ def _found(inputs: Inputs, mapped: OrderStatus) -> Iterator[Attention]:
     if mapped is OrderStatus.CANCELLED and inputs.shipped_any:
         yield Attention(AttentionKind.CANCELLED_AFTER_SHIPPING)
     for sentence in inputs.outdated:
-        yield Attention(AttentionKind.SHOP_HAS_OLD, sentence)
+        yield Attention.of(AttentionKind.SHOP_HAS_OLD, sentence)
     if _open_at_shop(inputs, mapped):
         yield Attention(AttentionKind.OPEN_AT_SHOP, word)
     if _shipped_elsewhere(inputs, mapped):

@@ -57,7 +57,9 @@ def accept_drift(db: Database, *, order_id: int, reason: str, operator: str, now
             )
         set_desk_facts(db, order_id, drift_accepted="\n".join(acceptance(each) for each in found))
         happenings = [
-            Happening(order_id, say(_ACCEPTED[each.kind], detail=each.detail, reason=why), who=operator)
+            Happening(
+                order_id, say(_ACCEPTED[each.kind], detail=each.said or each.detail, reason=why), who=operator
+            )
             for each in shown
         ]
         write_timeline(db, happenings, now=now)

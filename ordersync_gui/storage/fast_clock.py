@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from peewee import Case, fn
+from peewee import fn
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.look import LookWay
@@ -25,6 +25,7 @@ from ordersync_gui.storage.tables import Notices, Stores
 SLACK = timedelta(minutes=5)  # clocks are put right by seconds all the time
 LONGEST_LEASE = timedelta(hours=1)  # no sender takes a longer one
 LONGEST_REST = timedelta(hours=25)  # shops are believed up to a day, and looked at once a day at least
+_MS = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +65,22 @@ def _found(db: Database, mend: _Mend) -> bool:
     return bool(db.column(mend.table.select(mend.table.id).where(mend.wrong).limit(1)))
 
 
+def _until_first_look() -> Any:  # noqa: ANN401 - peewee's expressions have no types
+    """Milliseconds as they were planned, within what each way to look begins with; NULL where none was planned.
+
+    In which way an order is looked at isn't kept, but a look by the feed that comes too early proves nothing.
+    """
+    soonest, latest = (FIRST_LOOK[way] // _MS for way in (LookWay.DIRECT, LookWay.FEED))
+    return fn.MIN(fn.MAX(Notices.next_look_at - Notices.attempt_ended_at, soonest), latest)
+
+
 def _mends(now: datetime) -> Iterator[_Mend]:
     at, ahead, too_long = to_ms(now), to_ms(now + SLACK), to_ms(now + LONGEST_REST)
     since = fn.COALESCE(Notices.attempt_ended_at, Notices.created_at)
     queued = Notices.state == NoticeState.QUEUED.value
     yield _Mend(Notices, queued & (Notices.not_before > at) & (since > ahead), {"not_before": at})
     is_open = Notices.state.in_([state.value for state in OPEN])
-    looked_at = Case(None, ((Notices.next_look_at.is_null(), None),), to_ms(now + FIRST_LOOK[LookWay.DIRECT]))
-    ended = {"attempt_ended_at": at, "next_look_at": looked_at}
+    ended = {"attempt_ended_at": at, "next_look_at": at + _until_first_look()}
     yield _Mend(Notices, is_open & (Notices.attempt_ended_at > ahead), ended)
     yield _Mend(Notices, Notices.next_look_at > too_long, {"next_look_at": at})
     sending = Notices.state == NoticeState.SENDING.value

@@ -15,8 +15,8 @@ from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import (
     compress,
-    from_json,
-    mapping_to_json,
+    gaps_from_json,
+    gaps_to_json,
     message_from_json,
     message_to_json,
     to_ms,
@@ -113,8 +113,8 @@ def _clear_history(db: Database, ids: Sequence[int], words: Mapping[int, KnownWo
     rows = db.tuples(query.where(TimelineRows.order.in_(ids), TimelineRows.gaps != "{}"))
     changes = []
     for key, order, template, gaps in rows:
-        message = forgotten_message(Message(template, from_json(gaps)), words[order])
-        changes.append({"id": key, "gaps": mapping_to_json(message.values)})
+        message = forgotten_message(Message(template, gaps_from_json(gaps)), words[order])
+        changes.append({"id": key, "gaps": gaps_to_json(message.values)})
     update_rows(db, "timeline", changes)
 
 

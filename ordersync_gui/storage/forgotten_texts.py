@@ -11,7 +11,7 @@ from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.known_words import KnownWords, folded_words
 from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.domain.telling_patterns import mask_urls
-from ordersync_gui.domain.wording import Message
+from ordersync_gui.domain.wording import Message, Value
 from ordersync_gui.storage.columns import address_from_json, from_json, to_json
 
 # Gaps of sentences in which only this program, shops' words or the desk's own people stand. Everything else
@@ -42,8 +42,19 @@ def buyer_words(row: Mapping[str, Any]) -> KnownWords:
 
 def forgotten_message(message: Message, words: KnownWords) -> Message:
     """The sentence without what people typed, and without the buyer."""
-    values = {name: words.mask(text) if name in _KEPT_GAPS else MASK for name, text in message.values.items()}
-    return Message(message.template, values)
+    values = {name: _forgotten_value(name, value, words) for name, value in message.values.items()}
+    return Message(message.template, values, message.one)
+
+
+def _forgotten_value(name: str, value: Value, words: KnownWords) -> Value:
+    """Numbers and times stay; a message within the sentence is taken apart like the sentence."""
+    match value:
+        case Message():
+            return forgotten_message(value, words)
+        case str():
+            return words.mask(value) if name in _KEPT_GAPS else MASK
+        case _:
+            return value
 
 
 def forgotten_exchange(exchange: Exchange) -> Exchange:

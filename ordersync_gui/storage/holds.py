@@ -14,7 +14,6 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import from_ms, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.desk_act_steps import local_time
 from ordersync_gui.storage.desk_acts import follow_up
 from ordersync_gui.storage.desk_facts import Fact, write_desk_facts
 from ordersync_gui.storage.sqlite_bulk import CHUNK
@@ -64,7 +63,7 @@ def _holds() -> Any:  # noqa: ANN401 - as above
 
 
 def _ended(until: int, mapped: str) -> Message:
-    at = local_time(from_ms(until))
+    at = from_ms(until)
     if mapped == OrderStatus.ON_HOLD.value:
         return say("The hold until {until} has ended; the shop itself still has it on hold.", until=at)
     return say("The hold until {until} has ended.", until=at)
@@ -72,4 +71,4 @@ def _ended(until: int, mapped: str) -> Message:
 
 def _renewed(until: int) -> Message:
     held = say("On hold again until {until}: this PC's clock was ahead when the hold ended.")
-    return held.filled(until=local_time(from_ms(until)))
+    return held.filled(until=from_ms(until))

@@ -17,7 +17,7 @@ from ordersync_gui.storage.sqlite_copy import uri
 
 _STEPS = 20_000  # of SQLite's, about two milliseconds
 _NAP_S = 0.05  # after which a stop is heard
-_SHARE = 0.04  # of the time in which it reads
+SHARE = 0.04  # of the time in which it reads
 
 
 def last_check(database: Path) -> IntegrityCheck | None:
@@ -41,7 +41,7 @@ def forget_checks(database: Path) -> None:
         _file(database).unlink()
 
 
-def look_at_all(database: Path, *, stop: Callable[[], bool], share: float = _SHARE) -> str:
+def look_at_all(database: Path, *, stop: Callable[[], bool], share: float = SHARE) -> str:
     """What is wrong with the database, "" for nothing; blocking, for many minutes where it is large.
 
     Reads every row and every full index, one after the other, so that nothing that is written meanwhile waits for

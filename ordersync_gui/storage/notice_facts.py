@@ -73,7 +73,9 @@ def _rows(orders: Sequence[int]) -> BaseQuery:
 
 def _reasons(notices: Sequence[_Notice]) -> tuple[Attention, ...]:
     return tuple(
-        Attention(_REASONS[notice.state], "" if notice.error is None else str(message_from_json(notice.error)))
+        Attention(_REASONS[notice.state])
+        if notice.error is None
+        else Attention.of(_REASONS[notice.state], message_from_json(notice.error))
         for notice in notices
         if notice.state in _REASONS
     )

@@ -15,7 +15,10 @@ from ordersync_gui.domain.wording import say
 
 # A file that ends in the middle of a page that should be there.
 _CUT_OFF = sqlite3.SQLITE_IOERR_SHORT_READ
+_MALFORMED = b"malformed database schema"
 _BROKEN = frozenset({sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT})
+# SQLite says "full" of a full disk only; a used up quota or a file that may not grow are told as these.
+_WRITE_FAILED = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_FSYNC})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -28,6 +31,10 @@ def plain_errors(path: Path) -> Generator[None]:
         raise  # a mistake in this program
     except (peewee.PeeweeException, sqlite3.Error) as error:
         raise _worded(error, path) from error
+    except UnicodeDecodeError as error:
+        if not is_broken(error):
+            raise
+        raise damaged(path, error.object.decode(errors="replace")) from error
 
 
 @contextmanager
@@ -66,7 +73,12 @@ def no_room(path: Path, detail: str) -> NoRoom:
 
 
 def is_broken(error: BaseException) -> bool:
-    """Whether SQLite says with this error that the file is broken."""
+    """Whether SQLite says with this error that the file is broken.
+
+    It names what is malformed in the schema by whatever bytes stand there, on which Python then fails.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return error.object.startswith(_MALFORMED)
     return _is_broken(_origin(error)[0])
 
 
@@ -98,6 +110,12 @@ def _worded(error: Exception, path: Path) -> StorageError:
         return Locked(
             say("Another program is writing to the order database {path} and doesn't finish.", path=path),
             remedy=say("Close other windows of ordersync and try again."),
+            detail=text,
+        )
+    if code in _WRITE_FAILED:
+        return StorageError(
+            say("The order database {path} can't be written: the disk is full or broken.", path=path),
+            remedy=say("Free some space and try again."),
             detail=text,
         )
     return StorageError(

@@ -13,7 +13,7 @@ from ordersync_gui.domain.errors import NotFound, OrderSyncError
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.channel_words import take_over_news
-from ordersync_gui.storage.columns import from_ms, to_json, to_ms
+from ordersync_gui.storage.columns import from_ms, messages_to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.rejected import forget_vanished
 from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
@@ -91,7 +91,7 @@ def finish_run(
                 error=text,
                 slice=slices[0],
                 slices=slices[1],
-                warnings=to_json([[warning.template, dict(warning.values)] for warning in warnings]),
+                warnings=messages_to_json(warnings),
             ).where(ImportRuns.id == run_id)
         )
         values: dict[str, object] = {"last_error_kind": kind, "last_error": text}

@@ -7,6 +7,7 @@ from datetime import datetime
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.notice import NEEDS_PERSON, NoticeState, Verdict, needs_reason
+from ordersync_gui.domain.status_names import NOTICE_STATES
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.correcting import correction_given_up
@@ -111,7 +112,10 @@ def _settled(db: Database, notice_id: int, state: NoticeState, verdict: Verdict,
 
 def _too_late(state: NoticeState) -> UsageError:
     return UsageError(
-        say('The state of this notice is "{state}" now, so it can\'t be settled like this.', state=state.value),
+        say(
+            'The state of this notice is "{state}" now, so it can\'t be settled like this.',
+            state=NOTICE_STATES[state],
+        ),
         remedy=say("Only a refused or unconfirmed notice is settled by hand; look at it again."),
     )
 

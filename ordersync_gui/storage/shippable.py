@@ -38,7 +38,7 @@ class Shippable:
     told_void: bool = False
     left_out: bool = False
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
-    stopped: str = ""
+    stopped: Message | str = ""
 
     @property
     def ordered(self) -> dict[int, Decimal]:
@@ -68,7 +68,7 @@ def shippable_facts(details: OrderDetails, requirements: tuple[OrderRequirement,
         told_void=any(notice.shipment in voided and may_be_told(notice) for notice in details.notices),
         left_out=details.left_out,
         requirements=requirements,
-        stopped=details.stop,
+        stopped=details.stop_said,
     )
 
 
@@ -139,7 +139,7 @@ def _check_stop(facts: Shippable) -> None:
     if facts.stopped:
         raise NotShippable(
             say(
-                "Order {number} is stopped. Since work on it began, {changes}",
+                "Order {number} is stopped. Seen since work on it began: {changes}",
                 number=facts.order.number,
                 changes=facts.stopped,
             ),
@@ -150,7 +150,7 @@ def _check_stop(facts: Shippable) -> None:
 def _check_ship_to(facts: Shippable) -> None:
     for reason in ship_to_attention(facts.ship_to, facts.requirements):
         raise NotShippable(
-            say(_ADDRESS_REFUSALS[reason.kind], fields=reason.detail), remedy=say("Correct the address first.")
+            say(_ADDRESS_REFUSALS[reason.kind], fields=reason.words), remedy=say("Correct the address first.")
         )
 
 
@@ -189,7 +189,7 @@ def _check_line(facts: Shippable, number: int, quantity: Decimal, left: Decimal)
         raise NotShippable(say('The quantity of "{name}" must be more than zero.', name=name))
     if quantity > left:
         raise NotShippable(
-            say('Of "{name}" only {left} are left to ship.', name=name, left=f"{left:f}"),
+            say('Of "{name}" only {left} are left to ship.', name=name, left=left.normalize()),
             remedy=say("Lower the quantity, or look at the parcels that are recorded already."),
         )
 

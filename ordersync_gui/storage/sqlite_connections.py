@@ -12,10 +12,14 @@ from ordersync_gui.storage.folding import fold
 
 # A change of a map of very many orders, or a backup, writes for some seconds; on an old PC, for many.
 BUSY_TIMEOUT_S = 30
+LOG_LIMIT = 16 * 1024 * 1024  # bytes that the log of writes keeps when what is in it has reached the file
 _PRAGMAS = (
     ("foreign_keys", "ON"),
     ("synchronous", "NORMAL"),  # safe in WAL mode: a power cut may lose the last commits, never the file
     ("temp_store", "MEMORY"),
+    # A change of very many orders makes a log of hundreds of MB; without a limit it keeps that size until the last
+    # window is closed. Page after page of an import stays below this, so that it isn't cut and made to grow again.
+    ("journal_size_limit", LOG_LIMIT),
     ("secure_delete", "ON"),  # deleted buyers' data leave no bytes behind, on every build of SQLite
 )
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from ordersync_gui.domain.wording import Message
-from ordersync_gui.storage.columns import mapping_to_json, to_json, to_ms
+from ordersync_gui.storage.columns import gaps_to_json, to_json, to_ms
 from ordersync_gui.storage.database import Database, plain_errors
 
 _ROOM_KIB = 65_536
@@ -39,6 +39,6 @@ def write_columns(db: Database, ids: Collection[int], columns: Mapping[str, obje
 
 def tell_orders(db: Database, ids: Collection[int], message: Message, *, who: str, now: datetime) -> None:
     """Append the same sentence to the timelines of these orders."""
-    values = (to_ms(now), message.template, mapping_to_json(message.values), who, to_json(sorted(ids)))
+    values = (to_ms(now), message.template, gaps_to_json(message.values), who, to_json(sorted(ids)))
     with plain_errors(db.path):
         db.connection().execute(_TELL, values)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.status import OrderStatus, mapped_status
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.status_names import STATUS_NAMES
+from ordersync_gui.domain.wording import Message, listed, say
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation_inputs import Inputs
 from ordersync_gui.storage.destinations import changes_between, same_place
@@ -24,8 +25,8 @@ def stop_reason(inputs: Inputs, mapped: OrderStatus, *, shipped_elsewhere: bool)
     """
     if inputs.destination_at_work is None or inputs.shipped_all:
         return None
-    found = [str(message) for message in _changes(inputs, mapped, shipped_elsewhere=shipped_elsewhere)]
-    return Attention(AttentionKind.STOP_SHIP, " ".join(found)) if found else None
+    found = list(_changes(inputs, mapped, shipped_elsewhere=shipped_elsewhere))
+    return Attention.of(AttentionKind.STOP_SHIP, listed(found, " ")) if found else None
 
 
 def forget_taken_back(db: Database, found: Mapping[int, Inputs]) -> None:
@@ -40,7 +41,7 @@ def forget_taken_back(db: Database, found: Mapping[int, Inputs]) -> None:
 
 
 def _changes(inputs: Inputs, mapped: OrderStatus, *, shipped_elsewhere: bool) -> Iterator[Message]:
-    word = inputs.source_status or mapped.value
+    word = inputs.source_status or STATUS_NAMES[mapped]
     if mapped is OrderStatus.CANCELLED and inputs.stop_seen is not mapped:
         yield say('the shop cancelled it ("{word}").', word=word)
     if shipped_elsewhere and inputs.stop_seen is not mapped:

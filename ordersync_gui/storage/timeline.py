@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ordersync_gui.domain.wording import Message
-from ordersync_gui.storage.columns import mapping_to_json, to_ms
+from ordersync_gui.storage.columns import gaps_to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.sqlite_bulk import insert_values
 
@@ -32,7 +32,7 @@ def write_timeline(db: Database, happenings: Sequence[Happening], *, now: dateti
             happening.order,
             at,
             happening.message.template,
-            mapping_to_json(happening.message.values),
+            gaps_to_json(happening.message.values),
             happening.who,
             happening.evidence,
         )

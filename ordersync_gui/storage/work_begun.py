@@ -96,7 +96,7 @@ def accept_stop(
             )
         if seen is not None and seen != stop.detail:
             raise UsageError(
-                say("The shop changed this order once more: {detail}", detail=stop.detail),
+                say("The shop changed this order once more: {detail}", detail=stop.said or stop.detail),
                 remedy=say("See to that, too, then say so."),
             )
         set_desk_facts(db, order_id, **_seen(rows[0]))
@@ -122,5 +122,5 @@ def _seen(row: Mapping[str, Any], shown: Order | None = None) -> dict[str, objec
 def _seen_message(stop: Attention, reason: str) -> Message:
     why = clean(reason).rstrip(". ")
     if why:
-        return say("Seen that {detail} {reason}.", detail=stop.detail, reason=why)
-    return say("Seen that {detail}", detail=stop.detail)
+        return say("Seen: {detail} Reason: {reason}.", detail=stop.said or stop.detail, reason=why)
+    return say("Seen: {detail}", detail=stop.said or stop.detail)

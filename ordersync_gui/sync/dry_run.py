@@ -12,6 +12,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.notice import NoticeState, ShipmentNotice
 from ordersync_gui.domain.redaction import Redactor
 from ordersync_gui.domain.shipment import ShipmentDraft
+from ordersync_gui.domain.status_names import NOTICE_STATES
 from ordersync_gui.domain.store_preferences import TellWhen
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import queries
@@ -171,7 +172,7 @@ def _fate(spec: ChannelSpec, notice: ShipmentNotice) -> tuple[tuple[NoticeField,
 def _told_already(notice: NoticeView) -> Message:
     return say(
         "This parcel is recorded already, with a notice of its own ({state}): the shop isn't sent another one.",
-        state=notice.state.value,
+        state=NOTICE_STATES[notice.state],
     )
 
 
@@ -210,5 +211,5 @@ def _remarks_on_notice(view: NoticeView, store: Store) -> Iterator[Message]:
     if view.steps_done:
         yield say("The shop has accepted the first {n} of its requests; only the rest is sent.", n=view.steps_done)
     if view.state is not NoticeState.QUEUED:
-        yield say("It is sent only when a person says so: the notice is {state}.", state=view.state.value)
+        yield say("It is sent only when a person says so: the notice is {state}.", state=NOTICE_STATES[view.state])
     yield from _remarks_on_store(store)

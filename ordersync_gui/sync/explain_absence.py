@@ -96,7 +96,7 @@ def _not_since(store: Store, asked_at: datetime) -> Finding:
         store_id=store.id,
         store=store.name,
         cause=Cause.NOT_ASKED_SINCE,
-        what=say("The shop was last asked on {when}. Later orders aren't here yet.", when=_text(asked_at)),
+        what=say("The shop was last asked on {when}. Later orders aren't here yet.", when=asked_at),
         to_do=say("Import now."),
         fix=Fix.IMPORT,
     )
@@ -110,7 +110,7 @@ def _before(store: Store, earliest: datetime) -> Finding:
         what=say(
             "The shop was asked for what changed since {when}. An older order that never changed again "
             "isn't among that.",
-            when=_text(earliest),
+            when=earliest,
         ),
         to_do=say("Import again from an earlier day."),
         fix=Fix.IMPORT_SINCE,
@@ -136,10 +136,7 @@ def _not_sent(store: Store, reach: ImportReach, earliest: datetime) -> Finding:
 def _asked(reach: ImportReach, earliest: datetime) -> Message:
     return say(
         "It was in none of the shop's answers: {n} complete imports, for changes since {when}.",
+        for_one="It was in none of the shop's answers: 1 complete import, for changes since {when}.",
         n=reach.complete,
-        when=_text(earliest),
+        when=earliest,
     )
-
-
-def _text(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"

@@ -13,7 +13,7 @@ from ordersync_gui.domain.channel_words import words_from_data, words_to_data
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
-from ordersync_gui.domain.wording import Message
+from ordersync_gui.domain.wording import Message, from_plain, to_plain
 
 Data = dict[str, Any]
 _TOLD = ("what", "meaning", "remedy", "detail")
@@ -115,11 +115,11 @@ def error_classes() -> Iterator[type[OrderSyncError]]:
 
 
 def _message_to_data(message: Message | None) -> list[Any] | None:
-    return None if message is None else [message.template, dict(message.values)]
+    return None if message is None else to_plain(message)
 
 
 def _message_from_data(data: Any) -> Any:  # noqa: ANN401 - a Message, or None where there was none
-    return None if data is None else Message(data[0], data[1])
+    return None if data is None else from_plain(data)
 
 
 def _changes_to_data(changes: Changes) -> Data:

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.salvage import IntegrityCheck
-from ordersync_gui.storage.integrity import keep_check, last_check, look_at_all
+from ordersync_gui.storage.integrity import SHARE, keep_check, last_check, look_at_all
 from ordersync_gui.sync.desk import Desk
 
 EVERY = timedelta(days=1)
+_SHARE_AT_ONCE = 0.5  # of the time that is spent reading, where somebody waits for the answer
 
 
 def is_due(desk: Desk) -> bool:
@@ -18,11 +19,15 @@ def is_due(desk: Desk) -> bool:
     return last is None or not timedelta(0) <= desk.clock() - last.at < EVERY
 
 
-async def check_database(desk: Desk, cancellation: Cancellation) -> IntegrityCheck:
-    """Look at all of the database, slowly, and keep what was found. Raises Cancelled, StorageError."""
+async def check_database(desk: Desk, cancellation: Cancellation, *, at_once: bool = False) -> IntegrityCheck:
+    """Look at all of the database, slowly unless at_once, and keep what was found.
+
+    Raises Cancelled, StorageError.
+    """
+    share = _SHARE_AT_ONCE if at_once else SHARE
     path = desk.db.path
     # Many minutes: no thread that others wait for.
-    problem = await desk.workers.network(look_at_all, path, stop=lambda: cancellation.cancelled)
+    problem = await desk.workers.network(look_at_all, path, stop=lambda: cancellation.cancelled, share=share)
     check = IntegrityCheck(desk.clock(), problem)
     await desk.workers.network(keep_check, path, check)
     return check

@@ -13,9 +13,10 @@ if TYPE_CHECKING:  # the entry point loads nothing that may not be needed
 
     from ordersync_gui.config import Profile
 
-# The first argument of the process that imports for a window, and of the one that writes for that.
-IMPORT_CHILD, PAGE_WRITER = "--import-child", "--page-writer"
-# Both are told which version starts them, and refuse to serve another one: an update while the window is open must
+# The first argument of the process that imports for a window, of the one that writes for that, and of the one that
+# writes large exports.
+IMPORT_CHILD, PAGE_WRITER, EXPORT_CHILD = "--import-child", "--page-writer", "--export-child"
+# All are told which version starts them, and refuse to serve another one: an update while the window is open must
 # not bring the database up to date under it.
 OF_VERSION = "--of-version"
 
@@ -43,3 +44,8 @@ def import_command(profile: Profile) -> list[str]:
 def page_writer_command(database: Path) -> list[str]:
     """Starts the process that writes the pages of long imports into this database."""
     return [*own_command(), PAGE_WRITER, OF_VERSION, __version__, "--database", str(database)]
+
+
+def export_command() -> list[str]:
+    """Starts the process that writes a large export."""
+    return [*own_command(), EXPORT_CHILD, OF_VERSION, __version__]

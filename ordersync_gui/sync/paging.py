@@ -19,14 +19,14 @@ class PageWalk:
     running (Magento repeats its last page beyond the end). Twice isn't enough: orders that are
     new at the top push a whole page down while we read. An empty page in the middle doesn't end
     it (WooCommerce leaves out digital orders after counting pages), nor does a page that broke
-    off: the other pages' orders are wanted all the same.
+    off: the other pages' orders are wanted all the same. seen: ids of orders that a walk before brought.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Iterable[str] = ()) -> None:
         self.next_page: int | None = 1
         self.pages = 1
         self.pages_read = 0
-        self.seen: set[str] = set()
+        self.seen: set[str] = set(seen)
         self.remark: Message | None = None
         self._last: frozenset[str] = frozenset()
         self._repeats = 0

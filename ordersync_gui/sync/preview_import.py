@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
+from ordersync_gui.domain.backfill import Backfill
 from ordersync_gui.domain.cancellation import Cancellation
-from ordersync_gui.domain.channel import Connection, Window
+from ordersync_gui.domain.channel import ChannelSpec, Connection, Window
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import BadReply, Cancelled, OrderSyncError
 from ordersync_gui.domain.feed import FeedPage
@@ -24,6 +25,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_window import overlap_of, window_for
 from ordersync_gui.sync.paging import PageWalk
 from ordersync_gui.sync.shop import channel_provider, open_session, refuse_disconnected, store_connection, stored
+from ordersync_gui.sync.shop_clock import still_ahead
 from ordersync_gui.sync.warning_digest import WarningDigest
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class _Preview:
     on_progress: Callable[[RunProgress], None]
     cancellation: Cancellation
     walk: PageWalk = field(default_factory=PageWalk)
+    server_time: datetime | None = None
     counts: RunCounts = field(default_factory=RunCounts)
     coming: list[ComingOrder] = field(default_factory=list)
     unmapped: Counter[str] = field(default_factory=Counter)
@@ -83,8 +86,7 @@ class _Preview:
             raise
         except OrderSyncError as error:
             self.error = error
-        if self.walk.remark is not None:
-            self.warnings.add(self.walk.remark)
+        self._note_remark()
         return ImportPreview(
             store=self.store.name,
             window=self.window,
@@ -103,16 +105,42 @@ class _Preview:
         provider = channel_provider(self.store.channel)
         pace = self.desk.paces.of(self.store, provider.spec)
         with open_session(connection, cancellation=self.cancellation, pace=pace) as session:
-            while self.walk.next_page is not None:
-                await self._take(await self._fetch(cast("ImportsOrders", provider), connection, session))
+            reading = (cast("ImportsOrders", provider), connection, session)
+            await self._read_window(self.window, *reading)
+            for part in self._ahead(provider.spec):
+                self._note_remark()
+                self.walk = PageWalk(seen=self.walk.seen)
+                await self._read_window(part, *reading)
 
-    async def _fetch(self, provider: ImportsOrders, connection: Connection, session: Session) -> FeedPage:
-        if self.cancellation.cancelled:
-            raise Cancelled
-        page = self.walk.next_page or 1
-        return await self.desk.workers.network(provider.fetch_page, connection, self.window, page, session)
+    def _ahead(self, spec: ChannelSpec) -> list[Window]:
+        """What is new by the shop's clock, where ours is slow, as an import reads it."""
+        ahead = still_ahead(
+            self.window,
+            self.server_time,
+            mark=self.store.high_water_mark,
+            overlap=overlap_of(self.store, spec),
+            furthest=timedelta(days=self.store.preferences.import_days),
+        )
+        if ahead is None:
+            return []
+        return list(Backfill(ahead.start, ahead.start, ahead.end).slices(spec.slice_length))
+
+    async def _read_window(
+        self, window: Window, provider: ImportsOrders, connection: Connection, session: Session
+    ) -> None:
+        while (page := self.walk.next_page) is not None:
+            if self.cancellation.cancelled:
+                raise Cancelled
+            await self._take(
+                await self.desk.workers.network(provider.fetch_page, connection, window, page, session)
+            )
+
+    def _note_remark(self) -> None:
+        if self.walk.remark is not None:
+            self.warnings.add(self.walk.remark)
 
     async def _take(self, page: FeedPage) -> None:
+        self.server_time = self.server_time or page.server_time
         fresh = self.walk.take(page)
         found = await self.desk.workers.read_list(
             preview_page, self.desk.db, store_id=self.store.id, received=fresh, rejected=len(page.rejected)

@@ -13,7 +13,7 @@ from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Busy, OrderSyncError, SecretMissing
 from ordersync_gui.domain.form import is_needed
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import listed, say
 from ordersync_gui.storage import outbox, stores, troubles
 from ordersync_gui.sync.connect import channel_spec, check_connection
 from ordersync_gui.sync.desk import Desk
@@ -83,7 +83,7 @@ def _merged(
         raise SecretMissing(
             say("The password of {store} isn't on this PC.", store=store.name),
             meaning=say("Nothing was changed."),
-            remedy=say("Enter it as well: {fields}.", fields=", ".join(str(field.label) for field in missing)),
+            remedy=say("Enter it as well: {fields}.", fields=listed([field.label for field in missing])),
             detail=", ".join(field.key for field in missing),
         )
     return values

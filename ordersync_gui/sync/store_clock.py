@@ -54,7 +54,7 @@ def asked_to_rest(store: Store, before: Store, now: datetime) -> RateLimited | N
     if until is None or until == before.paused_until or not now < until <= now + _LONGEST_REST:
         return None
     return RateLimited(
-        say("The shop of {store} asks not to be asked before {time}.", store=store.name, time=_told(until)),
+        say("The shop of {store} asks not to be asked before {time}.", store=store.name, time=until),
         meaning=say("What was done until then is kept."),
         remedy=say("The rest follows by itself after that."),
     )
@@ -110,8 +110,3 @@ def note_success(desk: Desk, store_id: int) -> Changes:
         if store.troubles >= _OUTAGE:
             outbox.hasten(desk.db, store_id=store_id, now=desk.clock())
         return troubles.note_success(desk.db, store_id=store_id)
-
-
-def _told(moment: datetime) -> str:
-    """A time as people read it, by this PC's clock."""
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"

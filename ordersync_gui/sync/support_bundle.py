@@ -30,7 +30,7 @@ Support bundle of ordersync, made at {at}.
 Nothing was sent: whoever has this file was given it by a person.
 
 In it: versions, sizes and row counts, how the stores are set up, their maps, the last imports, the states of \
-the notices with errors, settings, the end of the log.
+the notices with errors, settings, the end of the log, where ordersync crashed if it did.
 
 Not in it: passwords and keys, names under which stores sign in, orders, items, addresses, what was said to \
 shops and what they answered. In texts that may name a person (the log, errors, words from shops) every buyer's \

@@ -48,6 +48,7 @@ def support_facts(db: Database, surroundings: Mapping[str, object], *, go_on: Go
         "notices.json": watch.timed("notices", support_rows.support_notices, db),
         "settings.json": _settings(db),
         "log.txt": FreeText(_end_of_log(profile.log)),
+        "crash.txt": FreeText(_crash_traces(profile)),
     }
     watch.timed("first_orders", queries.order_ids, db, OrderFilter())
     facts["timings.json"] = {"seconds": watch.seconds}
@@ -156,6 +157,12 @@ def _end_of_log(log: Path) -> str:
     data = b"".join(_end(path) for path in (older, log) if path.is_file())
     text = data[-LOG_BYTES:].decode("utf-8", "replace")
     return text.partition("\n")[2] if len(data) > LOG_BYTES else text
+
+
+def _crash_traces(profile: Profile) -> str:
+    """Where this run crashed, and the one before it that did; empty where none has."""
+    files = (path for path in (profile.last_crash_trace, profile.crash_trace) if path.is_file())
+    return b"".join(_end(path)[-LOG_BYTES:] for path in files).decode("utf-8", "replace")
 
 
 def _end(file: Path) -> bytes:

@@ -25,5 +25,10 @@ class WarningDigest:
             found += list(alike.values())[:_EXAMPLES]
             more = len(alike) - _EXAMPLES
             if more > 0:
-                found.append(say("... and {count} more warnings like the one before.", count=more))
+                rest = say(
+                    "... and {count} more warnings like the one before.",
+                    for_one="... and 1 more warning like the one before.",
+                    count=more,
+                )
+                found.append(rest)
         return tuple(found)

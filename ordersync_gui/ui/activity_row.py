@@ -25,7 +25,7 @@ class ActivityRow(LinedFrame):
         self._bar.setFixedWidth(160)
         self._pause = QPushButton()
         self._pause.setObjectName("activityPause")
-        self._cancel = self._button("activityCancel", self.tr("Cancel"), self.tr("Cancel {job}"))
+        self._cancel = self._button("activityCancel", self.tr("Cancel"), self.tr("Cancel: {job}"))
         self._again = self._button("activityAgain", self.tr("Try again"), self.tr("Try again: {job}"))
         self._details = self._button("activityDetails", self.tr("Details..."), self.tr("Details of {job}"))
         self._pause.clicked.connect(self._hold_or_release)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ordersync_gui.ui.marked_frame import MarkedFrame
+from ordersync_gui.ui.marked_frame import FrameTone, MarkedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import WARNING_SIGN
 from ordersync_gui.ui.wrapped_text import WrappedText
@@ -24,6 +24,8 @@ class Mending:
 
 class Banner(MarkedFrame):
     """One message, not modal, with a way to mend it where there is one; on_dismiss when a person puts it away."""
+
+    tone = FrameTone.WARNING
 
     def __init__(
         self,
@@ -44,7 +46,7 @@ class Banner(MarkedFrame):
         close = named(QPushButton(self.tr("Dismiss"), self), "bannerDismiss", self.tr("Dismiss this message"))
         close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
+        row.setContentsMargins(12, 6, 10, 6)
         row.addWidget(self._text, 1)
         if mending is not None:
             mend = named(QPushButton(mending.label, self), "bannerMend", mending.label.replace("&", ""))

@@ -108,7 +108,7 @@ class BuyersDialog(ScrollingDialog):
             return
         ask(
             self,
-            title=self.tr("Forget buyers after {n} days?").format(n=number(days)),
+            title=self.tr("Forget buyers after {n} days?", "", days).format(n=number(days)),
             text=self.tr("From now on it is done once a day, and can't be undone.")
             + f"\n{self._counts_text(self.found)}\n{self._backups_text()}",
             yes=self.tr("Save"),
@@ -135,7 +135,7 @@ class BuyersDialog(ScrollingDialog):
             return
         ask(
             self,
-            title=self.tr("Forget the buyers of {n} orders now?").format(n=number(found.orders)),
+            title=self.tr("Forget the buyers of {n} orders now?", "", found.orders).format(n=number(found.orders)),
             text=self.tr("It can't be undone.") + f"\n{self._counts_text(found)}\n{self._backups_text()}",
             yes=self.tr("Forget"),
             no=self.tr("Keep"),
@@ -147,7 +147,7 @@ class BuyersDialog(ScrollingDialog):
 
         async def forget(job: Job) -> Forgotten:
             def tell(done: Forgotten) -> None:
-                text = self.tr("{n} of {total} orders").format(n=number(done.orders), total=number(total))
+                text = self.tr("{done} of {n} orders", "", total).format(done=number(done.orders), n=number(total))
                 job.progress(done.orders, total, text)
                 self.outcome.say(text)
 
@@ -158,7 +158,7 @@ class BuyersDialog(ScrollingDialog):
         self._refresh()
 
     def _forgotten(self, done: Forgotten) -> None:
-        text = self.tr("The buyers of {n} orders were forgotten.").format(n=number(done.orders))
+        text = self.tr("The buyers of {n} orders were forgotten.", "", done.orders).format(n=number(done.orders))
         if done.stopped:
             text += " " + self.tr("It was stopped: the others are as they were.")
         if not done.bytes_gone:

@@ -20,7 +20,8 @@ def share_room(table: QTableView, letters: Mapping[C, int], *, importance: Seque
     left = table.viewport().width()
     widths: dict[C, int] = {}
     for column in importance:
-        wanted = max(letters[column] * letter, header.sectionSizeHint(column))
+        # Of a hidden column sectionSizeHint would tell nothing, and its head would be cut off once it is shown.
+        wanted = max(letters[column] * letter, header.sectionSizeFromContents(column).width())
         if wanted > left and widths:
             break
         widths[column] = wanted

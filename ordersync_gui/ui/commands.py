@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from ordersync_gui.domain.status import MAPPABLE
 from ordersync_gui.ui.desk_acts.actions import DeskActions
+from ordersync_gui.ui.icons import SizedByText, line_icon
 from ordersync_gui.ui.order_views import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, view_label
 from ordersync_gui.ui.schedule_actions import ScheduleActions
 from ordersync_gui.ui.text import status_label
 
-_TOOLBAR = """
-QToolBar { spacing: 4px; padding: 3px; border: none; }
-QToolButton { padding: 4px 10px; }
-"""
+_BETWEEN, _AROUND, _BESIDE = 6, 3, 14  # pixels between, around and within the toolbar's buttons
 
 
 class Commands(QObject):
@@ -29,7 +27,10 @@ class Commands(QObject):
         self.back_up = self._new("backUp", self.tr("&Back up now"), "Ctrl+B")
         self.restore = self._new("restoreBackup", self.tr("&Restore from a backup..."), "Shift+F9")
         self.buyers_data = self._new("buyersData", self.tr("Buyers' &data..."), "Ctrl+Shift+M")
-        self.quit = self._new("quit", self.tr("&Quit"), "Ctrl+Q")
+        self.settings, self.quit = (
+            self._new("settings", self.tr("Settin&gs..."), "Ctrl+,"),
+            self._new("quit", self.tr("&Quit"), "Ctrl+Q"),
+        )
         self.ship = self._new("ship", self.tr("&Ship and notify..."), "Ctrl+Return", "Ctrl+Enter")
         self.correct_address = self._new("correctAddressAction", self.tr("Correct &address..."), "F2")
         self.open_details = self._new("openDetails", self.tr("Open &details"), "Return", "Enter")
@@ -61,7 +62,7 @@ class Commands(QObject):
             self._new("rejectedOrders", self.tr("Orders that couldn't be &read..."), "Ctrl+Shift+R"),
         )
         self.maps = self._new("maps", self.tr("&Maps..."), "Ctrl+M")
-        self.store_settings = self._new("storeSettings", self.tr("Store se&ttings..."), "Ctrl+,")
+        self.store_settings = self._new("storeSettings", self.tr("Store se&ttings..."), "Alt+Return")
         self.change_connection = self._new("changeConnection", self.change_connection_text(), "Ctrl+R")
         self.disconnect_store = self._new("disconnectStore", self.tr("&Disconnect..."), "Ctrl+Shift+D")
         self.delete_store = self._new("deleteStore", self.tr("De&lete..."), "Ctrl+Shift+Del")
@@ -69,15 +70,21 @@ class Commands(QObject):
             self._new("sendNotices", self.tr("Send &notices now"), "Ctrl+Shift+N"),
             self._new("cancelJobs", self.tr("&Stop all running work"), "Ctrl+."),
         )
-        self.scan_next = self._new("scanNext", self.tr("Take the &next order"), "F8")
-        self.scan_abort = self._new("scanAbort", self.tr("&Put the order back"), "Shift+F8")
+        self.scan_next, self.scan_abort = (
+            self._new("scanNext", self.tr("Take the &next order"), "F8"),
+            self._new("scanAbort", self.tr("&Put the order back"), "Shift+F8"),
+        )
         self.scan_settings = self._new("scanSettingsAction", self.tr("&Scanner settings..."), "F7")
         self.scan_test = self._new("scanTestAction", self.tr("&Test a scan..."), "Shift+F7")
         self.scan_calibrate = self._new("scanCalibrateAction", self.tr("&Calibrate the scanner..."), "Ctrl+F7")
         self.scan_sheet = self._new("scanSheet", self.tr("Print command &barcodes..."), "Ctrl+Shift+F7")
-        self.all_columns = self._new("allColumns", self.tr("Show all &columns"), "Ctrl+Shift+C")
+        self.all_columns, self.reset_layout = (
+            self._new("allColumns", self.tr("Show all &columns"), "Ctrl+Shift+C"),
+            self._new("resetLayout", self.tr("Reset &window layout"), "Ctrl+F9"),
+        )
         self.all_columns.setCheckable(True)
         self.keys = self._new("keys", self.tr("&Keys"), "F1")
+        self.manual = self._new("manual", self.tr("&Manual"), "Shift+F1")
         self.command_list = self._new("commandListAction", self.tr("&Command list..."), "Ctrl+K")
         self.show_log = self._new("showLog", self.tr("Show &log"))
         self.support_bundle = self._new("supportBundle", self.tr("&Support bundle..."), "Ctrl+Shift+I")
@@ -113,7 +120,7 @@ class Commands(QObject):
             bar.addMenu(self.tr("&Help")),
         )
         file.addActions([self.connect_store, self.export_orders, self.back_up, self.restore])
-        file.addActions([self.buyers_data, self.quit])
+        file.addActions([self.buyers_data, self.settings, self.quit])
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()
         orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
@@ -137,21 +144,25 @@ class Commands(QObject):
         self.view_menu = view
         view.addActions(list(self.views.values()))
         view.addSeparator()
-        view.addActions(toggles)
-        help_.addActions([self.keys, self.command_list, self.show_log, self.support_bundle, self.about])
+        view.addActions([*toggles, self.reset_layout])
+        help_.addActions([self.manual, self.keys, self.command_list, self.show_log])
+        help_.addActions([self.support_bundle, self.about])
 
     def fill_toolbar(self) -> QToolBar:
         """The actions that are pressed all day."""
         bar = QToolBar(self.tr("Main toolbar"), self._window)
         bar.setObjectName("mainToolbar")
         bar.setMovable(False)
-        bar.setStyleSheet(_TOOLBAR)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for action in (self.connect_store, self.import_store, self.import_all, self.ship, self.maps):
             bar.addAction(action)
             button = bar.widgetForAction(action)
             button.setObjectName(f"{action.objectName()}Button")
             button.setAccessibleName(action.text().replace("&", "").rstrip("."))
+        if layout := bar.layout():
+            layout.setSpacing(_BETWEEN)
+            layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        SizedByText(bar, lambda: _fit(bar))
         self._window.addToolBar(bar)
         return bar
 
@@ -178,6 +189,14 @@ class Commands(QObject):
         plain = text.replace("&", "").rstrip(".")
         action.setToolTip(f"{plain} ({shown})" if shown else plain)
         return action
+
+
+def _fit(bar: QToolBar) -> None:
+    """Give icons and buttons the room that goes with the size of the text."""
+    bar.setIconSize(QSize(1, 1) * line_icon(bar))
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        button.setMinimumSize(button.sizeHint() + QSize(_BESIDE, _AROUND * 2))
 
 
 def _actions_in(action: QAction) -> list[QAction]:

@@ -105,11 +105,12 @@ class DryRunDialog(QDialog):
     def _counted(self, count: int) -> str:
         if not count:
             return self.tr("The shop isn't sent anything now.")
-        if count == 1:
-            return self.tr("This is what the shop would be sent. Nothing is sent by looking at it.")
-        return self.tr(
-            "The shop would be sent {n} requests, one after the other. Nothing is sent by looking at it."
-        ).format(n=count)
+        text = self.tr(
+            "The shop would be sent {n} requests, one after the other. Nothing is sent by looking at it.",
+            "",
+            count,
+        )
+        return text.format(n=count)
 
     def _as_text(self, place: int, count: int, step: PreviewStep) -> str:
         head = self.tr("{place} of {count}: {name}").format(place=place, count=count, name=shown(step.name))

@@ -2,66 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
-from PySide6.QtCore import QObject, QTimer
-
-from ordersync_gui.sync.desk import Desk
-from ordersync_gui.ui.jobs import Job, Jobs
-
-FIRST_LOOK_MS = 20_000  # the first paint and the first notices go before
-LOOK_EVERY_MS = 3_600_000  # a timer of a whole day would stand still while this PC sleeps
-_DAY = timedelta(days=1)
+from ordersync_gui.ui.jobs import Job
+from ordersync_gui.ui.once_a_day import OnceADay
 
 
-class EvidenceKeeping(QObject):
-    """Works quietly: only a failure stands in the activity list, and it is tried again at the next look."""
+class EvidenceKeeping(OnceADay):
+    """Works quietly: only a failure stands in the activity list."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._jobs = desk, jobs
-        self._last: datetime | None = None
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_timer)
-
-    def start(self, *, first_look_ms: int = FIRST_LOOK_MS) -> None:
-        """Begin to look whether a day has passed, for the first time after this long."""
-        self._timer.start(first_look_ms)
-
-    def stop(self) -> None:
-        """Begin no more; what runs goes on."""
-        self._timer.stop()
+    first_look_ms = 20_000  # the first paint and the first notices go before
 
     def look(self) -> Job | None:
         """Remove what is beyond the limits, unless that was done within the last day or is being done."""
-        if self._job is not None or not self._due():
-            return None
-        self._job = self._jobs.run(
-            self.tr("Removing old messages to the shops"),
-            self._prune,
-            on_done=self._done,
-            on_error=lambda _error: self._ended(),
-            quiet=True,
-        )
-        return self._job
+        return self._begin(self.tr("Removing old messages to the shops"), self._prune) if self._is_due() else None
 
     async def _prune(self, _job: Job) -> int:
         from ordersync_gui.sync.evidence import prune  # noqa: PLC0415 - not needed for the first paint
 
         return await prune(self._desk)
-
-    def _due(self) -> bool:
-        """A last time that is still to come says that this PC's clock was set back; it doesn't count."""
-        return self._last is None or not timedelta(0) <= self._desk.clock() - self._last < _DAY
-
-    def _done(self, _removed: int) -> None:
-        self._last = self._desk.clock()
-        self._ended()
-
-    def _ended(self) -> None:
-        self._job = None
-
-    def _on_timer(self) -> None:
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self.look()

@@ -12,6 +12,7 @@ from ordersync_gui.ui.evidence_model import EvidenceModel
 from ordersync_gui.ui.evidence_search import PAGE, Wanted, find_target, newest_id, read_newer, read_older
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.text import number
 
 _NEWER_AFTER_MS = 250
 
@@ -198,9 +199,11 @@ class EvidenceList(QObject):
             view = self._model.view(0)
             parts.append(self.tr("Order {number} ({store}):").format(number=view.order_number, store=view.store))
         if self._more:
-            parts.append(self.tr("The newest {n} messages; there may be older ones.").format(n=count))
+            parts.append(
+                self.tr("The newest {n} messages; there may be older ones.", "", count).format(n=number(count))
+            )
         else:
-            parts.append(self.tr("1 message.") if count == 1 else self.tr("{n} messages.").format(n=count))
+            parts.append(self.tr("{n} messages.", "", count).format(n=number(count)))
         return " ".join(parts)
 
     def _none(self) -> str:

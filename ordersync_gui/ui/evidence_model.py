@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from ordersync_gui.domain.desk import EvidenceView
 from ordersync_gui.domain.exchange import Exchange, Purpose
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import WARNING_SIGN, day, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +88,7 @@ class EvidenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
         line = " ".join(text.split())
-        return line if role == Qt.ItemDataRole.DisplayRole else f"{self._heading(column)}: {line}"
+        return line if role == Qt.ItemDataRole.DisplayRole else spoken_cell(self._heading(column), line)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

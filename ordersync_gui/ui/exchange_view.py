@@ -62,10 +62,10 @@ class ExchangeView(QPlainTextEdit):
         self._start = start
         shown = self.whole[start : start + SHOWN_LIMIT]
         left = len(self.whole) - start - len(shown)
-        after = self.tr("... and {n} more letters; they are copied, too").format(n=left)
+        after = self.tr("... and {n} more letters; they are copied, too", "", left).format(n=left)
         self.setPlainText(self._note_before() + shown + (f"\n{after}" if left else ""))
 
     def _note_before(self) -> str:
         if not self._start:
             return ""
-        return self.tr("{n} letters stand before this ...").format(n=self._start) + "\n"
+        return self.tr("{n} letters stand before this ...", "", self._start).format(n=self._start) + "\n"

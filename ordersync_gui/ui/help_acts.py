@@ -1,14 +1,16 @@
-"""Opens the sheet of keys, the list of commands, the log and what is known about the program."""
+"""Opens the manual, the sheet of keys, the list of commands, the log and what is known about the program."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMainWindow
 
+from ordersync_gui.ui.command_reasons import WHY_NOT
 from ordersync_gui.ui.commands import Commands
+from ordersync_gui.ui.manual import manual_page, open_manual
 
 
 class HelpActs(QObject):
@@ -21,6 +23,17 @@ class HelpActs(QObject):
         commands.command_list.triggered.connect(lambda: self._open("commandList"))
         commands.show_log.triggered.connect(self._show_log)
         commands.about.triggered.connect(self._about)
+        commands.manual.triggered.connect(self._open_manual)
+        self._offer_manual(there=manual_page() is not None)
+
+    def _offer_manual(self, *, there: bool) -> None:
+        action = self._commands.manual
+        action.setEnabled(there)
+        if not there:
+            action.setProperty(WHY_NOT, QCoreApplication.translate("help", "This copy came without the manual."))
+
+    def _open_manual(self) -> None:
+        open_manual()
 
     def _about(self) -> None:
         from ordersync_gui.ui.help_texts import open_about  # noqa: PLC0415 - not needed for the first paint

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLineEdit,
     QMenuBar,
     QMessageBox,
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from ordersync_gui import __version__
+from ordersync_gui.ui.icons import app_icon
 from ordersync_gui.ui.key_sheet_texts import Rows, other_groups
 from ordersync_gui.ui.menu_actions import menu_actions
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.typed_match import match_rank
+
+_ICON = 64  # pixels
 
 
 class KeysDialog(QDialog):
@@ -45,7 +49,8 @@ class KeysDialog(QDialog):
         for title, rows in (*_menus(bar), *other_groups()):
             self._add_group(title, rows)
         self.rows.expandAll()
-        self.rows.resizeColumnToContents(0)
+        self.rows.header().setStretchLastSection(False)
+        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
 
@@ -65,12 +70,14 @@ class KeysDialog(QDialog):
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setObjectName("keysClose")
+        close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (self.line, self.rows, buttons):
             column.addWidget(widget)
-        fit_on_screen(self, 760, 600)
+        fit_on_screen(self, 840, 600)
 
     def _add_group(self, title: str, rows: Rows) -> None:
         head = QTreeWidgetItem([title, ""])
@@ -105,7 +112,9 @@ def open_about(parent: QWidget) -> QMessageBox:
     ).format(version=__version__)
     box = QMessageBox(QMessageBox.Icon.Information, "ordersync", text, QMessageBox.StandardButton.Close, parent)
     box.setObjectName("aboutBox")
+    box.setIconPixmap(app_icon().pixmap(QSize(_ICON, _ICON), parent.devicePixelRatioF()))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.button(QMessageBox.StandardButton.Close).setObjectName("aboutClose")
     box.open()
     return box

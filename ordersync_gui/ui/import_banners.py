@@ -59,7 +59,7 @@ class ImportBanners(QObject):
         if getattr(error, "retry_after", None) is not None:
             return self.tr("It is tried again by itself as soon as the time is over that the shop asked for.")
         minutes = store.preferences.import_minutes
-        return self.tr("It is tried again by itself, at least every {n} minutes.").format(n=minutes)
+        return self.tr("It is tried again by itself, at least every {n} minutes.", "", minutes).format(n=minutes)
 
     def _clear(self, store: Store) -> None:
         self._banners.clear(f"import {store.id}")

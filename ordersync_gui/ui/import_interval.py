@@ -61,5 +61,5 @@ class ImportInterval(QWidget):
         if minutes == _HOUR:
             return self.tr("every hour")
         if minutes % _HOUR:
-            return self.tr("every {n} minutes").format(n=minutes)
-        return self.tr("every {n} hours").format(n=minutes // _HOUR)
+            return self.tr("every {n} minutes", "", minutes).format(n=minutes)
+        return self.tr("every {n} hours", "", minutes // _HOUR).format(n=minutes // _HOUR)

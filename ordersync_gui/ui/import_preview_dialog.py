@@ -25,6 +25,7 @@ from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.row_table import dress_rows
+from ordersync_gui.ui.spoken import speak_cells
 from ordersync_gui.ui.text import error_text, number, shown, status_text, when
 
 _WIDTH, _HEIGHT = 760, 520
@@ -86,6 +87,7 @@ class ImportPreviewDialog(QDialog):
         self.table.setRowCount(len(found.coming))
         for row, order in enumerate(found.coming):
             self._fill(row, order)
+        speak_cells(self.table)
         self.table.setVisible(bool(found.coming))
         if not found.coming:
             self.resize(self.width(), self.minimumSizeHint().height())  # no void where the list would be
@@ -97,8 +99,8 @@ class ImportPreviewDialog(QDialog):
 
     def _counts(self, found: ImportPreview) -> str:
         text = self.tr(
-            "{new} new and {changed} changed orders would come, {cancelled} of them cancelled. {unchanged} are as "
-            "they are here, {rejected} can't be read. The shop was asked for what changed since {when}."
+            "Orders that would come: {new} new, {changed} changed; of these cancelled: {cancelled}. As they are "
+            "here: {unchanged}. Not readable: {rejected}. The shop was asked for what changed since {when}."
         )
         counts = found.counts
         return text.format(
@@ -122,7 +124,7 @@ class ImportPreviewDialog(QDialog):
                 for each in found.rejected[:_NAMED_REJECTS]
             ),
             *(shown(warning) for warning in found.warnings),
-            *([self.tr("{n} more aren't listed.").format(n=number(left))] if left else []),
+            *([self.tr("{n} more aren't listed.", "", left).format(n=number(left))] if left else []),
         ]
 
     def _fill(self, row: int, order: ComingOrder) -> None:

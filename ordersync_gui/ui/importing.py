@@ -13,7 +13,7 @@ from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
-from ordersync_gui.ui.text import shown
+from ordersync_gui.ui.text import number, shown
 
 _NAMED_REJECTS = 3
 
@@ -152,7 +152,7 @@ class Importing(QObject):
         ]
         more = len(report.rejected) - _NAMED_REJECTS
         if more > 0:
-            lines.append(self.tr("... and {n} more that couldn't be read.").format(n=more))
+            lines.append(self.tr("... and {n} more that couldn't be read.", "", more).format(n=number(more)))
         lines += [shown(warning) for warning in report.warnings]
         lines += [_begun_large(shown(told_of(words))) for words in by_kind(report.new_words)]
         return "\n".join(lines)
@@ -169,7 +169,9 @@ class Importing(QObject):
         )
         if not counts.left_out:
             return text
-        left_out = self.tr("{n} of them are left out by the store's settings (View > Left out).")
+        left_out = self.tr(
+            "{n} of them are left out by the store's settings (View > Left out).", "", counts.left_out
+        )
         return f"{text} {left_out.format(n=counts.left_out)}"
 
     def _ended(self, store: Store, _report: ImportReport) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.ui.marked_frame import FrameTone, MarkedFrame
+from ordersync_gui.ui.room import make_room
 from ordersync_gui.ui.text import error_text
 
 
@@ -21,19 +23,26 @@ class Tone(StrEnum):
     NOTE = "i"
 
 
-class InlineMessage(QFrame):
+_FRAMES = {
+    Tone.ERROR: FrameTone.DANGER,
+    Tone.WARNING: FrameTone.WARNING,
+    Tone.GOOD: FrameTone.GOOD,
+    Tone.NOTE: FrameTone.NOTE,
+}
+
+
+class InlineMessage(MarkedFrame):
     """Hidden until it has something to say; the text is plain, never rendered as HTML."""
 
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._symbol = QLabel(self)
         self._text = wrapped_label("", self)
         self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        row.setContentsMargins(10, 6, 8, 6)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()
@@ -42,9 +51,13 @@ class InlineMessage(QFrame):
         """Show the text, or hide when it is empty."""
         self._symbol.setText(tone.value)
         self._text.setText(text)
+        self.tone = _FRAMES[tone]
+        self.update()
         self.setProperty("tone", tone.name.lower())
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if text:
+            QTimer.singleShot(0, self, lambda: make_room(self.window()))
         if text and tone in (Tone.ERROR, Tone.WARNING):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from ordersync_gui.ui.job import Job, JobState
 __all__ = ["Job", "JobState", "Jobs"]
 
 _log = logging.getLogger(__name__)
+_LAST_WORDS_S = 1.0  # for tasks that are dropped to note how far they came
 _GRACE_S = 10.0  # how long cancelled work may take to end at exit before its task is dropped
 T = TypeVar("T")
 
@@ -87,19 +88,25 @@ class Jobs(QObject):
             if not job.quiet:
                 job.cancel()
 
-    async def close(self) -> None:
-        """Stop all work and wait until it has ended; nothing can be started afterwards."""
+    async def close(self, hurry: asyncio.Event | None = None) -> bool:
+        """Stop all work and wait until it has ended; nothing can be started afterwards.
+
+        hurry: whoever sets it doesn't want to wait any longer; without it, ten seconds are waited. Whether all of
+        it ended.
+        """
         self._closing = True
         tasks = tuple(self._tasks)
         for job in self.running:
             if not job.quiet:
                 job.cancel()
-        if not tasks:
-            return
-        _, late = await asyncio.wait(tasks, timeout=_GRACE_S)
+        late = await _still_going(tasks, hurry)
         for task in late:
             task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        if hurry is None:
+            await asyncio.gather(*late, return_exceptions=True)
+        elif late:
+            _, late = await asyncio.wait(late, timeout=_LAST_WORDS_S)
+        return not late
 
     async def _perform(
         self,
@@ -148,6 +155,23 @@ class Jobs(QObject):
         self._tasks.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("a task ended with an exception", exc_info=error)
+
+
+async def _still_going(
+    tasks: Collection[asyncio.Task[None]], hurry: asyncio.Event | None
+) -> Collection[asyncio.Task[None]]:
+    """Those that haven't ended after the time that they are given."""
+    if not tasks:
+        return ()
+    if hurry is None:
+        _, late = await asyncio.wait(tasks, timeout=_GRACE_S)
+        return late
+    ended = asyncio.ensure_future(asyncio.wait(tasks))
+    hurried = asyncio.ensure_future(hurry.wait())
+    await asyncio.wait((ended, hurried), return_when=asyncio.FIRST_COMPLETED)
+    for waiter in (ended, hurried):
+        waiter.cancel()
+    return [task for task in tasks if not task.done()]
 
 
 def changes_in(result: object) -> Changes:

@@ -11,6 +11,7 @@ from ordersync_gui.config import resources
 # Each in its own words, as a person who reads no other one looks for it.
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 SOURCE = "en"
+_SPOKEN = "ordersync_language"  # the application's property
 
 
 def chosen_language(wished: str, system: QLocale | None = None) -> str:
@@ -39,11 +40,21 @@ def speak(application: QCoreApplication, wished: str = "", folder: Path | None =
     language = chosen_language(wished)
     if wished or QLocale.system().language() is not QLocale.Language.C:
         QLocale.setDefault(locale_of(language))
-    where = folder or resources() / "translations"
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, place in ((f"qtbase_{language}", of_qt), (f"ordersync_{language}", str(where))):
-        _install(application, name, place)
+    _install(application, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    load_texts(application, language, folder)
+    application.setProperty(_SPOKEN, language)
     return language
+
+
+def load_texts(application: QCoreApplication, language: str, folder: Path | None = None) -> None:
+    """Put this language's texts on the application; how numbers and dates are written stays as it is."""
+    _install(application, f"ordersync_{language}", str(folder or resources() / "translations"))
+
+
+def spoken(application: QCoreApplication | None) -> str:
+    """The language that was put on the application last; English before that."""
+    found = None if application is None else application.property(_SPOKEN)
+    return found if isinstance(found, str) else SOURCE
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

@@ -16,7 +16,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
-from ordersync_gui.ui.text import shown
+from ordersync_gui.ui.text import number, shown
 
 _WIDTH = 540
 
@@ -85,9 +85,12 @@ class LeavingDialog(ScrollingDialog):
 
     def counted(self) -> str:
         """How much the desk holds of the store."""
-        return self.tr("{orders} orders, {parcels} parcels recorded here").format(
-            orders=self._contents.orders, parcels=self._contents.shipments
+        orders, parcels = self._contents.orders, self._contents.shipments
+        counts = (
+            self.tr("{n} orders", "", orders).format(n=number(orders)),
+            self.tr("{n} parcels recorded here", "", parcels).format(n=number(parcels)),
         )
+        return ", ".join(counts)
 
 
 class DisconnectDialog(LeavingDialog):

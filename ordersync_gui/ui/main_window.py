@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.action_icons import dress
 from ordersync_gui.ui.activity import ActivityDock
 from ordersync_gui.ui.attention_status import AttentionStatus
 from ordersync_gui.ui.automatic_import import AutomaticImport
@@ -23,6 +24,7 @@ from ordersync_gui.ui.connecting import Connecting
 from ordersync_gui.ui.desk_acts.wiring import add_desk_acts
 from ordersync_gui.ui.evidence_keeping import EvidenceKeeping
 from ordersync_gui.ui.exporting import Exporting
+from ordersync_gui.ui.icons import SizedByText
 from ordersync_gui.ui.import_news import add_import_news
 from ordersync_gui.ui.import_questions import add_import_questions
 from ordersync_gui.ui.importing import Importing
@@ -51,6 +53,7 @@ from ordersync_gui.ui.store_acts import StoreActs
 from ordersync_gui.ui.store_commands import StoreCommands
 from ordersync_gui.ui.store_overview import StoreOverview, StoreWatch
 from ordersync_gui.ui.store_states import add_store_states
+from ordersync_gui.ui.tab_order import tab_as_read
 from ordersync_gui.ui.text import WARNING_SIGN, number
 from ordersync_gui.ui.undo_strip import UndoStrip
 from ordersync_gui.ui.views.wiring import add_views
@@ -90,7 +93,7 @@ class MainWindow(QMainWindow):
         self.notifying = Notifying(desk, jobs, self)
         self.automatic = AutomaticImport(self.importing, stores=lambda: self.stores, clock=desk.clock, parent=self)
         self.evidence_keeping = EvidenceKeeping(desk, jobs, self)
-        self.exporting = Exporting(desk, jobs, self)
+        self.exporting = Exporting(desk, jobs, self, lambda: self.orders.table.columns.shown_now().shown)
         self.acts = OrderActs(desk, jobs, self)
         self.store_acts = StoreActs(desk, jobs, self)
         self.connecting = Connecting(desk, jobs, self, practice)
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_commands()
         add_help_and_privacy(self, log_file)
+        dress(self)
         # Qt gives a new main window two thirds of the screen at most: too little on a small one.
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
@@ -158,6 +162,10 @@ class MainWindow(QMainWindow):
     def stores(self) -> tuple[Store, ...]:
         """The stores as they were last read."""
         return tuple(overview.store for overview in self.watch.overviews or ())
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def unsent_text(self) -> str:
         """What the status bar says about notices."""
@@ -201,10 +209,8 @@ class MainWindow(QMainWindow):
         self._split.setStretchFactor(1, 1)
         widths, activity = room_in_window(self.screen().availableSize())
         self._split.setSizes(widths)
-        metrics = self.fontMetrics()
-        self.sidebar.setMinimumWidth(grown(_LEAST_SIDEBAR, metrics))
         self.orders.setMinimumWidth(_LEAST_ORDERS)
-        self.details.setMinimumWidth(max(_LEAST_DETAILS, grown(250, metrics)))
+        SizedByText(self, self._give_room)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -226,6 +232,11 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.need_you)
         self.statusBar().addPermanentWidget(self._unsent)
         self._show_unsent(0)
+
+    def _give_room(self) -> None:
+        metrics = self.fontMetrics()
+        self.sidebar.setMinimumWidth(grown(_LEAST_SIDEBAR, metrics))
+        self.details.setMinimumWidth(max(_LEAST_DETAILS, grown(250, metrics)))
 
     def _connect_parts(self) -> None:
         self.watch.read.connect(self._show_overviews)
@@ -268,7 +279,7 @@ class MainWindow(QMainWindow):
         commands.all_columns.toggled.connect(self.orders.table.show_all_columns)
         commands.find.triggered.connect(self.orders.focus_filter)
         commands.clear_filter.triggered.connect(self.orders.clear_filter)
-        commands.export_orders.triggered.connect(lambda: self.exporting.ask_for_file(self.orders.wanted))
+        commands.export_orders.triggered.connect(lambda: self.exporting.ask(self.orders.wanted))
         commands.send_notices.triggered.connect(self.notifying.send_by_hand)
         commands.cancel_jobs.triggered.connect(self.jobs.cancel_all)
 

@@ -136,17 +136,19 @@ class Notifying(QObject):
         return trouble_lines(await self._desk.workers.read(held_up_notices, self._desk))
 
     def _summary(self, report: NotifyReport, concerned: tuple[str, ...]) -> str:
-        parts = [self.tr("{n} sent").format(n=report.sent)]
+        parts = [self.tr("{n} sent", "", report.sent).format(n=report.sent)]
         if report.confirmed:
-            parts.append(self.tr("{n} seen in the shop").format(n=report.confirmed))
+            parts.append(self.tr("{n} seen in the shop", "", report.confirmed).format(n=report.confirmed))
         if report.requeued:
-            parts.append(self.tr("{n} missing there, to be sent again").format(n=report.requeued))
+            parts.append(
+                self.tr("{n} missing there, to be sent again", "", report.requeued).format(n=report.requeued)
+            )
         if report.refused:
-            parts.append(self.tr("{n} refused").format(n=report.refused))
+            parts.append(self.tr("{n} refused", "", report.refused).format(n=report.refused))
         if report.unconfirmed:
-            parts.append(self.tr("{n} unconfirmed").format(n=report.unconfirmed))
+            parts.append(self.tr("{n} unconfirmed", "", report.unconfirmed).format(n=report.unconfirmed))
         if report.waiting:
-            parts.append(self.tr("{n} waiting").format(n=report.waiting))
+            parts.append(self.tr("{n} waiting", "", report.waiting).format(n=report.waiting))
         errors = dict.fromkeys(error_text(error) for error in report.errors)
         return "\n".join((", ".join(parts) + ".", *concerned, *errors))
 

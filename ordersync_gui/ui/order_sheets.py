@@ -145,8 +145,8 @@ class OrderSheets(QObject):
                     yield found[order_id]
 
     def _done_text(self, count: int, name: str) -> str:
-        sheets = self.tr("1 order sheet") if count == 1 else self.tr("{n} order sheets").format(n=number(count))
-        return self.tr("{sheets} printed to {target}").format(sheets=sheets, target=name)
+        text = self.tr("{n} order sheets printed to {target}", "", count)
+        return text.format(n=number(count), target=name)
 
     def _failed(self, error: OrderSyncError) -> None:
         if not isinstance(error, Cancelled):

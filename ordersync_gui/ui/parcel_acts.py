@@ -206,18 +206,20 @@ class ParcelActs(QObject):
             self.told.emit(text.format(number=notice.order_number))
             self.to_send.emit()
         else:
-            self.told.emit(self._unclear(report).format(number=notice.order_number))
+            self.told.emit(self._unclear(report, notice.order_number))
 
-    def _unclear(self, report: LookReport) -> str:
-        """What the shop showed where that settles nothing; `{number}` stands for the order's."""
+    def _unclear(self, report: LookReport, number: str) -> str:
+        """What the shop showed where that settles nothing."""
         if report.unlisted:
-            return self.tr(
+            text = self.tr(
                 "Order {number}: the shop doesn't list it at the time of its last known change. It was changed "
                 "since, or the shop's clock is another: that tells nothing."
             )
+            return text.format(number=number)
         for _, word in report.still_open:
-            return self.tr('Order {{number}}: the shop shows it as "{word}".').format(word=_literal(word))
-        return self.tr("Order {number}: the shop shows neither the parcel nor that it is missing.")
+            return self.tr('Order {number}: the shop shows it as "{word}".').format(number=number, word=word)
+        text = self.tr("Order {number}: the shop shows neither the parcel nor that it is missing.")
+        return text.format(number=number)
 
     def _parcel(self, shipment: ShipmentView) -> str:
         return self.tr("{carrier}, tracking number {tracking}").format(
@@ -226,11 +228,6 @@ class ParcelActs(QObject):
 
     def _tell(self, error: OrderSyncError) -> None:
         self.trouble.emit(error_text(error))
-
-
-def _literal(word: str) -> str:
-    """A shop's own word within a text that is filled in once more."""
-    return word.replace("{", "{{").replace("}", "}}")
 
 
 def _title(details: OrderDetails, spec: ChannelSpec) -> str:

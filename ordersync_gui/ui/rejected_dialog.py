@@ -28,7 +28,7 @@ from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.rejected_model import RejectedColumn, RejectedModel
 from ordersync_gui.ui.room import fit_on_screen
-from ordersync_gui.ui.text import error_text
+from ordersync_gui.ui.text import error_text, number
 
 _WIDTH, _HEIGHT = 820, 520
 _EMPTY_SIZE = (420, 130)
@@ -96,7 +96,8 @@ class RejectedDialog(QDialog):
     def _shortened(self, raw: str) -> str:
         if len(raw) <= _RAW_LIMIT:
             return raw
-        rest = self.tr("... and {n} more letters").format(n=len(raw) - _RAW_LIMIT)
+        more = len(raw) - _RAW_LIMIT
+        rest = self.tr("... and {n} more letters", "", more).format(n=number(more))
         return f"{raw[:_RAW_LIMIT]}\n{rest}"
 
     def _dress(self) -> None:

@@ -8,10 +8,12 @@ from html import escape
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ordersync_gui.domain.desk import RejectedView
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import when
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class RejectedColumn(IntEnum):
@@ -49,10 +51,13 @@ class RejectedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(RejectedColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """A cell's text, which is its tooltip, too, since a reason may be long."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        """A cell's text, which is its tooltip, too, since a reason may be long, spoken with its heading."""
+        if not index.isValid() or role not in _ROLES:
             return None
         text = self._text(self._orders[index.row()], RejectedColumn(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            heading = self.headerData(index.column(), Qt.Orientation.Horizontal) or ""
+            return spoken_cell(heading, " ".join(text.split()))
         # Qt renders a tooltip that looks like HTML, so it is made HTML that shows the text as it stands.
         return f"<p>{escape(text)}</p>" if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 _USUAL_LETTER = 7  # pixels, the middle width of a letter in the fonts that the sizes were chosen with
 _FRAME = QSize(0, 40)  # a title bar, which belongs to the screen's room but not to the window's size
@@ -29,3 +29,14 @@ def fit_on_screen(window: QWidget, width: int, height: int) -> None:
     metrics = window.fontMetrics()
     wanted = QSize(grown(width, metrics), grown(height, metrics))
     window.resize(wanted.boundedTo(window.screen().availableSize() - _FRAME))
+
+
+def make_room(window: QWidget) -> None:
+    """Make a dialog as high as its texts need at its width, as far as the screen goes; it never becomes lower."""
+    layout = window.layout()
+    if not isinstance(window, QDialog) or isinstance(window, QWizard) or layout is None:
+        return
+    needed = layout.totalHeightForWidth(window.width())
+    most = (window.screen().availableSize() - _FRAME).height()
+    if window.height() < needed:
+        window.resize(window.width(), max(window.height(), min(needed, most)))

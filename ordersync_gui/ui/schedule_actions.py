@@ -23,7 +23,7 @@ class ScheduleActions:
 
     def __init__(self, make: MakesActions) -> None:
         tr = QCoreApplication.translate
-        self.automatically = make("importAutomatically", tr("ScheduleActions", "Import a&utomatically"), "Alt+F5")
+        self.automatically = make("importAutomatically", tr("ScheduleActions", "Import a&utomatically"), "Ctrl+F6")
         self.hold_all = make("holdImports", tr("ScheduleActions", "&Hold all automatic imports"), "Alt+Shift+F5")
         for action in self.all():
             action.setCheckable(True)

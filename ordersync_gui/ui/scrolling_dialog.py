@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.room import grown
+from ordersync_gui.ui.tab_order import tab_as_read
 
 _LEAST_HEIGHT, _ROOM_AROUND = 120, 60
 
@@ -40,6 +41,10 @@ class ScrollingDialog(QDialog):
         """Put the buttons below, the last one at the right edge."""
         for button in buttons:
             self._buttons.addWidget(button)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def fit_soon(self, width: int) -> None:
         """Fit once widgets that were just put in or taken out have got their sizes."""

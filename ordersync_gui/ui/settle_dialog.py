@@ -14,7 +14,7 @@ from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.text import notice_label
+from ordersync_gui.ui.text import last_error_text, notice_label
 from ordersync_gui.ui.work_dialog import WorkDialog
 
 _WIDTH = 500
@@ -216,7 +216,7 @@ class SettleDialog(WorkDialog):
             tracking=notice.tracking_number,
             state=notice_label(notice.state),
         )
-        return f"{first}\n{notice.last_error}" if notice.last_error else first
+        return f"{first}\n{last_error_text(notice)}" if notice.last_error else first
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -33,7 +33,7 @@ from ordersync_gui.ui.ship_file_model import FileColumn, OnlyTrouble, ShipFileMo
 from ordersync_gui.ui.ship_file_table import ShipFileTable
 from ordersync_gui.ui.ship_many_telling import ManyTelling
 from ordersync_gui.ui.ship_many_words import recorded_text
-from ordersync_gui.ui.text import error_text, shown
+from ordersync_gui.ui.text import error_text, number, shown
 
 _WIDTH, _HEIGHT = 1060, 600
 
@@ -128,7 +128,7 @@ class ShipFileDialog(ScrollingDialog):
         self.outcome.clear()
         self._progress.setRange(0, found.ready)
         self._progress.setValue(0)
-        title = self.tr("Record {n} parcels from a file").format(n=found.ready)
+        title = self.tr("Record {n} parcels from a file", "", found.ready).format(n=number(found.ready))
         self._work.start(title, write, on_done=lambda report: self._recorded(found, report), on_error=self._failed)
         self._refresh()
 
@@ -218,7 +218,7 @@ class ShipFileDialog(ScrollingDialog):
         ready = 0 if found is None else found.ready
         self._state.setText(self._counted())
         self._state.setVisible(bool(self._state.text()))
-        text = self.tr("&Record 1 parcel") if ready == 1 else self.tr("&Record {n} parcels").format(n=ready)
+        text = self.tr("&Record {n} parcels", "", ready).format(n=number(ready))
         text = text if ready else self.tr("&Record the parcels")
         self._record.setText(text)
         self._record.setAccessibleName(text.replace("&", ""))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from ordersync_gui.sync.tracking_file import FilePreview, FileRow
 from ordersync_gui.ui.inline_message import Tone
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import day, shown, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class ShipFileModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(column)}: {text}"
+            return spoken_cell(self._title(column), text)
         return text if role in _TEXT_ROLES else None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ordersync_gui.domain.desk import LineView
 from ordersync_gui.domain.order import LineKind
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import quantity, tooltip
 
 NAME, SKU, OPTIONS, LEFT, SHIP = range(5)
@@ -97,7 +98,8 @@ class ShipItemsModel(QAbstractTableModel):
 
     def _spoken(self, index: Index) -> str:
         text = self._text(index)
-        return f"{self.label(index.row())}: {text}" if index.column() == SHIP else text
+        heading = self.label(index.row()) if index.column() == SHIP else self._titles[index.column()]
+        return spoken_cell(heading, text)
 
     def _text(self, index: Index) -> str:
         view = self.lines[index.row()]

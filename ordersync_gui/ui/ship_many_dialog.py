@@ -195,7 +195,7 @@ class ShipManyDialog(ScrollingDialog):
         self.outcome.clear()
         self._progress.setRange(0, 0 if together else len(drafts))
         self._progress.setValue(0)
-        title = self.tr("Record the shipment of {n} orders").format(n=len(drafts))
+        title = self.tr("Record the shipment of {n} orders", "", len(drafts)).format(n=len(drafts))
         self._work.start(title, record, on_done=self._recorded, on_error=self._failed)
         self._refresh()
 
@@ -266,7 +266,7 @@ class ShipManyDialog(ScrollingDialog):
         if count or idle:
             self._state.setText(self._counted(count, blocked))
         text = self.tr("&Ship {n} of {of}").format(n=ready, of=count)
-        self._ship.setText(text if ready != count else self.tr("&Ship {n} orders").format(n=count))
+        self._ship.setText(text if ready != count else self.tr("&Ship {n} orders", "", count).format(n=count))
         self._ship.setAccessibleName(self._ship.text().replace("&", ""))
         self._ship.setEnabled(idle and ready > 0 and not self._obstacle())
         self._leave.setText(self.tr("Stop") if self._recording else self.tr("Close"))
@@ -296,7 +296,9 @@ class ShipManyDialog(ScrollingDialog):
         text = self.tr("Orders in the list: {n}. Scan or type each tracking number; Enter goes to the next.")
         said = text.format(n=count)
         if blocked:
-            said += " " + self.tr("{n} of them can't be shipped: the remark says why.").format(n=blocked)
+            said += " " + self.tr("{n} of them can't be shipped: the remark says why.", "", blocked).format(
+                n=blocked
+            )
         return said
 
     def _connect(self) -> None:
@@ -317,7 +319,8 @@ class ShipManyDialog(ScrollingDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
 
     def _dress(self) -> None:
-        self.setWindowTitle(self.tr("Ship {n} orders").format(n=len(self._order_ids)))
+        count = len(self._order_ids)
+        self.setWindowTitle(self.tr("Ship {n} orders", "", count).format(n=count))
         self._state.setObjectName("ship_many_state")
         self._row_remark.setObjectName("ship_many_remark")
         self._row_remark.setMinimumHeight(2 * self.fontMetrics().height())  # nothing moves while scanning

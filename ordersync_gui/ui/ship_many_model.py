@@ -26,6 +26,7 @@ from ordersync_gui.ui.ship_many_rows import (
     remark,
     service_of,
 )
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import quantity, tooltip
 
 MOST_NAMED = 5  # other orders with the same number; nobody would read more
@@ -173,7 +174,7 @@ class ShipManyModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.label(index.row(), column)}: {text}"
+            return spoken_cell(self.label(index.row(), column), text)
         return text if role in _TEXT_ROLES else None
 
     def setData(  # noqa: N802 - Qt's name

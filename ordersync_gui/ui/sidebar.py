@@ -13,6 +13,7 @@ from ordersync_gui.domain.desk import StatusCounts
 from ordersync_gui.domain.schedule import NextImport
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_state import SIGN_IN_TROUBLE
+from ordersync_gui.ui.action_icons import BY_VIEW
 from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
@@ -24,10 +25,11 @@ from ordersync_gui.ui.order_views import (
     VIEWS,
     view_count,
     view_explanation,
-    view_text,
+    view_label,
 )
 from ordersync_gui.ui.sidebar_items import (
     COUNT,
+    ICON,
     INDENTED,
     SidebarDelegate,
     SidebarList,
@@ -207,9 +209,10 @@ class Sidebar(QWidget):
 
     def _fill_views(self) -> None:
         for key in VIEWS:
-            item = QListWidgetItem(view_text(key))
+            item = QListWidgetItem(view_label(key))
             item.setData(KEY, key)
             item.setData(INDENTED, key in ATTENTION_GROUPS)
+            item.setData(ICON, BY_VIEW.get(key))
             item.setToolTip(tooltip(view_explanation(key)))
             self.views.addItem(item)
         self.views.setCurrentRow(0)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ordersync_gui.ui.icons import draw_icon
 
 SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -13,11 +15,14 @@ MUTED = Qt.ItemDataRole.UserRole + 4
 INDENTED = Qt.ItemDataRole.UserRole + 5
 STALE = Qt.ItemDataRole.UserRole + 6
 LINE_ABOVE = Qt.ItemDataRole.UserRole + 7
+ICON = Qt.ItemDataRole.UserRole + 8
 _MARGIN = 8
+_ICON, _ICON_GAP = 1, 7  # of a line's height; pixels
 _GAP = 4  # between a row's text and its count
 _PADDING = 4
 _STRIPE_WIDTH = 5
 _LEAST_ROWS = 3
+_MOST_OF_SCREEN = 6  # the part of the screen's height that a list insists on at most
 _WIDTH = 80
 
 
@@ -35,8 +40,9 @@ class SidebarList(QListWidget):
         return QSize(_WIDTH, sum(self._heights()) + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The first few rows."""
-        return QSize(_WIDTH, sum(self._heights()[:_LEAST_ROWS]) + 2 * self.frameWidth())
+        """The first few rows, fewer of them where text is large for the screen."""
+        rows = min(sum(self._heights()[:_LEAST_ROWS]), self.screen().availableSize().height() // _MOST_OF_SCREEN)
+        return QSize(_WIDTH, rows + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """What is chosen stays in view."""
@@ -51,9 +57,10 @@ class SidebarList(QListWidget):
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or ""), MUTED, INDENTED, STALE and LINE_ABOVE.
+    """Reads DisplayRole, SECOND_LINE, COUNT, STRIPE ("#rrggbb" or ""), and the roles that say how.
 
-    MUTED greys a row, STALE its count alone. LINE_ABOVE parts it from the rows before it.
+    ICON is its meaning, or nothing. INDENTED rows begin where the others' texts do. MUTED greys a row,
+    STALE its count alone. LINE_ABOVE parts it from the rows before it.
     """
 
     def paint(
@@ -88,8 +95,14 @@ class SidebarDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         metrics, height = option.fontMetrics, option.fontMetrics.height()
-        indent = 2 * metrics.averageCharWidth() if index.data(INDENTED) else 0
+        indent = round(height * _ICON) + _ICON_GAP if index.data(INDENTED) else 0
         room = option.rect.adjusted(_MARGIN + indent, _PADDING, -_MARGIN, -_PADDING)
+        if meaning := index.data(ICON):
+            size = round(height * _ICON)
+            place = QRect(room.left(), room.top() + (height - size) // 2, size, size)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_icon(painter, place, str(meaning), _pen(option.palette, selected=selected, muted=True))
+            room.setLeft(place.right() + _ICON_GAP)
         count = str(index.data(COUNT) or "")
         count_width = metrics.horizontalAdvance(count)
         first = room.adjusted(0, 0, -(count_width + _GAP if count else 0), 0)

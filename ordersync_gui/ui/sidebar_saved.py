@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from ordersync_gui.ui.sidebar_items import COUNT, LINE_ABOVE, STALE
+from ordersync_gui.ui.sidebar_items import COUNT, ICON, LINE_ABOVE, STALE
 from ordersync_gui.ui.text import WARNING_SIGN, number, tooltip
 
 KEY = Qt.ItemDataRole.UserRole
@@ -78,6 +78,7 @@ def _fill(item: QListWidgetItem, row: SavedRow, *, first: bool) -> None:
     item.setData(COUNT, _count_text(row))
     item.setData(STALE, row.stale or row.count is None)
     item.setData(LINE_ABOVE, first)
+    item.setData(ICON, "saved_view")
     item.setToolTip(tooltip(row.tip))
     if row.count is None:
         told = tr("sidebar", "number of orders not known yet")

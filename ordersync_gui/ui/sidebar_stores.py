@@ -63,19 +63,16 @@ def _second_line(standing: Standing) -> str:
 
 
 def _unmapped(overview: StoreOverview) -> list[str]:
-    words = words_text(overview.unmapped)
-    match len(overview.unmapped):
-        case 0:
-            return []
-        case 1:
-            return [_tr("1 status word isn't mapped: {words}").format(words=words)]
-        case count:
-            return [_tr("{n} status words aren't mapped: {words}").format(n=number(count), words=words)]
+    if not overview.unmapped:
+        return []
+    count = len(overview.unmapped)
+    text = _tr("{n} status words aren't mapped: {words}", count)
+    return [text.format(n=number(count), words=words_text(overview.unmapped))]
 
 
 def _unsent(count: int) -> str:
     return _tr("{n} unsent").format(n=number(count))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sidebar", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("sidebar", text, None, n)

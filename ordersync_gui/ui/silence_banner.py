@@ -93,7 +93,7 @@ class SilenceBanner(QObject):
         ]
         more = len(silent) - len(named)
         if more > 0:
-            named.append(self.tr("{n} more").format(n=number(more)))
+            named.append(self.tr("{n} more", "", more).format(n=number(more)))
         text = self.tr(
             "No new order for longer than usual in {n} stores: {stores}. Their imports go well. On a holiday that "
             "is no wonder; else look at what is said of each of them."

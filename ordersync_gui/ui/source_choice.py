@@ -13,6 +13,7 @@ from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.text import number
 
 _NAME = Qt.ItemDataRole.UserRole
 _ROWS = 6
@@ -42,7 +43,7 @@ class SourceChoice(QWidget):
         self._typed = named(
             TrimmedLineEdit(self),
             "settings_source_new",
-            self.tr("Another {source} to leave out").format(source=source_name),
+            self.tr("Also leave out: {source}").format(source=source_name),
         )
         self._typed.setPlaceholderText(self.tr("One that hasn't been met yet"))
         self._add = named(QPushButton(self.tr("&Add"), self), "settings_source_add", self.tr("Leave this one out"))
@@ -90,7 +91,7 @@ class SourceChoice(QWidget):
                 self._append(name, 0, checked=True)
 
     def _append(self, name: str, count: int, *, checked: bool) -> None:
-        orders = self.tr("1 order") if count == 1 else self.tr("{n} orders").format(n=count)
+        orders = self.tr("{n} orders", "", count).format(n=number(count))
         item = QListWidgetItem(f"{name}  ({orders})")
         item.setData(_NAME, name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QElapsedTimer, QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -18,6 +19,31 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.line_edits import SteadyComboBox
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.status_model import Index, StatusModel
+from ordersync_gui.ui.text import WARNING_SIGN, status_symbol
+
+_SIGNS = f" {WARNING_SIGN}{''.join(status_symbol(status) for status in OrderStatus)}"
+
+
+class _Meanings(QListView):
+    """Letters find an entry by its words; the sign in front of them is on no keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self._last = QElapsedTimer()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Go to the next entry that begins with what was typed just now."""
+        goes_on = self._last.isValid() and self._last.elapsed() < QApplication.keyboardInputInterval()
+        self._last.start()
+        self._typed = (self._typed if goes_on else "") + search.casefold()
+        rows, at = self.model().rowCount(), self.currentIndex().row()
+        for step in range(0 if goes_on else 1, rows + 1):
+            index = self.model().index((at + step) % rows, 0)
+            words = str(index.data()).lstrip(_SIGNS).casefold()
+            if words.startswith(self._typed):
+                self.setCurrentIndex(index)
+                return
 
 
 class OpenChoice(SteadyComboBox):
@@ -27,6 +53,7 @@ class OpenChoice(SteadyComboBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setView(_Meanings(self))
         self._closing = False
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name

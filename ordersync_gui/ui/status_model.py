@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import StatusWord
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.status_words import StatusWording
 from ordersync_gui.ui.text import number, tooltip, when
 
@@ -160,6 +161,12 @@ class StatusModel(QAbstractTableModel):
                 return tooltip(self._hint(row, column))
             case _Role.AccessibleDescriptionRole:
                 return self._hint(row, column) if column is StatusColumn.MEANS else None
+            case _Role.AccessibleTextRole:
+                return spoken_cell(self._headings()[column], self._text(row, column))
+        return self._look(row, column, role)
+
+    def _look(self, row: int, column: StatusColumn, role: int) -> object:
+        match role:
             case _Role.TextAlignmentRole if column in _NUMBERS:
                 return Qt.AlignmentFlag.AlignRight | _MIDDLE
             case _Role.FontRole if self._words[row].word in self._unsaved:
@@ -190,7 +197,7 @@ class StatusModel(QAbstractTableModel):
         return {
             StatusColumn.WORD: self.tr("Shop's word"),
             StatusColumn.NOW: self.tr("Orders"),
-            StatusColumn.EVER: self.tr("Ever"),
+            StatusColumn.EVER: self.tr("Orders in all"),
             StatusColumn.SEEN: self.tr("Last seen"),
             StatusColumn.MEANS: self.tr("Means here"),
             StatusColumn.STATE: self.tr("State"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -17,6 +17,7 @@ from ordersync_gui.storage import queries
 from ordersync_gui.storage.queries.many_orders import numbers_of
 from ordersync_gui.storage.queries.scan_settings import scan_settings
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.colours import LIGHT
 from ordersync_gui.ui.fresh_news import FreshNews
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
@@ -31,11 +32,6 @@ if TYPE_CHECKING:
 STOPPED_VIEW = "attention_stopped"
 _SOON_MS = 150
 _NAMED_AT_MOST = 5
-# White on dark red is read in either theme, and from across the room.
-_RED = """
-QFrame#stopBanner { background: #9b1c1c; border: 1px solid #7f1d1d; border-radius: 3px; }
-QFrame#stopBanner QLabel, QFrame#stopBanner QWidget#stopText { color: white; font-weight: bold; }
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +55,12 @@ class StopBanner(QFrame):
     def __init__(self, desk: Desk, jobs: Jobs, sounds: Sounds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stopBanner")
-        self.setStyleSheet(_RED)
         self._desk, self._jobs, self.sounds = desk, jobs, sounds
         self._work = LatestJob(jobs)
         self._known: frozenset[int] | None = None
         self._text = WrappedText("", self)
         self._text.setObjectName("stopText")
+        _whiten(self._text)
         self._show = named(QPushButton(self.tr("Sho&w"), self), "stopShow", self.tr("Show the stopped orders"))
         self._show.clicked.connect(self.show_wanted)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -72,6 +68,11 @@ class StopBanner(QFrame):
         self._lay_out()
         jobs.changed.connect(self._on_changes)
         self.look()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Red ground: white on it is read in either theme, and from across the room."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(LIGHT.stop))
 
     def look(self) -> None:
         """Read the stopped orders again soon."""
@@ -145,6 +146,14 @@ class StopBanner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._show, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+
+def _whiten(text: QWidget) -> None:
+    palette, font = text.palette(), text.font()
+    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.on_stop))
+    text.setPalette(palette)
+    font.setBold(True)
+    text.setFont(font)
 
 
 def read_stopped(desk: Desk) -> Stopped:

@@ -173,7 +173,7 @@ class StoreSettingsForm(FieldRows):
         hours = named(SteadySpinBox(self), "settings_overlap_hours", self.tr("Hours that imports ask for again"))
         hours.setRange(0, OVERLAP_HOURS.stop - 1)
         usual = round(self._facts.spec.overlap.total_seconds() / 3600)
-        hours.setSpecialValueText(self.tr("as usual ({n} hours)").format(n=usual))
+        hours.setSpecialValueText(self.tr("as usual ({n} hours)", "", usual).format(n=usual))
         hours.setSuffix(self.tr(" hours"))
         hours.setValue(self._facts.store.preferences.overlap_hours)
         return hours

@@ -11,6 +11,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.ui.jobs import Job
 from ordersync_gui.ui.silence_banner import SilenceBanner
+from ordersync_gui.ui.status_bar_room import StatusBarRoom
 from ordersync_gui.ui.store_standings import StoreStandings
 from ordersync_gui.ui.store_status import StoreStatus
 from ordersync_gui.ui.text import error_text
@@ -51,7 +52,7 @@ class StoreStates(QObject):
             show_all=self.open,
             parent=self,
         )
-        window.statusBar().addWidget(self.status, 1)
+        StatusBarRoom(window.statusBar(), self.status)
         self.standings.changed.connect(self._show)
         window.watch.read.connect(self.silence.show_overviews)
         self.status.chosen.connect(self.open)

@@ -120,7 +120,7 @@ class StoreStatus(QWidget):
         return [button for button, _ in by_need[:fitting]], folded
 
     def _word_more(self, folded: Sequence[Standing]) -> None:
-        text = self.tr("+1 store") if len(folded) == 1 else self.tr("+{n} stores").format(n=number(len(folded)))
+        text = self.tr("+{n} stores", "", len(folded)).format(n=number(len(folded)))
         if any(standing.state.troubled for standing in folded):
             text = f"{WARNING_SIGN} {text}"
         told = "\n".join(f"{standing.store.name}: {state_text(standing)}" for standing in folded)

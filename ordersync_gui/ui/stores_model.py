@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.store_state_words import (
     Standing,
     last_import_text,
@@ -81,7 +82,7 @@ class StoresModel(QAbstractTableModel):
         text = self._text(self._standings[index.row()], column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
-        return text if role == Qt.ItemDataRole.DisplayRole else f"{self._heading(column)}: {text}"
+        return text if role == Qt.ItemDataRole.DisplayRole else spoken_cell(self._heading(column), text)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

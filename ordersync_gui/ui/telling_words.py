@@ -29,7 +29,7 @@ def told_when(store: Store, *, ship_date: date, now: datetime) -> str:
     preferences = store.preferences
     if preferences.tell_when is TellWhen.NEVER:  # a person asks for it: then it is told after the delay
         asked = replace(store, preferences=replace(preferences, tell_when=TellWhen.AFTER_DELAY))
-        never = _tr("By itself {store} would never be told.").format(store=store.name)
+        never = _tr("Without your asking {store} would never be told.").format(store=store.name)
         return f"{told_when(asked, ship_date=ship_date, now=now)} {never}"
     due = tell_from(preferences, ship_date=ship_date, now=now) or now
     if due <= now:
@@ -44,9 +44,9 @@ def told_when(store: Store, *, ship_date: date, now: datetime) -> str:
 def _span(wait: timedelta) -> str:
     seconds = round(wait.total_seconds())
     if seconds <= _LONGEST_IN_SECONDS:
-        return _tr("1 second") if seconds == 1 else _tr("{n} seconds").format(n=seconds)
+        return _tr("{n} seconds", seconds).format(n=seconds)
     minutes, rest = divmod(seconds, 60)
-    text = _tr("{n} minutes").format(n=minutes)
+    text = _tr("{n} minutes", minutes).format(n=minutes)
     return _tr("{minutes} {seconds} s").format(minutes=text, seconds=rest) if rest else text
 
 
@@ -60,5 +60,5 @@ def _at(due: datetime, now: datetime) -> str:
     return when(due)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ship", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("ship", text, None, n)

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.channel import ChannelSpec
-from ordersync_gui.domain.desk import OrderDetails
+from ordersync_gui.domain.desk import NoticeView, OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.money import NO_CURRENCY, exponent, to_decimal
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import Message, fill
+from ordersync_gui.domain.wording import COUNTING, Message, Value, fill
 
 if TYPE_CHECKING:  # only named here; rows of the first paint show no weight
     from ordersync_gui.domain.weight import OrderWeight
@@ -40,8 +40,43 @@ _TURNING = _ORDERS | {"R", "AL"}
 
 
 def shown(message: Message) -> str:
-    """The message in the window's language, its gaps filled."""
-    return fill(QCoreApplication.translate("core", message.template), message.values)
+    """The message in the window's language; messages in its gaps are translated, numbers and times by locale."""
+    return fill(_worded(message), shown_gaps(message))
+
+
+def _worded(message: Message) -> str:
+    """Its template in the window's language, in the form for as many as it counts."""
+    template, count = message.template, message.count
+    if count is not None:
+        text = QCoreApplication.translate("core", template, None, count)
+        if text != template:
+            return text
+        if message.one:  # no catalogue has it, or it reads so in English, too
+            return message.one if count == 1 else template
+    text = QCoreApplication.translate("core", template)
+    # Stored by a version that didn't count it: asked for without a count, Qt gives the form for one.
+    return template if any(f"{{{name}}}" in template and f"{{{name}}}" not in text for name in COUNTING) else text
+
+
+def shown_gaps(message: Message) -> dict[str, str]:
+    """What stands in the message's gaps as this window writes it."""
+    return {name: _shown_value(value) for name, value in message.values.items()}
+
+
+def _shown_value(value: Value) -> str:
+    match value:
+        case Message():
+            return shown(value)
+        case int():
+            return number(value)
+        case Decimal():
+            return quantity(value)
+        case datetime():
+            return when(value)
+        case date():
+            return day(value)
+        case _:
+            return value
 
 
 def error_text(error: OrderSyncError) -> str:
@@ -109,6 +144,11 @@ def notice_label(state: NoticeState) -> str:
             return QCoreApplication.translate("text", "✖ Cancelled")
 
 
+def last_error_text(notice: NoticeView) -> str:
+    """Why the notice's last attempt failed; "" where none did."""
+    return notice.last_error if notice.error is None else shown(notice.error)
+
+
 def attention_label(kind: AttentionKind) -> str:
     """A reason for attention in two or three words."""
     tr = QCoreApplication.translate
@@ -154,7 +194,7 @@ def ago(moment: datetime | None, now: datetime | None = None) -> str:
         return QCoreApplication.translate("text", "{n} min ago").format(n=seconds // _MINUTE)
     if seconds < _DAY:
         return QCoreApplication.translate("text", "{n} h ago").format(n=seconds // _HOUR)
-    return QCoreApplication.translate("text", "{n} d ago").format(n=seconds // _DAY)
+    return QCoreApplication.translate("text", "{n} d ago", None, seconds // _DAY).format(n=seconds // _DAY)
 
 
 def money(minor: int, currency: str, *, explained: bool = False) -> str:

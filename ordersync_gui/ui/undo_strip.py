@@ -229,9 +229,9 @@ class UndoStrip(QFrame):
         if len(self._pending) == 1:
             return self._of_one(self._pending[0], seconds)
         orders = tuple(dict.fromkeys(notice.order_number for notice in self._pending))
-        return self.tr("{count} parcels (order {orders}): the shops are told, the first in {n} s.").format(
-            count=len(self._pending), orders=_names(orders), n=seconds
-        )
+        count = len(self._pending)
+        text = self.tr("{n} parcels (order {orders}): the shops are told, the first in {seconds} s.", "", count)
+        return text.format(n=count, orders=_names(orders), seconds=seconds)
 
     def _of_one(self, notice: NoticeView, seconds: int) -> str:
         if notice.correction:

@@ -11,6 +11,7 @@ from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.tab_order import tab_as_read
 
 
 class WorkDialog(QDialog):
@@ -46,6 +47,10 @@ class WorkDialog(QDialog):
             no=self.tr("Stay"),
             on_yes=super().reject,
         )
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def is_typed(self) -> bool:
         """Whether something would be lost."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 from running_commands import Commands
 
 from ordersync_gui.practice import PracticeShop
@@ -13,7 +14,8 @@ from ordersync_gui.practice import PracticeShop
 
 @pytest.fixture
 def commands(tmp_path: Path) -> Commands:
-    """A fresh profile."""
+    """A fresh profile with an empty database; `running_commands.Commands` alone begins without one."""
+    fresh(tmp_path / "desk" / "orders.sqlite3")
     return Commands(tmp_path / "desk")
 
 

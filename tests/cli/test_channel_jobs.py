@@ -110,6 +110,7 @@ def test_the_export_tells_the_same(job: Job) -> None:
     for remote, order in job.listed.items():
         exported = dict(job.exported[remote])
         exported.pop("shipped_quantities")
+        assert exported.pop("schema") == "ordersync.order/1"
         assert exported == {**order, **parcels}
     by_order: dict[str, list[dict[str, str]]] = {}
     for row in job.rows:

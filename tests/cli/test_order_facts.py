@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 from stocked_store import StockedStore, line, order
 
 from ordersync_gui.cli.order_text import order_text
@@ -53,7 +54,7 @@ FULL = order(
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[StockedStore]:
     """A store without orders."""
-    db = Database(tmp_path / "orders.sqlite3")
+    db = Database(fresh(tmp_path / "orders.sqlite3"))
     yield StockedStore.opened(db)
     db.close()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from running_commands import Commands
 
+from ordersync_gui.cli import main
 from ordersync_gui.practice import PracticeShop
 
 
@@ -39,8 +41,17 @@ def test_what_does_not_exist_is_named(commands: Commands, words: tuple[str, ...]
         ("ship", "1", "--carrier", "UPS"),
     ],
 )
-def test_what_is_no_command_is_explained_by_the_parser(commands: Commands, words: tuple[str, ...]) -> None:
-    process = commands.start("--json", *words) if words else commands.start("--json", "stores", "--wrong")
+def test_what_is_no_command_is_explained_by_the_parser(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--data-dir", str(tmp_path), "--json", *words])
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_a_process_of_its_own_ends_with_2_and_the_usage_too(commands: Commands) -> None:
+    process = commands.start("--json", "stores", "--wrong")
     _out, err = process.communicate(timeout=60)
     assert process.returncode == 2
     assert "usage:" in err

@@ -44,7 +44,7 @@ def open_bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, soak: Soak) -> I
             shop = stack.enter_context(
                 PracticeShop(
                     channel=channel,
-                    orders=40 + 2 * notices,
+                    orders=20 + 2 * notices,
                     seed=4,
                     page_size=500,
                     flaky_share=share,

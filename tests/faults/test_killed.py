@@ -20,7 +20,7 @@ from waiting import wait_until
 from ordersync_gui.practice import PracticeShop, announcement
 from ordersync_gui.practice.ledger import NoticeOutcome
 
-KILLS = [8, pytest.param(240, marks=SOAK)]
+KILLS = [5, pytest.param(240, marks=SOAK)]
 CHANNELS = ("custom_store", "oxatis")
 AT_ONCE = 3
 SHORT_S = 0.05

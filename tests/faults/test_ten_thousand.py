@@ -16,8 +16,8 @@ from ordersync_gui.storage import queries
 SHARE = 0.1
 MOST_ROUNDS = 20_000
 AMOUNTS = [
-    pytest.param("custom_store", 200),
-    pytest.param("oxatis", 50),
+    pytest.param("custom_store", 100),
+    pytest.param("oxatis", 25),
     pytest.param("custom_store", 10_000, marks=SOAK),
     pytest.param("oxatis", 1_000, marks=SOAK),
 ]

@@ -18,7 +18,7 @@ from running_commands import Commands
 from soaking import SOAK, Soak
 from waiting import wait_until
 
-SIZES = [(1000, 3), pytest.param(20_000, 200, marks=SOAK)]
+SIZES = [(600, 2), pytest.param(20_000, 200, marks=SOAK)]
 WITHIN_S = 1200
 SHORTEST_S = 0.05
 

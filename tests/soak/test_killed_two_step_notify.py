@@ -17,7 +17,7 @@ from waiting import wait_until
 
 from ordersync_gui.practice import PracticeShop, announcement
 
-KILLS = [5, pytest.param(150, marks=SOAK)]
+KILLS = [3, pytest.param(150, marks=SOAK)]
 AT_ONCE = 4
 TRANSPORT, STATE = "OrderUpdateTransportInfo", "OrderUpdateTracking"
 _MISBEHAVIOURS = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
@@ -17,7 +18,7 @@ __all__ = ["pytest_terminal_summary", "soak"]
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
     """An empty database."""
-    database = Database(tmp_path / "orders.sqlite3")
+    database = Database(fresh(tmp_path / "orders.sqlite3"))
     yield database
     database.close()
 

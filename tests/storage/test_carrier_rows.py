@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mapped_ways import map_carrier, map_method
@@ -22,7 +23,7 @@ NUMBERS = ("1001", "1002", "1003")
 
 @pytest.fixture
 def store(tmp_path: Path) -> StockedStore:
-    return StockedStore.opened(Database(tmp_path / "orders.sqlite3"))
+    return StockedStore.opened(Database(fresh(tmp_path / "orders.sqlite3")))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)

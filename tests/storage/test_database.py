@@ -14,6 +14,7 @@ from ordersync_gui.storage import migrations, queries
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Leases
+from ordersync_gui.storage.sqlite_connections import LOG_LIMIT
 from ordersync_gui.storage.tables import Stores
 
 
@@ -37,11 +38,22 @@ def test_models_and_tables_have_the_same_columns(db: Database) -> None:
 
 
 def test_settings_of_a_connection(db: Database) -> None:
-    pragmas = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
+    pragmas = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout", "journal_size_limit")
 
     found = [db.connection().execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
 
-    assert found == ["wal", 1, 1, 30_000]
+    assert found == ["wal", 1, 1, 30_000, LOG_LIMIT]
+
+
+def test_the_log_of_writes_gives_back_what_a_very_large_one_took(db: Database) -> None:
+    log = db.path.with_name(f"{db.path.name}-wal")
+    with db.transaction():
+        rows = ((f"{place}", "x" * 4000) for place in range(6000))
+        db.connection().executemany("INSERT INTO desk_setting VALUES (?, ?)", rows)
+    assert log.stat().st_size > LOG_LIMIT
+    for place in range(2):
+        db.run(Leases.insert(key=f"{place}", owner="o", expires=1))
+    assert log.stat().st_size <= LOG_LIMIT
 
 
 def test_the_folder_is_made_and_a_second_opening_keeps_the_data(tmp_path: Path) -> None:

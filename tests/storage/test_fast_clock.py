@@ -11,6 +11,7 @@ from ordersync_gui.domain.look import LookWay
 from ordersync_gui.domain.notice import NoticeState, Verdict
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import leases, looks, orders, outbox, queries, settling, stores, troubles
+from ordersync_gui.storage.attempt_ends import FIRST_LOOK
 from ordersync_gui.storage.database import Database
 
 YEAR = timedelta(days=365)
@@ -28,7 +29,14 @@ def _queued(shop: StockedStore) -> int:
     return notice
 
 
-def _ended(shop: StockedStore, state: NoticeState, *, asked: bool = False, number: str = "1001") -> int:
+def _ended(
+    shop: StockedStore,
+    state: NoticeState,
+    *,
+    asked: bool = False,
+    number: str = "1001",
+    looks: LookWay | None = LookWay.DIRECT,
+) -> int:
     shop.save(order(number))
     notice = shop.ship(number=number).notice_id
     assert notice is not None
@@ -43,7 +51,7 @@ def _ended(shop: StockedStore, state: NoticeState, *, asked: bool = False, numbe
         not_before=NOW + timedelta(hours=1),
         exchange=None,
         asked_by_shop=asked,
-        looks=LookWay.DIRECT,
+        looks=looks,
     )
     return notice
 
@@ -93,6 +101,28 @@ def test_an_attempt_that_ended_later_than_now_ended_before_now_so_that_a_later_p
     assert due[0].attempt_ended_at == RIGHT
     shop.save(order(source_status="gone"), at=RIGHT + timedelta(hours=1))
     assert (before, shop.details().notices[0].state) == (state, NoticeState.CONFIRMED)
+
+
+@pytest.mark.parametrize(("way", "first"), FIRST_LOOK.items(), ids=[way.name for way in FIRST_LOOK])
+def test_the_first_look_comes_as_long_after_the_mended_end_as_its_way_wants(
+    shop: StockedStore, way: LookWay, first: timedelta
+) -> None:
+    notice = _ended(shop, NoticeState.SENT, looks=way)
+
+    _recover(shop)
+
+    early = looks.due_looks(shop.db, store_id=shop.store_id, now=RIGHT + first - timedelta(seconds=1))
+    due = looks.due_looks(shop.db, store_id=shop.store_id, now=RIGHT + first)
+    assert ([view.id for view in early], [view.id for view in due]) == ([], [notice])
+
+
+def test_where_no_look_was_planned_none_is(shop: StockedStore) -> None:
+    _ended(shop, NoticeState.SENT, looks=None)
+
+    _recover(shop)
+
+    rows = shop.db.connection().execute("SELECT next_look_at FROM notice").fetchall()
+    assert rows == [(None,)]
 
 
 def test_a_page_that_was_asked_for_later_than_now_proves_nothing(shop: StockedStore) -> None:

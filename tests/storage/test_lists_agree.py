@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from any_lists import CARRIERS, FIELDS, FILTERS, NUMBERS, ORDERS, PEOPLE, SHOPS, TAGS
 from derived_rows import IN_STEP
+from fresh_database import fresh
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from order_list_oracle import Known, expected_ids, known_orders
@@ -41,7 +42,7 @@ _ACTS: st.SearchStrategy[DeskDone] = st.one_of(
 @contextmanager
 def _desk(batches: list[list[Order]], done: list[DeskDone]) -> Iterator[Database]:
     """A database in which the batches were imported into two stores in turn, and people did these things."""
-    with TemporaryDirectory() as folder, closing(Database(Path(folder) / "orders.sqlite3")) as db:
+    with TemporaryDirectory() as folder, closing(Database(fresh(Path(folder) / "orders.sqlite3"))) as db:
         shops = [StockedStore.opened(db, name, left_out=("Amazon",)) for name in SHOPS]
         for place, batch in enumerate(batches):
             shops[place % 2].save(*{each.number: each for each in batch}.values())

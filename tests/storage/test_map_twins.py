@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from fresh_database import fresh
 from soaking import Soak
 from stocked_store import NOW, WORDS, StockedStore, draft, line, order
 
@@ -189,7 +190,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[[int], Twins]]:
     files: list[Database] = []
 
     def twins(seed: int) -> Twins:
-        made = [Database(tmp_path / f"{seed}-{name}.sqlite3") for name in ("changed", "plain")]
+        made = [Database(fresh(tmp_path / f"{seed}-{name}.sqlite3")) for name in ("changed", "plain")]
         files.extend(made)
         changed, plain = (StockedStore.opened(each) for each in made)
         return Twins(changed, plain, Random(seed))  # noqa: S311 - repeatable, no secret

@@ -347,14 +347,14 @@ def test_notices_are_listed_by_store_and_state(shop: StockedStore) -> None:
 
 
 def test_ids_of_many_orders_come_whole_and_in_order(shop: StockedStore) -> None:
-    for start in range(0, 20_000, 1000):
+    for start in range(7_000, 13_000, 1000):
         shop.save(*(order(str(number), lines=()) for number in range(start, start + 1000)))
 
     ids = queries.order_ids(shop.db, OrderFilter(sort=SortKey.NUMBER, descending=False))
-    rows = queries.order_rows(shop.db, ids[9990:10_010])
+    rows = queries.order_rows(shop.db, ids[2990:3010])
 
-    assert (ids.typecode, len(ids), len(set(ids))) == ("q", 20_000, 20_000)
-    assert [rows[order_id].number for order_id in ids[9990:10_010]] == [str(n) for n in range(9990, 10_010)]
+    assert (ids.typecode, len(ids), len(set(ids))) == ("q", 6_000, 6_000)
+    assert [rows[order_id].number for order_id in ids[2990:3010]] == [str(n) for n in range(9990, 10_010)]
 
 
 def test_an_order_with_several_reasons_for_attention_is_one_order(db: Database) -> None:

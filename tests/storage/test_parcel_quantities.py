@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fresh_database import fresh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from stocked_store import NOW, StockedStore, draft, line, order
@@ -41,7 +42,7 @@ _ACTS = st.lists(st.one_of(_record, _combine, _void, _correct, _tell), min_size=
 @contextmanager
 def _shop() -> Iterator[StockedStore]:
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / "orders.sqlite3")
+        database = Database(fresh(Path(folder) / "orders.sqlite3"))
         try:
             shop = StockedStore.opened(database)
             lines = tuple(line(name, str(amount)) for name, amount in AMOUNTS.items())

@@ -14,6 +14,7 @@ from typing import Any
 
 import peewee
 import pytest
+from fresh_database import fresh
 from stocked_store import StockedStore, draft, order
 
 from ordersync_gui import storage
@@ -78,7 +79,7 @@ def _texts_of(field: peewee.Field) -> Sequence[str | bytes]:
 @pytest.fixture(scope="module")
 def stocked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Orders, of which two were shipped, one of them in parts."""
-    with closing(Database(tmp_path_factory.mktemp("prepared") / "orders.sqlite3")) as db:
+    with closing(Database(fresh(tmp_path_factory.mktemp("prepared") / "orders.sqlite3"))) as db:
         shop = StockedStore.opened(db)
         shop.save(*(order(str(1001 + at)) for at in range(6)))
         shop.ship(draft("T1"))

@@ -225,6 +225,8 @@ def test_without_room_nothing_happens(path: Path, backup: Backup, monkeypatch: p
 def test_a_backup_of_an_older_version_is_brought_up_to_date(path: Path, backup: Backup) -> None:
     with closing(sqlite3.connect(backup.path, isolation_level=None)) as connection:
         connection.execute("DROP INDEX shipment_waiting")
+        for (view,) in connection.execute("SELECT name FROM sqlite_master WHERE name GLOB 'v1_*'").fetchall():
+            connection.execute(f"DROP VIEW {view}")
         for table in ("map_change_notice", "map_change_row", "map_change", "channel_word", "field_map"):
             connection.execute(f"DROP TABLE {table}")
         for table in ("carrier_map", "method_map"):

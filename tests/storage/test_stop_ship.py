@@ -275,7 +275,7 @@ def test_the_timeline_tells_who_began_and_who_saw_it(shop: StockedStore) -> None
     assert told == [
         ("Order sheet printed.", "Kim"),
         ("Picking began.", "Kim"),
-        ('Seen that the shop cancelled it ("void").', "Kim"),
+        ('Seen: the shop cancelled it ("void").', "Kim"),
     ]
 
 

@@ -8,8 +8,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from pathlib import Path
 
+import psutil
 from waiting import wait_until
 
 _LIMIT_S = 60
@@ -63,3 +65,9 @@ def at_hand(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
         if process.poll() is None:
             process.kill()
         process.communicate(timeout=_LIMIT_S)
+
+
+def own_children() -> list[psutil.Process]:
+    """This process's children, zombies too, without the one that `multiprocessing` keeps once any test used it."""
+    keeper = resource_tracker._resource_tracker._pid  # type: ignore[attr-defined]
+    return [each for each in psutil.Process().children() if each.pid != keeper]

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from fresh_database import fresh
+
 from ordersync_gui.config import Profile
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.cancellation import Cancellation
@@ -100,4 +102,4 @@ class ProcessBench:
 
 def _desk(profile: Profile, importer: ImportProcess) -> Desk:
     secrets = KeyringSecrets(profile.keyring_service, time_limit_s=20)
-    return Desk(Database(profile.database), secrets, Workers(), "Kim", importer=importer)
+    return Desk(Database(fresh(profile.database)), secrets, Workers(), "Kim", importer=importer)

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from desk_bench import Clock, Keyring
+from fresh_database import fresh
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import Store
@@ -38,7 +39,7 @@ class ImportedShop:
     def beside(cls, shop: PracticeShop, clock: Clock, folder: Path) -> ImportedShop:
         """A desk of its own that is connected to the shop."""
         database = folder / "orders.sqlite3"
-        found = cls(Desk(Database(database), Keyring(), Workers(), "Kim", clock), shop, clock, database)
+        found = cls(Desk(Database(fresh(database)), Keyring(), Workers(), "Kim", clock), shop, clock, database)
         login: Any = announcement(shop)["login"]
         given = {**login["set"], **login["secrets"]}
         asyncio.run(connect_store(found.desk, channel="custom_store", name="Shop", given=given))

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from fresh_database import fresh
 from stocked_store import NOW, StockedStore, draft, order
 
 from ordersync_gui.domain.notice import NoticeState
@@ -18,7 +19,7 @@ PAGE = 4096
 
 def filled(path: Path, *, orders: int = 60) -> None:
     """A store with orders, every third shipped; their notices wait, one is refused, one sent, one being sent."""
-    with closing(Database(path)) as db:
+    with closing(Database(fresh(path))) as db:
         shop = StockedStore.opened(db)
         numbers = [str(1000 + each) for each in range(orders)]
         shop.save(*(order(number, buyer_notes=f"note {number} " * 20) for number in numbers))

@@ -10,12 +10,19 @@ import sys
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from ordersync_gui.cli import main
+from ordersync_gui.cli.arguments import parser
 from ordersync_gui.practice import PracticeShop
+
+# A program makes its parser once; hundreds of commands in one process needn't make it anew.
+_parser = cache(parser)
+_MAIN = import_module("ordersync_gui.cli.main")  # as an attribute of its package it is the function
 
 
 @dataclass
@@ -61,7 +68,8 @@ class Commands:
     def _here(self, words: tuple[str, ...], stdin: str) -> tuple[str, str, int]:
         out, err = io.StringIO(), io.StringIO()
         given = io.TextIOWrapper(io.BytesIO(stdin.encode()))
-        with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", given):
+        kept = patch.object(_MAIN, "parser", _parser)
+        with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", given), kept:
             returned = main(["--data-dir", str(self.data_dir), *words])
         return out.getvalue(), err.getvalue(), returned
 

@@ -16,6 +16,7 @@ from random import Random
 from typing import Any
 
 from desk_bench import Keyring
+from fresh_database import fresh
 from PySide6.QtCore import QObject
 from week_shop import DOWN_WAYS, Span, TrueTime, WeekShop, spans, within
 
@@ -134,7 +135,7 @@ class Week:
         self.time = TrueTime(self.begin)
         self.wrong, self.counter = timedelta(), 0.0
         self.fares = Happenings.of(self.chance, self.begin, self.end)
-        self.desk = Desk(Database(self.folder / "orders.sqlite3"), Keyring(), Workers(), "Kim", self.clock)
+        self.desk = Desk(Database(fresh(self.folder / "orders.sqlite3")), Keyring(), Workers(), "Kim", self.clock)
         self.loop = asyncio.new_event_loop()
         self.parent = QObject()
         self.importing = Begun(self.desk, Jobs(self.loop, self.parent))

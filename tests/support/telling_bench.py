@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from desk_bench import Clock, Keyring
+from fresh_database import fresh
 from soaking import Soak
 from stocked_store import draft
 
@@ -100,7 +101,7 @@ class TellingBench:
     ) -> TellingBench:
         """An empty desk beside the shop."""
         workers = Workers(network_threads=1)
-        desk = Desk(Database(folder / "orders.sqlite3"), Keyring(), workers, "Kim", clock)
+        desk = Desk(Database(fresh(folder / "orders.sqlite3")), Keyring(), workers, "Kim", clock)
         return cls(desk, clock, shop, soak, lies)
 
     def close(self) -> None:

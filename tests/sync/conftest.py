@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk_bench import Bench, Clock, Keyring
+from fresh_database import fresh
 from two_step_shop import CHANNEL, TwoSteps, TwoStepShop
 
 from ordersync_gui.channels import registry
@@ -35,7 +36,7 @@ def bench(tmp_path: Path, shop: TwoStepShop, two_steps: TwoSteps) -> Iterator[Be
     """An empty desk beside the shop."""
     assert two_steps.spec.key == CHANNEL
     keyring, clock = Keyring(), Clock()
-    desk = Desk(Database(tmp_path / "orders.sqlite3"), keyring, Workers(), "Kim", clock)
+    desk = Desk(Database(fresh(tmp_path / "orders.sqlite3")), keyring, Workers(), "Kim", clock)
     yield Bench(desk, keyring, clock, shop)
     desk.workers.close()
     desk.db.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from fresh_database import fresh
 from mapped_ways import map_method
 from stocked_store import NOW, StockedStore, draft, order
 
@@ -59,7 +60,7 @@ class Bench:
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
     """The desk."""
-    with closing(Database(tmp_path / "desk" / "orders.sqlite3")) as db, closing(Workers()) as workers:
+    with closing(Database(fresh(tmp_path / "desk" / "orders.sqlite3"))) as db, closing(Workers()) as workers:
         desk = Desk(db=db, secrets=cast("SecretStore", None), workers=workers, operator="Kim", clock=lambda: NOW)
         yield Bench(desk, tmp_path)
 

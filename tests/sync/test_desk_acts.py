@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from desk_bench import Clock
+from fresh_database import fresh
 from stocked_store import NOW, StockedStore, order
 
 from ordersync_gui.credentials import MemorySecrets
@@ -34,7 +35,7 @@ ORDERS = 250
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """A desk with 250 orders, of which acts change a hundred in one go."""
     monkeypatch.setattr(portions, "CHUNK", 100)
-    db = Database(tmp_path / "orders.sqlite3")
+    db = Database(fresh(tmp_path / "orders.sqlite3"))
     shop = StockedStore.opened(db)
     shop.save(*(order(str(number)) for number in range(ORDERS)))
     found = Desk(db, MemorySecrets(), Workers(), "Kim", Clock(NOW))

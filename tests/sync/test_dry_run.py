@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from desk_bench import Bench, Clock, Keyring
+from fresh_database import fresh
 from stocked_store import draft
 from two_step_shop import Answer
 
@@ -60,7 +61,7 @@ class Practice:
 def practice(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Practice]:
     """The channel's practice shop, connected and imported."""
     keyring = Keyring()
-    desk = Desk(Database(tmp_path / "orders.sqlite3"), keyring, Workers(), "Kim", Clock())
+    desk = Desk(Database(fresh(tmp_path / "orders.sqlite3")), keyring, Workers(), "Kim", Clock())
     with PracticeShop(channel=request.param, orders=30, seed=3) as shop:
         login: Any = announcement(shop)["login"]
         given = {**login["set"], **login["secrets"]}

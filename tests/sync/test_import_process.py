@@ -16,7 +16,7 @@ from typing import Any
 
 import psutil
 import pytest
-from ending_processes import at_hand
+from ending_processes import at_hand, own_children
 from import_process_bench import ProcessBench
 from waiting import wait_until
 
@@ -68,7 +68,7 @@ def bench(tmp_path: Path, shop: PracticeShop) -> Iterator[ProcessBench]:
     made.connect(shop)
     yield made
     made.close()
-    assert psutil.Process().children() == [], "not even as a zombie"
+    assert own_children() == [], "not even as a zombie"
 
 
 def kinds(bench: ProcessBench) -> list[str]:
@@ -188,7 +188,7 @@ def test_two_stores_are_imported_side_by_side_by_one_process(bench: ProcessBench
 
         async def both() -> tuple[Any, Any, int]:
             first, second = await asyncio.gather(bench.imported("Shop"), bench.imported("Other"))
-            return first, second, len(psutil.Process().children())
+            return first, second, len(own_children())
 
         first, second, processes = bench.run(both())
     assert first.complete, first.error
@@ -237,9 +237,9 @@ def test_left_alone_it_ends_by_itself_and_the_next_import_starts_another(
     async def twice() -> tuple[int, Any]:
         await bench.imported(on_progress=lambda _: pids.append(bench.importer.pid))
         await asyncio.to_thread(wait_until, lambda: True, "the loop goes round")
-        children = psutil.Process().children()
+        children = own_children()
         await asyncio.to_thread(psutil.wait_procs, children, 30)
-        return len(psutil.Process().children()), await bench.imported()
+        return len(own_children()), await bench.imported()
 
     pids: list[int | None] = []
     left, report = bench.run(twice())

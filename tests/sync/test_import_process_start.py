@@ -10,6 +10,7 @@ from typing import Any
 
 import psutil
 import pytest
+from ending_processes import own_children
 from import_process_bench import ProcessBench
 from waiting import wait_until
 
@@ -30,7 +31,7 @@ def bench(tmp_path: Path) -> Iterator[ProcessBench]:
         made.connect(shop)
         yield made
         made.close()
-    assert psutil.Process().children() == [], "not even as a zombie"
+    assert own_children() == [], "not even as a zombie"
 
 
 @pytest.mark.expects_log("imports run in the window's process")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fresh_database import fresh
 
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.storage.database import Database
@@ -21,7 +22,7 @@ WISH = {"id": 7, "do": "import", "store": 1, "name": "Gone", "since": None, "ask
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with closing(Database(tmp_path / "orders.sqlite3")) as db, closing(Workers()) as workers:
+    with closing(Database(fresh(tmp_path / "orders.sqlite3"))) as db, closing(Workers()) as workers:
         yield Desk(db, MemorySecrets(), workers, "Kim")
 
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-import psutil
 import pytest
+from ending_processes import own_children
 from stocked_store import NOW, StockedStore, order, page
 from waiting import wait_until
 
@@ -47,7 +47,7 @@ def writer(tmp_path: Path, desk: Desk) -> Iterator[PageWriter]:
     assert desk.page_keeper is None
     with closing(PageWriter(page_writer_command(Profile(tmp_path).database))) as made:
         yield made
-    assert psutil.Process().children() == []
+    assert own_children() == []
 
 
 def long_page(*numbers: str) -> FeedPage:
@@ -72,7 +72,7 @@ def test_a_page_is_written_there_as_it_is_here(writer: PageWriter, desk: Desk, s
     assert (outcome.counts.new, outcome.counts.seen) == (1, 1), "1001 was seen before"
     assert len(outcome.changes.orders) == 2
     assert store.details("1002").order.number == "1002"
-    assert len(psutil.Process().children()) == 1
+    assert len(own_children()) == 1
     again = kept(writer, desk, store, ready(writer, long_page("1001", "1002")))
     assert (again.counts.unchanged, again.changes.orders) == (1, frozenset())
 
@@ -81,7 +81,7 @@ def test_a_short_import_starts_no_process(writer: PageWriter, desk: Desk, store:
     short = page(order("1001"))
     assert writer.pack(short) == b""
     assert kept(writer, desk, store, Fetched(short)).changes.membership
-    assert psutil.Process().children() == []
+    assert own_children() == []
 
 
 def test_what_cannot_be_written_is_said_as_here(writer: PageWriter, desk: Desk, store: StockedStore) -> None:
@@ -96,7 +96,7 @@ def test_a_page_over_which_the_process_dies_is_written_here(
     writer: PageWriter, desk: Desk, store: StockedStore
 ) -> None:
     found = ready(writer, long_page("1001", "1002"))
-    (process,) = psutil.Process().children()
+    (process,) = own_children()
     process.kill()
     assert len(kept(writer, desk, store, found).changes.orders) == 2
     assert writer.pack(long_page("1003")) == b"", "from now on all are"
@@ -109,7 +109,7 @@ def test_a_page_that_the_process_wrote_but_could_not_tell_of_is_neither_counted_
 ) -> None:
     kept(writer, desk, store, Fetched(page(order("900"))))
     found = ready(writer, long_page("1001", "1002", "1003"))
-    (process,) = psutil.Process().children()
+    (process,) = own_children()
 
     def lost(pipe: IO[bytes] | None) -> object:
         receive(pipe)  # so it has written the page
@@ -122,7 +122,7 @@ def test_a_page_that_the_process_wrote_but_could_not_tell_of_is_neither_counted_
     assert (len(outcome.changes.orders), outcome.changes.membership) == (3, True)
     (run,) = queries.runs(store.db, store_id=None, limit=5)
     assert (run.counts.pages, run.counts.new, run.counts.unchanged) == (2, 3, 0)
-    assert psutil.Process().children() == [], "it can't write any more"
+    assert own_children() == [], "it can't write any more"
 
 
 def test_a_page_that_a_fault_keeps_from_being_written_is_said_so(
@@ -158,4 +158,4 @@ def test_where_none_can_be_started_pages_are_written_here(
         wait_until(lambda: "aren't written" in caplog.text, "it gave up")
         assert writer.pack(long_page("1001")) == b""
         assert kept(writer, desk, store, Fetched(long_page("1001"))).changes.orders
-    assert psutil.Process().children() == []
+    assert own_children() == []

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import pytest
 from desk_bench import Clock
+from fresh_database import fresh
 from stocked_store import HOME, NOW, WORDS, StockedStore, draft, exchange, order
 
 from ordersync_gui.credentials import SecretStore
@@ -96,7 +97,7 @@ class Bench:
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
     clock = Clock(NOW)
-    with closing(Database(tmp_path / "desk" / "orders.sqlite3")) as db, closing(Workers()) as workers:
+    with closing(Database(fresh(tmp_path / "desk" / "orders.sqlite3"))) as db, closing(Workers()) as workers:
         yield Bench(Desk(db, cast("SecretStore", None), workers, "Kim", clock), clock)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fresh_database import fresh
 
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.errors import UsageError
@@ -28,7 +29,7 @@ LAYOUT = GridLayout((ColumnPlace("number", 9),))
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk without stores."""
-    found = Desk(Database(tmp_path / "orders.sqlite3"), MemorySecrets(), Workers(), "Kim")
+    found = Desk(Database(fresh(tmp_path / "orders.sqlite3")), MemorySecrets(), Workers(), "Kim")
     yield found
     found.workers.close()
     found.db.close()

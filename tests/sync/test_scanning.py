@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.desk_settings import DeskSettings
@@ -22,7 +23,7 @@ from ordersync_gui.sync.workers import Workers
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
     """A desk with an empty database."""
-    db = Database(tmp_path / "orders.sqlite3")
+    db = Database(fresh(tmp_path / "orders.sqlite3"))
     return Desk(db=db, secrets=MemorySecrets(), workers=Workers(), operator="Ada")
 
 

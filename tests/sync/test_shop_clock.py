@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from imported_shop import ImportedShop
 
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.practice import PracticeShop
+from ordersync_gui.sync.preview_import import preview_import
 from ordersync_gui.sync.shop_clock import still_ahead
 
 NOW = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
@@ -73,6 +75,16 @@ def test_an_order_of_just_now_comes_in_by_a_slow_clock_and_the_mark_is_by_the_sh
     begin, _end, page = slow.windows()[0]
     assert (page, len(slow.windows())) == ("1", 1), "once the clock is right, one short window is enough"
     assert begin >= f"{right - 26 * HOUR:%m/%d/%Y}"
+
+
+@pytest.mark.parametrize("by", [HOUR, 900 * DAY], ids=str)
+def test_the_preview_by_a_slow_clock_tells_what_the_import_then_brings(slow: ImportedShop, by: timedelta) -> None:
+    assert slow.imported().complete
+    slow.clock.now -= by
+    slow.shop.readdress(slow.shop.orders.number(7))
+    found = asyncio.run(preview_import(slow.desk, store=slow.store))
+    assert (found.error, found.counts.changed) == (None, 1)
+    assert found.counts.changed == slow.imported().counts.changed
 
 
 def test_a_first_import_by_a_slow_clock_brings_everything(slow: ImportedShop) -> None:

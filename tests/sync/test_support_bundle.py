@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from canaries import BUYER, EMAIL, SECRET, SIGNS, TOLD, USEFUL, Canaries, log_lines
 from desk_bench import Clock
+from fresh_database import fresh
 from stocked_store import StockedStore, order
 
 from ordersync_gui.credentials import MemorySecrets, SecretStore
@@ -32,7 +33,7 @@ from ordersync_gui.sync.workers import Workers
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with one store, whose password is a canary."""
-    db, workers = Database(tmp_path / "data" / "orders.sqlite3"), Workers()
+    db, workers = Database(fresh(tmp_path / "data" / "orders.sqlite3")), Workers()
     secrets = MemorySecrets()
     shop = StockedStore.opened(db)
     secrets.save(_store(db).uid, {"password": SECRET})

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from desk_bench import Clock, Keyring
+from fresh_database import fresh
 from mapped_ways import map_carrier
 from stocked_store import draft
 
@@ -109,7 +110,7 @@ class Practice:
 
 def _opened(tmp_path: Path, channel: str) -> Iterator[Practice]:
     clock = Clock()
-    desk = Desk(Database(tmp_path / "orders.sqlite3"), Keyring(), Workers(), "Kim", clock)
+    desk = Desk(Database(fresh(tmp_path / "orders.sqlite3")), Keyring(), Workers(), "Kim", clock)
     with PracticeShop(channel=channel, orders=30, seed=3) as shop:
         login: Any = announcement(shop)["login"]
         given = {**login["set"], **login["secrets"]}

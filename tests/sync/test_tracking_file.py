@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from fresh_database import fresh
 from stocked_store import NOW, StockedStore, draft, line, order
 
 from ordersync_gui.credentials import SecretStore
@@ -59,7 +60,7 @@ class Bench:
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
     """A desk with two orders of two lines."""
-    with closing(Database(tmp_path / "desk" / "orders.sqlite3")) as db, closing(Workers()) as workers:
+    with closing(Database(fresh(tmp_path / "desk" / "orders.sqlite3"))) as db, closing(Workers()) as workers:
         desk = Desk(db=db, secrets=cast("SecretStore", None), workers=workers, operator="Kim", clock=lambda: NOW)
         bench = Bench(desk, tmp_path)
         bench.shop.save(order("1001"), order("1002"))

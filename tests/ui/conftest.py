@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from english_forms import speak_english
+from fresh_database import fresh
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
@@ -42,6 +44,12 @@ def _collect() -> None:
         gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Counted texts have their English forms, as in a window that was started."""
+    speak_english(qapp, tmp_path_factory.mktemp("english"))
 
 
 @pytest.fixture(autouse=True)
@@ -81,7 +89,7 @@ def settle(loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Await:
 @pytest.fixture
 def desk(tmp_path: Path, loop: asyncio.AbstractEventLoop) -> Iterator[Desk]:
     """A real database and workers; the loop outlives them."""
-    db = Database(tmp_path / "data" / "orders.sqlite3")
+    db = Database(fresh(tmp_path / "data" / "orders.sqlite3"))
     workers = Workers()
     assert loop is not None
     yield Desk(db=db, secrets=MemorySecrets(), workers=workers, operator="Ada")

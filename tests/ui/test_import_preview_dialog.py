@@ -48,7 +48,11 @@ def test_all_orders_are_listed_and_none_is_kept(
 ) -> None:
     dialog = open_dialog()
     assert dialog.table.rowCount() == 40
-    assert child(dialog, QLabel, "import_preview_summary").text().startswith("40 new and 0 changed orders")
+    assert (
+        child(dialog, QLabel, "import_preview_summary")
+        .text()
+        .startswith("Orders that would come: 40 new, 0 changed;")
+    )
     assert not queries.order_ids(desk.db, OrderFilter())
 
 

@@ -63,7 +63,7 @@ def test_disconnecting_says_what_stays_and_keeps_it(
     dialog = open_dialog(DisconnectDialog)
     said = texts(dialog)
     assert "password is deleted from this PC" in said
-    assert "40 orders, 1 parcels recorded here" in said
+    assert "40 orders, 1 parcel recorded here" in said
     assert "haven't been sent: 1" in said
     left: list[bool] = []
     dialog.left.connect(lambda: left.append(True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fresh_database import fresh
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 from stocked_store import StockedStore, line, order
@@ -28,7 +29,7 @@ def test_a_pdf_of_no_use_is_taken_back(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_paragraphs_of_a_narrow_column_wrap_anywhere(tmp_path: Path, qtbot: QtBot) -> None:
     assert qtbot is not None
-    db = Database(tmp_path / "orders.sqlite3")
+    db = Database(fresh(tmp_path / "orders.sqlite3"))
     stock = StockedStore.opened(db, "Shop")
     writer = QPdfWriter(str(tmp_path / "scratch.pdf"))
     writer.setPageLayout(page_layout())

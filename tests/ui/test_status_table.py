@@ -245,3 +245,14 @@ def test_a_choice_that_another_window_closed_ends_once(qtbot: QtBot) -> None:
     box.show()  # on a real screen it is still there for a moment
     box.done.emit()  # Qt would warn if it ended again
     assert table.chosen()["new"] is OrderStatus.UNMAPPED
+
+
+def test_letters_find_a_meaning_by_its_words_behind_the_sign(qtbot: QtBot) -> None:
+    table = _shown(qtbot, _word("new"))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    box = table.findChild(OpenChoice, "status_of_new")
+    assert isinstance(box, OpenChoice)
+    qtbot.waitUntil(lambda: box.view().isVisible(), timeout=WITHIN_MS)
+    QTest.keyClicks(box.view(), "shi")
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.chosen()["new"] is OrderStatus.SHIPPED, timeout=WITHIN_MS)

@@ -132,7 +132,7 @@ def test_from_printing_to_shipping_after_the_shop_moved_the_order(  # noqa: PLR0
     qtbot.waitUntil(lambda: bool(queries.order_details(desk.db, details.id).shipments), timeout=WITHIN_MS)
     told = [str(entry.message) for entry in queries.order_details(desk.db, details.id).timeline]
     assert "Order sheet printed." in told
-    assert any(text.startswith("Seen that the shop changed where it goes") for text in told)
+    assert any(text.startswith("Seen: the shop changed where it goes") for text in told)
 
 
 def test_a_cancelled_one_stays_refused_after_it_was_seen(  # noqa: PLR0917 - one fixture each

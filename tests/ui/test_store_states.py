@@ -254,3 +254,28 @@ def test_an_import_of_a_store_that_was_renamed_meanwhile_still_shows_how_far_it_
     assert standing.progress == (2, 5)
     window.importing.start(store)
     qtbot.waitUntil(lambda: not job.running, timeout=WITHIN_MS)
+
+
+def test_a_message_in_the_status_bar_hides_no_store(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    shown(window, qtbot)
+    bar, status = window.statusBar(), window.store_states.status
+    (button,) = texts(window)
+    usual = status.width()
+    bar.showMessage("The parcel of order 1001 was taken back.", 60_000)
+    words = bar.fontMetrics().horizontalAdvance(bar.currentMessage())
+    qtbot.waitUntil(lambda: words < status.x() < status.x() + status.width() <= bar.width(), timeout=WITHIN_MS)
+    assert status.isVisible()
+    assert texts(window) == [button]
+    bar.clearMessage()
+    qtbot.waitUntil(lambda: status.width() == usual, timeout=WITHIN_MS)
+    assert store.name in button
+
+
+def test_a_message_longer_than_the_bar_leaves_the_stores_their_least(
+    window: MainWindow, store: Store, qtbot: QtBot
+) -> None:
+    shown(window, qtbot)
+    status = window.store_states.status
+    window.statusBar().showMessage("A message " * 100, 60_000)
+    qtbot.waitUntil(lambda: status.width() <= 2 * status.minimumSizeHint().width(), timeout=WITHIN_MS)
+    assert status.isVisible(), store.name

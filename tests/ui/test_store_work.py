@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 from finding_widgets import child, destroy, press
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 from wizard_at_hand import WizardAtHand
 
@@ -20,6 +29,7 @@ from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.store_settings import save_store_settings
+from ordersync_gui.ui.export_dialog import ExportDialog
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_views import LEFT_OUT, VIEWS
@@ -236,6 +246,10 @@ def test_the_shown_orders_are_exported_and_nothing_is_replaced_unasked(
 ) -> None:
     file = tmp_path / "orders.json"
     full.commands.export_orders.trigger()
+    asked = child(full, ExportDialog, "exportDialog")
+    kinds = child(asked, QComboBox, "export_format")
+    kinds.setCurrentIndex(kinds.findData("json"))
+    press(asked, "export_next")
     dialog = child(full, QFileDialog, "export_dialog")
     assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.fileSelected.emit(str(file))

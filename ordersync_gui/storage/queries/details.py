@@ -18,9 +18,9 @@ from ordersync_gui.storage.carrier_rows import StoreMethod, shipped_by_map
 from ordersync_gui.storage.columns import (
     address_from_json,
     attention_from_json,
-    from_json,
     from_ms,
     from_ms_or_none,
+    gaps_from_json,
 )
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.field_rows import field_maps
@@ -164,7 +164,7 @@ def _timeline(db: Database, order_id: int) -> tuple[TimelineEntry, ...]:
     return tuple(
         TimelineEntry(
             at=from_ms(row["at"]),
-            message=Message(row["template"], from_json(row["gaps"])),
+            message=Message(row["template"], gaps_from_json(row["gaps"])),
             who=row["who"],
             evidence=row["evidence"],
         )

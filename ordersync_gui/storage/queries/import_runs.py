@@ -10,8 +10,14 @@ from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.run import AskedBy, RunCounts
 from ordersync_gui.domain.run_answer import RunAnswer
 from ordersync_gui.domain.run_view import RunAnswerView, RunDetails, RunView
-from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none, message_from_json
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.columns import (
+    from_json,
+    from_ms,
+    from_ms_or_none,
+    message_from_json,
+    messages_from_json,
+)
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.evidence import thaw_exchange
 from ordersync_gui.storage.run_tables import RunAnswers
@@ -83,7 +89,7 @@ def _run(row: dict[str, Any]) -> RunView:
         started_at=from_ms(row["started_at"]),
         finished_at=from_ms_or_none(row["finished_at"]),
         counts=RunCounts(**{name: row[name] for name in _COUNTS}),
-        warnings=tuple(Message(template, values) for template, values in from_json(row["warnings"])),
+        warnings=messages_from_json(row["warnings"]),
         complete=row["complete"],
         error_kind=row["error_kind"],
         error=row["error"],

@@ -100,7 +100,7 @@ def _notices() -> Any:  # noqa: ANN401 - peewee's join isn't typed
 
 
 def _view(row: dict[str, Any]) -> NoticeView:
-    error = row["last_error"]
+    error = None if row["last_error"] is None else message_from_json(row["last_error"])
     return NoticeView(
         id=row["id"],
         uid=row["uid"],
@@ -113,7 +113,8 @@ def _view(row: dict[str, Any]) -> NoticeView:
         service=row["service"],
         tracking_number=row["tracking_number"],
         not_before=from_ms(row["not_before"]),
-        last_error="" if error is None else str(message_from_json(error)),
+        last_error="" if error is None else str(error),
+        error=error,
         whole_order=row["whole_order"],
         steps_done=row["steps_done"],
         store_id=row["store"],

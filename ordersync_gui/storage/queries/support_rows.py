@@ -9,8 +9,7 @@ from peewee import fn
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.support_bundle import FreeText
-from ordersync_gui.domain.wording import Message
-from ordersync_gui.storage.columns import from_json, from_ms_or_none, message_from_json
+from ordersync_gui.storage.columns import from_ms_or_none, message_from_json, messages_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.map_tables import CarrierMaps, ChannelWords, FieldMaps, MethodMaps
 from ordersync_gui.storage.tables import (
@@ -39,7 +38,7 @@ def support_imports(db: Database) -> Rows:
             "window": [from_ms_or_none(row["window_start"]), from_ms_or_none(row["window_end"])],
             "complete": row["complete"],
             **{name: row[name] for name in _COUNTS},
-            "warnings": [FreeText(str(Message(*part))) for part in from_json(row["warnings"])],
+            "warnings": [FreeText(str(warning)) for warning in messages_from_json(row["warnings"])],
             "error_kind": FreeText(row["error_kind"]),
             "error": FreeText(row["error"]),
         }

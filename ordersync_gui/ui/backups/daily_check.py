@@ -2,54 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Signal
 
 from ordersync_gui.domain.salvage import IntegrityCheck
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.integrity import check_database, is_due
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.once_a_day import OnceADay
 
-FIRST_LOOK_MS = 120_000  # the first imports of the day go before
-LOOK_EVERY_MS = 3_600_000  # a timer of a whole day would stand still while this PC sleeps
 KEY = "damaged"
 
 
-class DailyCheck(QObject):
-    """Works quietly; what it finds stays across the window, and is kept for the next start."""
+class DailyCheck(OnceADay):
+    """Works quietly; what it finds stays across the window, and is kept for the next start.
+
+    Signal: looked(IntegrityCheck).
+    """
+
+    looked = Signal(object)
+    first_look_ms = 120_000  # the first imports of the day go before
 
     def __init__(self, desk: Desk, jobs: Jobs, banners: Banners, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._jobs, self._banners = desk, jobs, banners
-        self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_timer)
+        super().__init__(desk, jobs, parent)
+        self._banners = banners
 
-    def start(self, *, first_look_ms: int = FIRST_LOOK_MS) -> None:
-        """Begin to look whether a day has passed, for the first time after this long."""
-        self._timer.start(first_look_ms)
+    def look(self, *, at_once: bool = False) -> Job | None:
+        """Look at the database, unless that was done within the last day or is being done.
 
-    def stop(self) -> None:
-        """Stop what runs: the window closes."""
-        self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
-
-    def look(self) -> Job | None:
-        """Look at the database, unless that was done within the last day or is being done."""
-        if self._job is not None or not is_due(self._desk):
+        at_once: somebody waits for it, whenever it was done last.
+        """
+        if self._job is not None or not (at_once or is_due(self._desk)):
             return None
-        self._job = self._jobs.run(
+        return self._begin(
             self.tr("Looking whether the order database is whole"),
-            lambda job: check_database(self._desk, job.cancellation),
-            on_done=self._done,
-            on_error=lambda _error: self._ended(),
-            quiet=True,
+            lambda job: check_database(self._desk, job.cancellation, at_once=at_once),
+            self._tell,
         )
-        return self._job
 
-    def _done(self, check: IntegrityCheck) -> None:
-        self._ended()
+    def _tell(self, check: IntegrityCheck) -> None:
+        self.looked.emit(check)
         if not check.problem:
             self._banners.clear(KEY)
             return
@@ -59,10 +51,3 @@ class DailyCheck(QObject):
             "({problem})"
         )
         self._banners.show_message(KEY, text.format(problem=check.problem.splitlines()[0]))
-
-    def _ended(self) -> None:
-        self._job = None
-
-    def _on_timer(self) -> None:
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self.look()

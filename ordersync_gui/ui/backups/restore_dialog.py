@@ -27,7 +27,9 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.row_table import dress_rows
+from ordersync_gui.ui.spoken import speak_cells
 from ordersync_gui.ui.text import number, tooltip, when
 
 _SIZE = (760, 460)
@@ -101,7 +103,7 @@ class RestoreDialog(QDialog):
             buttons.addWidget(button)
         column.addLayout(buttons)
         self._go.setEnabled(False)
-        self.resize(*_SIZE)
+        fit_on_screen(self, *_SIZE)
 
     def _read(self) -> None:
         self._work.start(
@@ -118,6 +120,7 @@ class RestoreDialog(QDialog):
         for row, backup in enumerate(found):
             for column, text in enumerate(self._cells(backup)):
                 self._table.setItem(row, column, _cell(text, backup, counts=column > _WHY))
+        speak_cells(self._table)
         self._table.setVisible(bool(found))
         if found:
             self.resize(self.size().expandedTo(QSize(*_SIZE)))

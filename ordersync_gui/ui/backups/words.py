@@ -48,7 +48,12 @@ def restored_text(done: Restored) -> str:
     if done.before is not None:
         lines.append(tr("backups", "What was there before is in {file}.").format(file=done.before.path.name))
     if done.doubted:
-        doubted = tr("backups", "{n} shipment notices may have been sent since, and are unconfirmed now.")
+        doubted = tr(
+            "backups",
+            "{n} shipment notices may have been sent since, and are unconfirmed now.",
+            None,
+            done.doubted,
+        )
         lines.append(doubted.format(n=number(done.doubted)))
     lines.append(
         tr("backups", "Import all stores now (Shift+F5): they are asked for everything that changed since.")

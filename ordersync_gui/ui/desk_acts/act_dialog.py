@@ -14,6 +14,7 @@ from ordersync_gui.ui.confirm import ask
 from ordersync_gui.ui.inline_message import InlineMessage, wrapped_label
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
+from ordersync_gui.ui.tab_order import tab_as_read
 
 _WIDTH = 460
 
@@ -77,6 +78,10 @@ class ActDialog(QDialog):
             no=self.tr("Stay"),
             on_yes=super().reject,
         )
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Ctrl+Enter does it, also from a field in which Enter begins a new line."""

@@ -96,7 +96,7 @@ class ActDialogs(QObject):
         count = number(orders.count)
         if orders.by_question:
             return self.tr("All orders that match: {n}").format(n=count)
-        return self.tr("{n} orders").format(n=count)
+        return self.tr("{n} orders", "", orders.count).format(n=count)
 
     def _ask(self, orders: Chosen, make: Callable[[_Known], ActDialog]) -> None:
         if not orders.count:

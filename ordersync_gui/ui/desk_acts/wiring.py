@@ -27,5 +27,5 @@ def add_desk_acts(window: MainWindow) -> DeskCommands:
     acts.offer_menu([commands.ship], [commands.print_sheets, commands.correct_address, commands.take_back])
     acts.trouble.connect(lambda text: window.show_trouble("order", text))
     acts.said.connect(lambda text: window.statusBar().showMessage(text, _HINT_MS))
-    acts.export_wanted.connect(window.exporting.ask_for_file)
+    acts.export_wanted.connect(window.exporting.ask)
     return acts

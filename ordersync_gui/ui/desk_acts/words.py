@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.desk_act import DeskActKind, act_sentence
-from ordersync_gui.domain.wording import Message
 from ordersync_gui.sync.desk_acts import Acted, Undone
 from ordersync_gui.ui.text import number, shown
 
@@ -27,8 +26,7 @@ def act_title(kind: DeskActKind) -> str:
 
 def act_text(kind: DeskActKind, orders: int) -> str:
     """What was done to how many orders, without a full stop."""
-    sentence = act_sentence(kind, orders)
-    return shown(Message(sentence.template, {"n": number(orders)}))
+    return shown(act_sentence(kind, orders))
 
 
 def acted_text(kind: DeskActKind, acted: Acted) -> str:
@@ -38,13 +36,17 @@ def acted_text(kind: DeskActKind, acted: Acted) -> str:
     if acted.done:
         parts.append(f"{act_text(kind, acted.done)}.")
     if acted.unchanged and (acted.done or acted.refused_count):
-        parts.append(tr("desk acts", "{n} were so already.").format(n=number(acted.unchanged)))
+        parts.append(
+            tr("desk acts", "{n} were so already.", None, acted.unchanged).format(n=number(acted.unchanged))
+        )
     elif acted.unchanged:
         parts.append(tr("desk acts", "Nothing to do: it is so already."))
     if acted.refused_count:
         parts.append(_refused(acted))
     if acted.left:
-        parts.append(tr("desk acts", "Stopped: {n} weren't reached.").format(n=number(acted.left)))
+        parts.append(
+            tr("desk acts", "Stopped: {n} weren't reached.", None, acted.left).format(n=number(acted.left))
+        )
     return " ".join(parts) or tr("desk acts", "These orders are no longer here.")
 
 
@@ -54,7 +56,7 @@ def undone_text(kind: DeskActKind, undone: Undone) -> str:
     what = act_text(kind, undone.done)
     parts = [tr("desk acts", "Undone: {what}.").format(what=what)] if undone.done else []
     if undone.kept:
-        parts.append(tr("desk acts", "{n} kept: changed since.").format(n=number(undone.kept)))
+        parts.append(tr("desk acts", "{n} kept: changed since.", None, undone.kept).format(n=number(undone.kept)))
     if not undone.finished:
         parts.append(tr("desk acts", "Stopped: undo once more for the rest."))
     return " ".join(parts) or tr("desk acts", "There was nothing left to undo.")

@@ -69,7 +69,7 @@ class DeskWork(QObject):
         if orders.count <= ASKED_FROM:
             self._start(act, orders, then)
             return
-        text = self.tr("{n} orders are changed. It can be undone.")
+        text = self.tr("{n} orders are changed. It can be undone.", "", orders.count)
         ask(
             self._window,
             title=f"{act_title(act.kind)}?",

@@ -78,6 +78,12 @@ class FindBox(QWidget):
         """Put something to the right of the line."""
         self._beside.addWidget(widget)
 
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """Tab comes from the line to its chips, which stand below, and then to what stands beside the line."""
+        beside = (self._beside.itemAt(place) for place in range(1, self._beside.count()))
+        widgets = (None if item is None else item.widget() for item in beside)
+        return (self.line, self.chips, *(widget for widget in widgets if widget is not None))
+
     def start_typing(self) -> None:
         """Put the keyboard into the line, its text selected."""
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

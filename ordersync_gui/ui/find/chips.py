@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from ordersync_gui.ui.find.flow_layout import GAP, FlowLayout
 from ordersync_gui.ui.find.labels import terms_label
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.text import tooltip
 
 if TYPE_CHECKING:
     from ordersync_gui.domain.order_query_text import QueryPart
 
 _CROSS = "\u2715"
-_LOOK = """
-QPushButton {
-    padding: 2px 8px;
-    border: 1px solid palette(mid);
-    border-radius: 3px;
-    background: palette(alternate-base);
-}
-QPushButton:focus { padding: 1px 7px; border: 2px solid palette(highlight); }
-"""
+_BESIDE, _ABOVE, _ROUND = 9, 3, 3  # pixels around the words, and of the corners
 _MOST_LINES = 2  # more of them scroll, so that the grid keeps its room
 
 
@@ -37,11 +30,37 @@ class Chip(QPushButton):
     def __init__(self, label: str, place: int, parent: QWidget) -> None:
         super().__init__(f"{label}  {_CROSS}".replace("&", "&&"), parent)
         named(self, f"filterChip_{place}", self.tr("{term}, remove").format(term=label))
-        self.setToolTip(self.tr("Take it out of the search"))
+        self.setToolTip(tooltip(f"{label}\n{self.tr('Take it out of the search')}"))
         self.setAutoDefault(False)
-        self.setStyleSheet(_LOOK)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self.wanted.emit)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as its words."""
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return words + QSize(2 * _BESIDE, 2 * _ABOVE)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters; a term that is wider than the list is shortened, and whole for a screen reader."""
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), 8 * self.fontMetrics().averageCharWidth()), wanted.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw a quiet box, with a thicker edge where the keyboard is."""
+        palette, focused = self.palette(), self.hasFocus()
+        edge = palette.accent() if focused else palette.mid()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, 2 if focused else 1))
+            painter.setBrush(palette.midlight() if self.isDown() else palette.alternateBase())
+            inset = 1 if focused else 0.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
+            painter.setPen(palette.color(QPalette.ColorRole.Text))
+            flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextShowMnemonic.value
+            room = self.width() - 2 * _BESIDE
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room, flags)
+            painter.drawText(self.rect(), flags, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The keys that remove things elsewhere do so here."""

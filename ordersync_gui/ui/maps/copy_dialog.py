@@ -24,6 +24,7 @@ from ordersync_gui.ui.maps.map_names import map_name
 from ordersync_gui.ui.maps.taken_text import taken_text
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
+from ordersync_gui.ui.tab_order import tab_as_read
 from ordersync_gui.ui.text import error_text, number
 
 _WIDTH, _HEIGHT = 520, 250
@@ -115,7 +116,9 @@ class CopyMapsDialog(QDialog):
         count = 0 if self._found is None else len(self._found.edits)
         has_problems = self._found is not None and bool(self._found.problems)
         self._take.setEnabled(count > 0 or has_problems)
-        self._take.setText(self.tr("&Take over {n} rows").format(n=number(count)) if count else self._idle_text())
+        self._take.setText(
+            self.tr("&Take over {n} rows", "", count).format(n=number(count)) if count else self._idle_text()
+        )
 
     def _idle_text(self) -> str:
         has_problems = self._found is not None and bool(self._found.problems)
@@ -139,6 +142,10 @@ class CopyMapsDialog(QDialog):
         fit_on_screen(self, _WIDTH, _HEIGHT)
         let_shrink(self.source)
         self._cancel.setAutoDefault(False)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&From the store"), self)

@@ -69,7 +69,5 @@ class FieldBox(SteadyComboBox):
             return self.tr("{label} (no order has it)").format(label=label)
         sample = " ".join(choice.sample.split())
         sample = sample if len(sample) <= _MOST_LETTERS else f"{sample[:_MOST_LETTERS]}…"
-        if choice.orders == 1:
-            return self.tr("{label} (1 order, e.g. {sample})").format(label=label, sample=sample)
-        many = self.tr("{label} ({n} orders, e.g. {sample})")
-        return many.format(label=label, n=number(choice.orders), sample=sample)
+        text = self.tr("{label} ({n} orders, e.g. {sample})", "", choice.orders)
+        return text.format(label=label, n=number(choice.orders), sample=sample)

@@ -67,7 +67,7 @@ class MethodTab(PairTab):
         titles = {
             PairColumn.NAME: self.tr("Shop's shipping method"),
             PairColumn.MORE: self.tr("To ship"),
-            PairColumn.COUNT: self.tr("Ever"),
+            PairColumn.COUNT: self.tr("Orders in all"),
             PairColumn.SEEN: self.tr("Last seen"),
             PairColumn.CARRIER: self.tr("Carrier"),
             PairColumn.SERVICE: self.tr("Service"),

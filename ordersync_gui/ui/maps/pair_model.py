@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from ordersync_gui.domain.maps import CarrierService, carrier_key
 from ordersync_gui.ui.maps.pair_rows import NOTHING, PairRow, tidied
 from ordersync_gui.ui.maps.pair_words import TYPED, PairColumn, PairRules, PairWords
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import WARNING_SIGN, number, tooltip, when
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,7 +140,7 @@ class PairModel(QAbstractTableModel):
         text = self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
-        return text if role == Qt.ItemDataRole.DisplayRole else f"{self._words.titles[column]}: {text}"
+        return text if role == Qt.ItemDataRole.DisplayRole else spoken_cell(self._words.titles[column], text)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -65,6 +65,8 @@ def tab_titles(tabs: QTabWidget, maps: EditedMaps) -> None:
         text = f"{name} ({counted.format(n=number(badge))})" if badge else name
         if tabs.tabText(place) != text:
             tabs.setTabText(place, text)
+    most = tabs.screen().availableSize().width() * 2 // 3
+    tabs.setMinimumWidth(min(tabs.tabBar().sizeHint().width(), most))  # no tab is cut off, whatever it is called
 
 
 def focus_in(tab: QWidget) -> None:

@@ -13,6 +13,7 @@ from ordersync_gui.domain.desk import OrderRow
 from ordersync_gui.ui.column_room import share_room
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.row_table import dress_rows
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import day, money, tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class PreviewOrdersModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(PreviewColumn)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        """A cell's text, whole in its tooltip."""
+        """A cell's text, whole in its tooltip, with its heading for a screen reader."""
         if not index.isValid():
             return None
         column = PreviewColumn(index.column())
@@ -70,7 +71,10 @@ class PreviewOrdersModel(QAbstractTableModel):
             return _RIGHT if column is PreviewColumn.TOTAL else None
         if role == _Role.ToolTipRole:
             return tooltip(text)
-        return " ".join(text.split()) if role == _Role.DisplayRole else None
+        line = " ".join(text.split())
+        if role == _Role.AccessibleTextRole:
+            return spoken_cell(self.headerData(column, Qt.Orientation.Horizontal) or "", line)
+        return line if role == _Role.DisplayRole else None
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole

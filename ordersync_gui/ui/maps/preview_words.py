@@ -46,15 +46,12 @@ def headline(preview: MapPreview) -> str:
     """The whole in one sentence."""
     if not preview.moved:
         return _tr("No order would get another status.")
-    one, many = _tr("1 order would get another status."), _tr("{n} orders would get another status.")
-    return _counted(preview.moved, one, many)
+    return _counted(preview.moved, _tr("{n} orders would get another status.", preview.moved))
 
 
 def move_text(move: StatusMove) -> str:
     """Where so many orders would go."""
-    one = _tr("1 order would move from {before} to {after}")
-    many = _tr("{n} orders would move from {before} to {after}")
-    text = one if move.orders == 1 else many
+    text = _tr("{n} orders would move from {before} to {after}", move.orders)
     return text.format(n=number(move.orders), before=status_label(move.before), after=status_label(move.after))
 
 
@@ -62,8 +59,7 @@ def saved_text(outcome: MapOutcome, preview: MapPreview | None) -> str:
     """What saving did, and what of it differs from what was counted before."""
     if not outcome.change:
         return _tr("Nothing had to be saved: the maps stood like that already.")
-    one, many = _tr("Saved. 1 order moved."), _tr("Saved. {n} orders moved.")
-    parts = [_counted(outcome.moved, one, many), *_notices(outcome)]
+    parts = [_counted(outcome.moved, _tr("Saved. {n} orders moved.", outcome.moved)), *_notices(outcome)]
     if preview is not None and preview.moved != outcome.moved:
         text = _tr("It was {n} when they were counted: orders came or changed in between.")
         parts.append(text.format(n=number(preview.moved)))
@@ -74,25 +70,22 @@ def saved_text(outcome: MapOutcome, preview: MapPreview | None) -> str:
 
 def undone_text(outcome: MapOutcome) -> str:
     """What undoing did."""
-    one, many = _tr("Undone. 1 order moved back."), _tr("Undone. {n} orders moved back.")
-    parts = [_counted(outcome.moved, one, many), *_notices(outcome)]
+    parts = [_counted(outcome.moved, _tr("Undone. {n} orders moved back.", outcome.moved)), *_notices(outcome)]
     if outcome.left:
-        one = _tr("1 notice had gone out meanwhile; nothing takes it back.")
-        parts.append(
-            _counted(outcome.left, one, _tr("{n} notices had gone out meanwhile; nothing takes them back."))
-        )
+        left = _tr("{n} notices had gone out meanwhile; nothing takes them back.", outcome.left)
+        parts.append(_counted(outcome.left, left))
     return " ".join(parts)
 
 
 def change_text(change: MapChangeView, spec: ChannelSpec) -> str:
     """A change that was saved: who made it, when, its rows, its orders."""
-    one, many = _tr("1 order moved by it."), _tr("{n} orders moved by it.")
     head = _tr("Changed by {who}, {when}:").format(who=change.who, when=when(change.at))
     rows = [_row_change_text(row, spec) for row in change.rows[:_MOST_ROWS]]
     more = len(change.rows) - _MOST_ROWS
     if more > 0:
-        rows.append(_tr("and {n} more").format(n=number(more)))
-    return "\n".join([head, *rows, _counted(change.orders, one, many)])
+        rows.append(_tr("and {n} more", more).format(n=number(more)))
+    moved = _counted(change.orders, _tr("{n} orders moved by it.", change.orders))
+    return "\n".join([head, *rows, moved])
 
 
 def undo_question(change: MapChangeView, spec: ChannelSpec, *, unsaved: bool) -> str:
@@ -131,44 +124,31 @@ def _further(preview: MapPreview) -> list[str]:
     texts = (
         (
             preview.reasons,
-            _tr("1 order keeps its status, but has other reasons for attention"),
-            _tr("{n} orders keep their status, but have other reasons for attention"),
+            _tr("{n} orders keep their status, but have other reasons for attention", preview.reasons),
         ),
-        (
-            preview.confirmed,
-            _tr("1 notice would count as confirmed"),
-            _tr("{n} notices would count as confirmed"),
-        ),
+        (preview.confirmed, _tr("{n} notices would count as confirmed", preview.confirmed)),
         (
             preview.queued,
-            _tr("1 shop would be told of an order: its notice is made"),
-            _tr("{n} notices would be made: their orders count as shipped then"),
+            _tr("{n} notices would be made: their orders count as shipped then", preview.queued),
         ),
         (
             preview.notices,
-            _tr("1 notice that isn't sent yet would go out with other words"),
-            _tr("{n} notices that aren't sent yet would go out with other words"),
+            _tr("{n} notices that aren't sent yet would go out with other words", preview.notices),
         ),
     )
-    return [_counted(count, one, many) for count, one, many in texts if count]
+    return [_counted(count, text) for count, text in texts if count]
 
 
 def _notices(outcome: MapOutcome) -> list[str]:
     texts = (
-        (outcome.confirmed, _tr("1 notice is confirmed by it."), _tr("{n} notices are confirmed by it.")),
-        (
-            outcome.queued,
-            _tr("1 notice was made and will be sent."),
-            _tr("{n} notices were made and will be sent."),
-        ),
+        (outcome.confirmed, _tr("{n} notices are confirmed by it.", outcome.confirmed)),
+        (outcome.queued, _tr("{n} notices were made and will be sent.", outcome.queued)),
     )
-    return [_counted(count, one, many) for count, one, many in texts if count]
+    return [_counted(count, text) for count, text in texts if count]
 
 
 def _method_text(move: MethodMove) -> str:
-    one = _tr('"{method}": {after} is proposed instead of {before}, for 1 order to ship')
-    many = _tr('"{method}": {after} is proposed instead of {before}, for {n} orders to ship')
-    text = one if move.orders == 1 else many
+    text = _tr('"{method}": {after} is proposed instead of {before}, for {n} orders to ship', move.orders)
     return text.format(
         method=isolated(move.method), before=_ours(move.before), after=_ours(move.after), n=number(move.orders)
     )
@@ -176,9 +156,9 @@ def _method_text(move: MethodMove) -> str:
 
 def _field_text(move: FieldMove, spec: ChannelSpec) -> str:
     labels = _field_labels(spec)
-    one = _tr("Custom field {place} shows {after} instead of {before}: 1 order has something there")
-    many = _tr("Custom field {place} shows {after} instead of {before}: {n} orders have something there")
-    text = one if move.orders == 1 else many
+    text = _tr(
+        "Custom field {place} shows {after} instead of {before}: {n} orders have something there", move.orders
+    )
     before, after = (labels.get(key, key) or _tr("nothing") for key in (move.before, move.after))
     return text.format(place=move.place, before=before, after=after, n=number(move.orders))
 
@@ -187,9 +167,9 @@ def _ours(found: CarrierService | None) -> str:
     return _tr("nothing") if found is None else isolated(str(found))
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(n=number(count))
+def _counted(count: int, text: str) -> str:
+    return text.format(n=number(count))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("map_preview", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("map_preview", text, None, n)

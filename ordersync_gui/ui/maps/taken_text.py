@@ -16,22 +16,16 @@ def taken_text(taken: TakenMaps) -> str:
 
 def _set(count: int) -> str:
     tr = QCoreApplication.translate
-    if count == 1:
-        return tr("taken_text", "1 row is set.")
     if not count:
         return tr("taken_text", "No row is set.")
-    return tr("taken_text", "{n} rows are set.").format(n=number(count))
+    return tr("taken_text", "{n} rows are set.", None, count).format(n=number(count))
 
 
 def _unchanged(count: int) -> str:
-    tr = QCoreApplication.translate
-    if count == 1:
-        return tr("taken_text", "1 row is like that here already.")
-    return tr("taken_text", "{n} rows are like that here already.").format(n=number(count)) if count else ""
+    text = QCoreApplication.translate("taken_text", "{n} rows are like that here already.", None, count)
+    return text.format(n=number(count)) if count else ""
 
 
 def _bad(count: int) -> str:
-    tr = QCoreApplication.translate
-    if count == 1:
-        return tr("taken_text", "1 row can't be taken.")
-    return tr("taken_text", "{n} rows can't be taken.").format(n=number(count)) if count else ""
+    text = QCoreApplication.translate("taken_text", "{n} rows can't be taken.", None, count)
+    return text.format(n=number(count)) if count else ""

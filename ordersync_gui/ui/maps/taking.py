@@ -135,9 +135,7 @@ class Taking(QObject):
         if not count:
             return self.tr("{map}: everything is as the channel declares it.").format(map=name)
         unsaved = self._unsaved()
-        if count == 1:
-            return self.tr("{map}: 1 row goes back to the default. {unsaved}").format(map=name, unsaved=unsaved)
-        text = self.tr("{map}: {n} rows go back to the default. {unsaved}")
+        text = self.tr("{map}: {n} rows go back to the default. {unsaved}", "", count)
         return text.format(map=name, n=number(count), unsaved=unsaved)
 
     def _copied(self, taken: TakenMaps, name: str) -> None:
@@ -174,9 +172,7 @@ class Taking(QObject):
         unless_it_exists(self._window, file, self.export_file)
 
     def _exported(self, rows: int, path: Path) -> None:
-        text = (
-            self.tr("1 row was written to {file}.") if rows == 1 else self.tr("{n} rows were written to {file}.")
-        )
+        text = self.tr("{n} rows were written to {file}.", "", rows)
         left = self.tr("What isn't saved yet isn't in it.") if self._maps.edits() else ""
         said = text.format(n=number(rows), file=path)
         self.said.emit(" ".join(filter(None, (said, left))), Tone.GOOD)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ordersync_gui.ui.column_room import share_room
 from ordersync_gui.ui.row_table import dress_rows
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class TextRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
+            return spoken_cell(self._titles[index.column()], text)
         return text if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import NoticeView, OrderDetails
-from ordersync_gui.ui.marked_frame import MarkedFrame
+from ordersync_gui.ui.marked_frame import FrameTone, MarkedFrame
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.section import value
 from ordersync_gui.ui.settle_dialog import offered, verdict_label
@@ -26,6 +26,7 @@ class AttentionBox(MarkedFrame):
     difference_wanted(AttentionKind, "accept", "done", "again", "ours", "theirs" or "seen").
     """
 
+    tone = FrameTone.WARNING
     address_wanted = Signal()
     map_wanted = Signal()
     settle_wanted = Signal(object, object)

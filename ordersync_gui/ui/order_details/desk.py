@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ordersync_gui.domain.desk import OrderDetails, WorkKind
 from ordersync_gui.domain.status import OrderStatus
@@ -11,8 +11,10 @@ from ordersync_gui.ui.find.flow_layout import FlowLayout
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.note_editor import NoteDrafts, NoteEditor
 from ordersync_gui.ui.order_details.section import Section, pairs, value
+from ordersync_gui.ui.room import grown
 from ordersync_gui.ui.text import WARNING_SIGN, when
 
+_USUAL, _LARGE = 100, 140  # a length at usual text, and what it grows to where text is large
 _OVER = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 
 
@@ -60,9 +62,7 @@ class DeskSection(Section):
     def _tags(self) -> QWidget:
         row = QWidget(self)
         row.setObjectName("deskTags")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        row.setSizePolicy(policy)
+        _wrap(row)
         flow = FlowLayout(row)
         for name in self._details.tags:
             flow.addWidget(_chip(name))
@@ -74,7 +74,19 @@ class DeskSection(Section):
         buttons = [self._button("assign")]
         if self._operator and name != self._operator:
             buttons.insert(0, self._button("take_over"))
-        return self._row("deskAssigned", name or self.tr("nobody"), buttons)
+        row = QWidget(self)
+        # Large text leaves no room for all of it beside each other.
+        large = grown(_USUAL, self.fontMetrics()) > _LARGE
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight, row)
+        line.setContentsMargins(0, 0, 0, 0)
+        shown = QLabel(name or self.tr("nobody"), row)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setObjectName("deskAssigned")
+        line.addWidget(shown, 1)
+        for button in buttons:
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _begun(self) -> str:
         work = self._details.work
@@ -111,6 +123,13 @@ class DeskSection(Section):
             "assign": (self.tr("Assign..."), self.tr("Assign the order to somebody")),
             "take_over": (self.tr("Take over"), self.tr("Assign the order to me")),
         }[what]
+
+
+def _wrap(row: QWidget) -> None:
+    """Let a row grow downwards where its parts don't stand beside each other."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
 
 
 def _chip(name: str) -> QLabel:

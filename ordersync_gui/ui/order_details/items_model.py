@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ordersync_gui.domain.desk import LineView, OrderDetails
 from ordersync_gui.domain.order import LineKind, OrderLine
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import quantity, tooltip, unit_price, weight
 from ordersync_gui.ui.thumbnails import Picture, Thumbnails, Wanted
 
@@ -31,7 +32,7 @@ class ItemsModel(QAbstractTableModel):
         self._thumbnails = thumbnails
         self.has_pictures = thumbnails is not None and any(view.line.image_url for view in details.lines)
         self._currency = details.order.currency
-        self._titles = (self.tr("Item"), self.tr("Shipped"), self.tr("Price"))
+        self._titles = (self.tr("Item"), self.tr("Qty shipped"), self.tr("Price"))
         self._items: dict[int, str] = {}
         self._last_edge = 0
 
@@ -53,7 +54,10 @@ class ItemsModel(QAbstractTableModel):
         ):
             told = self._picture_told(index.row())
             return tooltip(told) if role == Qt.ItemDataRole.ToolTipRole else told
-        return self.text(index.row(), index.column()) if role in _TEXT_ROLES else None
+        text = self.text(index.row(), index.column()) if role in _TEXT_ROLES else None
+        if text is not None and role == Qt.ItemDataRole.AccessibleTextRole and index.column() != ITEM:
+            return spoken_cell(self._titles[index.column()], text)
+        return text
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -63,7 +67,7 @@ class ItemsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft if section == ITEM else Qt.AlignmentFlag.AlignRight
-        return self._titles[section] if role in _TEXT_ROLES else None
+        return self._titles[section] if role in (*_TEXT_ROLES, Qt.ItemDataRole.ToolTipRole) else None
 
     def text(self, row: int, column: int) -> str:
         """What stands in a cell; the item's is of several lines."""

@@ -11,7 +11,8 @@ from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.confirmation import why_unconfirmed
 from ordersync_gui.domain.desk import NoticeView, TimelineEntry
 from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.ui.text import notice_label, shown, when
+from ordersync_gui.domain.wording import fill
+from ordersync_gui.ui.text import last_error_text, notice_label, shown, shown_gaps, when
 
 _STEP_ACCEPTED = "Step {n} of {of} accepted: {name}."  # what the timeline says when a channel took a step
 _HALF_TOLD = (NoticeState.QUEUED, NoticeState.SENDING, NoticeState.REFUSED, NoticeState.UNCONFIRMED)
@@ -31,7 +32,7 @@ def _lines(notice: NoticeView, spec: ChannelSpec, timeline: Sequence[TimelineEnt
     yield _waiting(notice)
     why = why_unconfirmed(spec, state=notice.state, whole_order=notice.whole_order)
     yield "" if why is None else shown(why)
-    yield notice.last_error
+    yield last_error_text(notice)
     if notice.next_look_at is not None and notice.state in (NoticeState.SENT, NoticeState.UNCONFIRMED):
         yield _tr("This desk looks in the shop by itself, next on {moment}.").format(
             moment=when(notice.next_look_at)
@@ -55,13 +56,13 @@ def _step_done(notice: NoticeView, timeline: Sequence[TimelineEntry]) -> str:
     if not notice.steps_done or notice.state not in _HALF_TOLD:
         return ""
     # The latest word on that step: notices of one order go out one after another.
-    told = (entry.message.values for entry in reversed(timeline) if entry.message.template == _STEP_ACCEPTED)
-    gaps = next((values for values in told if values.get("n") == str(notice.steps_done)), None)
-    if gaps is None:
+    told = (entry.message for entry in reversed(timeline) if entry.message.template == _STEP_ACCEPTED)
+    step = next((message for message in told if message.count == notice.steps_done), None)
+    if step is None:
         text = _tr("Requests that the shop has accepted: {n}. The rest isn't told yet.")
         return text.format(n=notice.steps_done)
     text = _tr("Step {n} of {of} is done ({name}), the rest isn't told yet.")
-    return text.format(n=gaps["n"], of=gaps["of"], name=gaps["name"])
+    return fill(text, shown_gaps(step))
 
 
 def _tr(text: str) -> str:

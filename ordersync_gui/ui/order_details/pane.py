@@ -13,6 +13,7 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.icons import give_icon
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.marked_frame import FocusBorder
@@ -83,6 +84,7 @@ class OrderDetailsPane(QWidget):
         self._ship = named(
             QPushButton(self.tr("Ship and notify..."), self), "shipButton", self.tr("Ship and notify")
         )
+        give_icon(self._ship, "ship")
         self._lay_out()
         jobs.changed.connect(self.on_changes)
         self._show(None)

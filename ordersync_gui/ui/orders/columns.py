@@ -118,6 +118,7 @@ COLUMNS: tuple[Column, ...] = (
 )
 CUSTOM_COLUMNS = {COLUMNS.index(column): place for place, column in enumerate(COLUMNS[-len(CUSTOM_PLACES) :], 1)}
 STORE = next(place for place, column in enumerate(COLUMNS) if column.key == "store")
+STATUS = next(place for place, column in enumerate(COLUMNS) if column.key == "status")
 COLUMN_KEYS = tuple(column.key for column in COLUMNS)
 
 

@@ -75,8 +75,7 @@ class RowCopying(QObject):
     def _copy(self, lines: list[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(lines))
         count = len(lines) - 1
-        text = self.tr("1 order copied.") if count == 1 else self.tr("{n} orders copied.").format(n=number(count))
-        self.told.emit(text)
+        self.told.emit(self.tr("{n} orders copied.", "", count).format(n=number(count)))
 
     def _broke(self, error: OrderSyncError) -> None:
         self.told.emit(error_text(error))

@@ -50,9 +50,8 @@ class Emptiness(QObject):
 
     def none_of(self, scope: int, filters: int) -> str:
         """How many there would be without what is filtered for."""
-        if filters == 1:
-            return self.tr("0 of {n}: filter active").format(n=number(scope))
-        return self.tr("0 of {n}: {filters} filters active").format(n=number(scope), filters=filters)
+        text = self.tr("0 of {all}: {n} filters active", "", filters)
+        return text.format(all=number(scope), n=number(filters))
 
     def _filtered(self, wanted: OrderFilter, filters: tuple[str, ...], scope: int) -> None:
         buttons = [("clear", self.tr("Clear the filter"))]

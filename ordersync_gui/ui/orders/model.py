@@ -14,6 +14,7 @@ from ordersync_gui.ui.orders import id_list
 from ordersync_gui.ui.orders.columns import COLUMNS, CUSTOM_COLUMNS, STORE, column_title
 from ordersync_gui.ui.orders.custom_tips import cell_tip, field_name, header_tip
 from ordersync_gui.ui.orders.row_cache import CachedRow, RowCache, RowReader
+from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import status_label, tooltip
 
 # A screen holds about 30 rows. They are read on the Qt thread: 256 at once took up to 28 ms during an import.
@@ -200,7 +201,7 @@ class OrdersModel(QAbstractTableModel):
         field = field_name(row.custom_keys, CUSTOM_COLUMNS[column]) if column in CUSTOM_COLUMNS else ""
         if field not in ("", title):
             title = f"{title} ({field})"
-        return f"{title}: {cached.cell(column)}"
+        return spoken_cell(title, cached.cell(column))
 
 
 _TEXT_ROLES = frozenset(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText, QTextLayout, QTransform
 
-from ordersync_gui.ui.orders.columns import COLUMNS, STORE
+from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.ui.colours import colours_of
+from ordersync_gui.ui.orders.columns import COLUMNS, STATUS, STORE
 from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.row_cache import CachedRow
 from ordersync_gui.ui.orders.text_widths import TextWidths
@@ -16,8 +18,6 @@ from ordersync_gui.ui.orders.text_widths import TextWidths
 MARGIN = 6
 _MARK = 8  # a square before the store's name
 _STOP_BAR = 4  # at the left edge of an order that must not be shipped
-_STOP_TINT = 0.22  # how much of the red is in such a row's background
-_RED = QColor("#d32f2f")
 _MOST_DRAWN = 256  # rows whose texts are kept as they were drawn: some screens
 _MOST_MET = 8192  # texts that are known to have been drawn
 
@@ -40,20 +40,23 @@ class Look:
     selected: QColor
     other: QColor
     stopped: QColor
+    stop: QColor
     quiet: QColor
+    statuses: Mapping[OrderStatus, QColor]
 
     @classmethod
     def of(cls, palette: QPalette, group: QPalette.ColorGroup) -> Look:
-        """The colours that a palette gives; those of stopped rows are mixed with its background."""
-        role = QPalette.ColorRole
-        base = palette.color(group, role.Base)
+        """The colours that go with a palette."""
+        role, colours = QPalette.ColorRole, colours_of(palette)
         return cls(
             text=palette.color(group, role.Text),
             selected_text=palette.color(group, role.HighlightedText),
             selected=palette.color(group, role.Highlight),
             other=palette.color(group, role.AlternateBase),
-            stopped=_mixed(base, _RED, _STOP_TINT),
+            stopped=QColor(colours.stop_ground),
+            stop=QColor(colours.danger),
             quiet=palette.color(group, role.Mid),
+            statuses={status: QColor(colours.status(status)) for status in OrderStatus},
         )
 
 
@@ -115,7 +118,9 @@ class RowPainter:
             self._paint_placeholder(painter, place, cells)
         if cached is None:
             return False
-        painter.setPen(self.look.selected_text if selected else self.look.text)
+        pen = self.look.selected_text if selected else self.look.text
+        of_status = pen if selected or stopped else self.look.statuses[cached.row.status]
+        painter.setPen(pen)
         top = place.top() + (place.height() - self._metrics.height()) // 2
         texts = self._texts(row, cached)
         for cell in cells:
@@ -124,7 +129,11 @@ class RowPainter:
                 text = texts[cell.column] = self._fitted(cached, cell)
             if cell.column == STORE:
                 self._mark_store(painter, cell, place, cached.row.store)
-            if text.shown:
+            if text.shown and cell.column == STATUS:
+                painter.setPen(of_status)
+                self._draw(painter, text, cell.left + text.offset, top)
+                painter.setPen(pen)
+            elif text.shown:
                 self._draw(painter, text, cell.left + text.offset, top)
         return True
 
@@ -136,7 +145,7 @@ class RowPainter:
         elif row % 2:
             painter.fillRect(place, self.look.other)
         if stopped:
-            painter.fillRect(0, place.top(), _STOP_BAR, place.height(), _RED)
+            painter.fillRect(0, place.top(), _STOP_BAR, place.height(), self.look.stop)
 
     def _draw(self, painter: QPainter, text: _Text, left: int, top: int) -> None:
         laid_out = text.laid_out or self._laid_out(text)
@@ -207,12 +216,3 @@ class RowPainter:
             painter.fillRect(
                 cell.left + MARGIN, place.center().y(), max(0, cell.width // 2 - MARGIN), 2, self.look.quiet
             )
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    rest = 1 - share
-    return QColor(
-        round(one.red() * rest + other.red() * share),
-        round(one.green() * rest + other.green() * share),
-        round(one.blue() * rest + other.blue() * share),
-    )

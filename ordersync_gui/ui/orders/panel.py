@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.chosen import Chosen
@@ -16,6 +16,7 @@ from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCoun
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.elided_label import ElidedLabel
 from ordersync_gui.ui.find.box import FindBox
 from ordersync_gui.ui.find.labels import active_filters
 from ordersync_gui.ui.jobs import Jobs
@@ -63,7 +64,7 @@ class OrdersPanel(QWidget):
         self.model = self.table.orders
         self.filter_box = FindBox(desk, jobs, self)
         self.for_act = ChosenForAct(self.table, self.filter_box, self)
-        self._count = named(QLabel(self), "orderCount", self.tr("Number of orders shown"))
+        self._count = named(ElidedLabel("", self), "orderCount", self.tr("Number of orders shown"))
         self._clear = named(QPushButton(self.tr("Clear"), self), "clearFilter", self.tr("Clear the filter"))
         self._empty = EmptyPage(self)
         self._emptiness = Emptiness(self._empty)
@@ -177,6 +178,7 @@ class OrdersPanel(QWidget):
         self._count.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._count.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._clear.hide()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -304,13 +306,13 @@ class OrdersPanel(QWidget):
         shown, scope = len(self.model.ids), self._in_scope()
         filters = active_filters(self._wanted)
         if self._growing:
-            text = self.tr("{n} orders...").format(n=number(shown))
+            text = self.tr("{n} orders...", "", shown).format(n=number(shown))
         elif filters and not shown:
             text = self._emptiness.none_of(scope, len(filters))
         elif filters:
-            text = self.tr("{shown} of {n} orders").format(shown=number(shown), n=number(scope))
+            text = self.tr("{shown} of {n} orders", "", scope).format(shown=number(shown), n=number(scope))
         else:
-            text = self.tr("1 order") if shown == 1 else self.tr("{n} orders").format(n=number(shown))
+            text = self.tr("{n} orders", "", shown).format(n=number(shown))
         self._counted = text
         self._say_count(self.table.selected_count())
         self._clear.setVisible(bool(filters))
@@ -319,11 +321,12 @@ class OrdersPanel(QWidget):
             self._explain(scope)
 
     def _say_count(self, selected: int) -> None:
-        more = self.tr("{orders}, {n} selected").format(orders=self._counted, n=number(selected))
+        more = self.tr("{orders}, {n} selected", "", selected).format(orders=self._counted, n=number(selected))
         text = more if selected > 1 and self._counted else self._counted
         every = self.tr("Everything that matches is selected, also what comes in before you act on it.")
-        self._count.setToolTip(every if self.table.everything else "")
         self._count.setText(self.tr("{orders} ...").format(orders=text) if self.busy else text)
+        if self.table.everything:
+            self._count.setToolTip(every)
 
     def _explain(self, scope: int) -> None:
         if self._surroundings is not None:

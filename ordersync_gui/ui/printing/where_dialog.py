@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.printing.target import PrinterTarget
+from ordersync_gui.ui.text import number
 
 
 class WhereDialog(QDialog):
@@ -23,9 +24,7 @@ class WhereDialog(QDialog):
         self.setWindowTitle(self.tr("Print order sheets"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._printer: QPrinter | None = None
-        text = (
-            self.tr("The sheet of 1 order") if count == 1 else self.tr("The sheets of {n} orders").format(n=count)
-        )
+        text = self.tr("The sheets of {n} orders", "", count).format(n=number(count))
         note = self.tr(
             "Each has the order's number as a barcode, the address and the items. Orders whose sheets are printed "
             "are stopped when the shop changes them after that."

@@ -228,8 +228,8 @@ class RunHistoryDialog(QDialog):
         if not count:
             return self.tr("No import is like that.") if self._narrowed() else self.tr("Nothing was imported yet.")
         if self._list.more:
-            return self.tr("The newest {n}; there may be older ones.").format(n=number(count))
-        return self.tr("1 import.") if count == 1 else self.tr("{n} imports.").format(n=number(count))
+            return self.tr("The newest {n}; there may be older ones.", "", count).format(n=number(count))
+        return self.tr("{n} imports.", "", count).format(n=number(count))
 
     def _narrowed(self) -> bool:
         return self._list.wanted != Wanted()
@@ -238,7 +238,7 @@ class RunHistoryDialog(QDialog):
         return (
             self.tr("Began"),
             self.tr("Store"),
-            self.tr("Asked for"),
+            self.tr("Started"),
             self.tr("Took"),
             self.tr("Orders"),
             self.tr("Result"),

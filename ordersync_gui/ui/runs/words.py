@@ -73,4 +73,4 @@ def counts_text(run: RunView) -> str:
 
 def _warnings(count: int) -> str:
     tr = QCoreApplication.translate
-    return tr("runs", "1 warning") if count == 1 else tr("runs", "{n} warnings").format(n=number(count))
+    return tr("runs", "{n} warnings", None, count).format(n=number(count))

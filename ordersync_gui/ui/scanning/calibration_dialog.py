@@ -81,8 +81,9 @@ class CalibrationDialog(ScrollingDialog):
             raise
         self._step.setText(self.tr("Done"))
         same = self.tr("Everything arrives as it is: nothing has to be translated.")
-        other = self.tr("Learned: {n} characters arrive as others and are translated from now on.")
-        self.outcome.say(other.format(n=len(layout) // 2) if layout else same, Tone.GOOD)
+        count = len(layout) // 2
+        other = self.tr("Learned: {n} characters arrive as others and are translated from now on.", "", count)
+        self.outcome.say(other.format(n=count) if layout else same, Tone.GOOD)
         self.learned.emit(layout)
 
     def _show_step(self) -> None:

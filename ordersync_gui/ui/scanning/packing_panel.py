@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ordersync_gui.domain.desk import LineView
 from ordersync_gui.domain.scan_packing import Packing
+from ordersync_gui.ui.find.flow_layout import FlowLayout
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.text import quantity
 
@@ -147,16 +147,15 @@ class PackingPanel(QFrame):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.header().setStretchLastSection(True)
         self._list.header().setSectionResizeMode(_COUNT, QHeaderView.ResizeMode.ResizeToContents)
-        row = QHBoxLayout()
-        for button in (self._less, self._more, self._all):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._abort)
+        row = QWidget(self)
+        flow = FlowLayout(row)
+        for button in (self._less, self._more, self._all, self._abort):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         for widget in (self._title, self._list, self._next):
             column.addWidget(widget)
-        column.addLayout(row)
+        column.addWidget(row)
 
     def _label(self, name: str, larger: float) -> QLabel:
         label = QLabel(self)

@@ -8,17 +8,19 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ordersync_gui.ui.colours import LIGHT
 from ordersync_gui.ui.named import named
 
 READ_KEY, SHOW_KEY = "F9", "F10"
 _SHARE = 0.8  # of the window that it stands over
-_SHEET = """
-QDialog#scanRefusal { background: #a40000; border: 6px solid #ffd400; }
-QDialog#scanRefusal QLabel { color: #ffffff; }
-QDialog#scanRefusal QPushButton {
-    background: #ffffff; color: #600000; border: 3px solid #ffffff; border-radius: 4px; padding: 10px 24px;
-}
-QDialog#scanRefusal QPushButton:focus { border-color: #ffd400; }
+_RED, _WHITE, _YELLOW = LIGHT.stop, LIGHT.on_stop, LIGHT.alarm  # the same in any theme
+_SHEET = f"""
+QDialog#scanRefusal {{ background: {_RED}; border: 6px solid {_YELLOW}; }}
+QDialog#scanRefusal QLabel {{ color: {_WHITE}; }}
+QDialog#scanRefusal QPushButton {{
+    background: {_WHITE}; color: {_RED}; border: 3px solid {_WHITE}; border-radius: 4px; padding: 10px 24px;
+}}
+QDialog#scanRefusal QPushButton:focus {{ border-color: {_YELLOW}; }}
 """
 
 
@@ -71,8 +73,7 @@ class RefusalPanel(QDialog):
     def ignore_scan(self) -> None:
         """Count a scan that was swallowed."""
         self._ignored += 1
-        one, many = self.tr("1 scan ignored since"), self.tr("{n} scans ignored since")
-        self._count.setText(one if self._ignored == 1 else many.format(n=self._ignored))
+        self._count.setText(self.tr("{n} scans ignored since", "", self._ignored).format(n=self._ignored))
 
     def open(self) -> None:
         """Show it, and tell a screen reader."""
@@ -143,7 +144,10 @@ class RefusalPanel(QDialog):
     def _place(self, over: QWidget) -> None:
         area = over.window().frameGeometry()
         width, height = int(area.width() * _SHARE), int(area.height() * _SHARE)
-        wanted = QRect(0, 0, max(width, 420), max(height, self.minimumSizeHint().height()))
+        width = max(width, 420)
+        layout = self.layout()
+        least = self.minimumSizeHint().height() if layout is None else layout.totalHeightForWidth(width)
+        wanted = QRect(0, 0, width, min(max(height, least), self.screen().availableSize().height()))
         wanted.moveCenter(area.center())
         self.setGeometry(wanted)
 

@@ -131,8 +131,9 @@ class ScanSettingsDialog(WorkDialog):
 
     def _show_layout(self) -> None:
         none = self.tr("as they are")
-        some = self.tr("{n} characters are translated")
-        self._layout_text.setText(some.format(n=len(self._layout) // 2) if self._layout else none)
+        count = len(self._layout) // 2
+        some = self.tr("{n} characters are translated", "", count)
+        self._layout_text.setText(some.format(n=count) if self._layout else none)
         self._forget.setEnabled(bool(self._layout))
 
     def _choice(self, name: str, label: str, words: dict[str, str], now: str) -> SteadyComboBox:

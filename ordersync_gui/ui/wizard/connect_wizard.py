@@ -17,6 +17,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.practice_offer import PracticeOffer
 from ordersync_gui.ui.room import fit_on_screen
+from ordersync_gui.ui.tab_order import tab_as_read
 from ordersync_gui.ui.text import shown
 from ordersync_gui.ui.wizard.checklist_page import ChecklistPage
 from ordersync_gui.ui.wizard.choose_page import ChoosePage
@@ -85,6 +86,10 @@ class ConnectWizard(QWizard):
             self._ask_to_leave()
         else:
             self._leave()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Tab goes through the window as it is read."""
+        return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
 
     def _saved(self, store: Store) -> None:
         self._stop_work()

@@ -12,7 +12,7 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.text import shown
+from ordersync_gui.ui.text import number, shown
 from ordersync_gui.ui.wizard.draft import WizardState
 
 _WARNINGS = 3  # as many remarks as fit beside the table of words
@@ -114,22 +114,23 @@ class PreviewPane(QWidget):
     def _show(self, preview: FeedPreview) -> None:
         self._show_running(False)
         self._again.hide()
-        if preview.orders == 1:
-            self._text.setText(self.tr("1 order was found in this range."))
-        else:
-            self._text.setText(self.tr("{n} orders were found in this range.").format(n=preview.orders))
+        text = self.tr("{n} orders were found in this range.", "", preview.orders)
+        self._text.setText(text.format(n=number(preview.orders)))
         self.outcome.say(self._reservations(preview), Tone.WARNING)
         self.settled.emit()
 
     def _reservations(self, preview: FeedPreview) -> str:
         parts = []
         if preview.rejected:
-            rejected = self.tr("{n} more can't be read; the import will list them with the reason.")
-            parts.append(rejected.format(n=preview.rejected))
+            rejected = self.tr(
+                "{n} more can't be read; the import will list them with the reason.", "", preview.rejected
+            )
+            parts.append(rejected.format(n=number(preview.rejected)))
         warnings = tuple(dict.fromkeys(shown(warning) for warning in preview.warnings))
         parts += warnings[:_WARNINGS]
-        if len(warnings) > _WARNINGS:
-            parts.append(self.tr("... and {n} more remarks of this kind.").format(n=len(warnings) - _WARNINGS))
+        more = len(warnings) - _WARNINGS
+        if more > 0:
+            parts.append(self.tr("... and {n} more remarks of this kind.", "", more).format(n=number(more)))
         return "\n".join(parts)
 
     def _failed(self, error: OrderSyncError) -> None:

@@ -65,7 +65,7 @@ class RangePage(WizardPage):
 
     def _fill_range(self) -> None:
         for days in _DAYS:
-            self._range.addItem(self.tr("{n} days").format(n=days), days)
+            self._range.addItem(self.tr("{n} days", "", days).format(n=days), days)
         self._range.addItem(self.tr("Since a day of your choice"), 0)
         self._range.setCurrentIndex(self._range.findData(DEFAULT_DAYS))
         self._first_day.setMaximumDate(_qdate(self.state.today))

@@ -12,7 +12,7 @@ import pytest
 from desk_window import details, say, show, stored, wait
 from finding_widgets import child, destroy, press, texts
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.chosen import Chosen
@@ -26,6 +26,7 @@ from ordersync_gui.sync.desk_acts import hold, perform
 from ordersync_gui.sync.ship import correct_ship_to, ship
 from ordersync_gui.ui.desk_acts.tags_dialog import TagsDialog
 from ordersync_gui.ui.desk_acts.work import ASKED_FROM
+from ordersync_gui.ui.export_dialog import ExportDialog
 from ordersync_gui.ui.jobs import Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.addresses import lines
@@ -218,7 +219,7 @@ def test_the_chosen_orders_alone_are_exported(
     window: MainWindow, opened: list[int], tmp_path: Path, qtbot: QtBot
 ) -> None:
     window.commands.desk.export_chosen.trigger()
-    dialog = child(window, QFileDialog, "export_dialog")
+    dialog = child(window, ExportDialog, "exportDialog")
     file = tmp_path / "chosen.json"
     job = window.exporting.export(file, Chosen.of(array("q", opened[:1])))
     wait(qtbot, lambda: not job.running)

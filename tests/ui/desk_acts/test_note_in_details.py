@@ -99,7 +99,7 @@ def test_a_note_that_cant_be_saved_stays_where_it_was_typed(
 ) -> None:
     edit_of(window).setPlainText("x" * 4001)
     edit_of(window).left.emit()  # type: ignore[attr-defined]
-    wait(qtbot, lambda: "at most 4000 letters" in texts(window.banners))
+    wait(qtbot, lambda: "at most 4,000 letters" in texts(window.banners))
     window.details.reload()
     show(window, opened[1], qtbot)
     show(window, opened[0], qtbot)

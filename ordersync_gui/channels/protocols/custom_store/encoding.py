@@ -33,7 +33,11 @@ def to_text(data: bytes) -> tuple[str, list[Message]]:
     clean, removed = (text, 0) if _is_clean(data, text) else _ILLEGAL.subn("", text)
     if removed:
         warnings.append(
-            say("{count} control characters that XML forbids were left out of the feed.", count=removed)
+            say(
+                "{count} control characters that XML forbids were left out of the feed.",
+                for_one="1 control character that XML forbids was left out of the feed.",
+                count=removed,
+            )
         )
     return clean, warnings
 

@@ -274,6 +274,7 @@ def _damage(page: _Page, before: str) -> Message | None:
         return None
     return say(
         "The feed broke off after {count} orders. They are kept; what was to follow is missing.",
+        for_one="The feed broke off after 1 order. It is kept; what was to follow is missing.",
         count=len(page.orders) + len(page.rejected),
     )
 
@@ -283,7 +284,9 @@ def _capped(warnings: Iterable[Message]) -> tuple[Message, ...]:
     distinct = list({(warning.template, tuple(warning.values.items())): warning for warning in warnings}.values())
     if len(distinct) <= MOST_WARNINGS:
         return tuple(distinct)
-    more = say("… and {count} more warnings.", count=len(distinct) - MOST_WARNINGS)
+    more = say(
+        "… and {count} more warnings.", for_one="… and 1 more warning.", count=len(distinct) - MOST_WARNINGS
+    )
     return (*distinct[:MOST_WARNINGS], more)
 
 

@@ -90,7 +90,9 @@ def _weight(item: Node, sku: str, reading: Reading) -> Decimal | None:
     try:
         return item.number("Weight")
     except UnusableOrder as error:
-        reading.warn('Order {number}, item "{sku}": {reason} It was left out.', sku=sku, reason=error.reason)
+        reading.warn(
+            'Order {number}, item "{sku}": {reason} The weight was left out.', sku=sku, reason=error.reason
+        )
         return None
 
 

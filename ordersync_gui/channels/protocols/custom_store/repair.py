@@ -73,7 +73,19 @@ def _numbered(whole: str, name: str, counts: _Counts) -> str:
 def _warnings(counts: _Counts) -> list[Message]:
     warnings = []
     if counts.sections:
-        warnings.append(say("{count} misplaced ]]> in the feed were repaired.", count=counts.sections))
+        warnings.append(
+            say(
+                "{count} misplaced ]]> in the feed were repaired.",
+                for_one="1 misplaced ]]> in the feed was repaired.",
+                count=counts.sections,
+            )
+        )
     if counts.ampersands:
-        warnings.append(say("{count} bare & or HTML entities in the feed were repaired.", count=counts.ampersands))
+        warnings.append(
+            say(
+                "{count} bare & or HTML entities in the feed were repaired.",
+                for_one="1 bare & or HTML entity in the feed was repaired.",
+                count=counts.ampersands,
+            )
+        )
     return warnings

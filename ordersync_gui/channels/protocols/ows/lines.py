@@ -130,7 +130,9 @@ def _weight(item: Node, sku: str, reading: Reading) -> Decimal | None:
     try:
         weight = item.number("Weight")
     except UnusableOrder as error:
-        reading.warn('Order {number}, item "{sku}": {reason} It was left out.', sku=sku, reason=error.reason)
+        reading.warn(
+            'Order {number}, item "{sku}": {reason} The weight was left out.', sku=sku, reason=error.reason
+        )
         return None
     return without_noise(weight) if weight else None
 

@@ -112,7 +112,7 @@ def _payment_changed(order: Node, reading: Reading) -> datetime | None:
     try:
         return _time(order, name, reading) if name else None
     except UnusableOrder as error:
-        reading.warn("Order {number}: {reason} It was left out.", reason=error.reason)
+        reading.warn("Order {number}: {reason} When the payment changed was left out.", reason=error.reason)
         return None
 
 
@@ -129,7 +129,7 @@ def _weight(order: Node, reading: Reading) -> Decimal | None:
     try:
         return order.number("TotalWeight") or None
     except UnusableOrder as error:
-        reading.warn("Order {number}: {reason} It was left out.", reason=error.reason)
+        reading.warn("Order {number}: {reason} The weight was left out.", reason=error.reason)
         return None
 
 

@@ -65,5 +65,7 @@ def _capped(warnings: Iterable[Message]) -> tuple[Message, ...]:
     distinct = list({str(warning): warning for warning in warnings}.values())
     if len(distinct) <= MOST_WARNINGS:
         return tuple(distinct)
-    more = say("… and {count} more warnings.", count=len(distinct) - MOST_WARNINGS)
+    more = say(
+        "… and {count} more warnings.", for_one="… and 1 more warning.", count=len(distinct) - MOST_WARNINGS
+    )
     return (*distinct[:MOST_WARNINGS], more)

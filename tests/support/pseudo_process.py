@@ -1,0 +1,93 @@
+"""A program of its own: opens every screen of the gallery in the pseudo-locale and tells as JSON what it finds.
+
+The screen's size is that of the platform (`every_window.py` gives it).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import available_timezones
+
+import audit_room
+from pseudo_locale import PseudoLocale
+from pseudo_texts import WORDS, untranslated, without_room
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from qasync import QEventLoop
+
+from ordersync_gui.app.start import set_up_application
+from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.connect import channel_specs
+from ordersync_gui.tour.gallery import SCREENS, Screen, Studio
+from ordersync_gui.ui.languages import LANGUAGES
+
+_PEOPLE = {"ada", "kim"}  # who works at the gallery's desk
+# Tables whose texts come from shops and people. The others hold sentences of this program, which are translated.
+_DATA = (
+    *("orders", "order_line", "shipment", "store", "channel_status", "channel_word"),
+    *("tag", "saved_view", "rejected_order"),
+)
+# What has no room for all of its text by intent tells it in its tooltip.
+_TOLD_BY_TOOLTIP = ("too small: ElidedLabel", "too small: QLabel filterProblem")
+_OWN_WORDS = {"attention", "last_error"}  # columns in them with this program's sentences
+
+
+def words_of(db: Database) -> frozenset[str]:
+    """Every word of shops and people in the database, and every name that is the same in all languages."""
+    texts = [*LANGUAGES.values(), *available_timezones(), "ordersync", *_PEOPLE]
+    for spec in channel_specs():
+        texts += [spec.label, *spec.carriers]
+    for table in _DATA:
+        rows = db.connection().execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+        kept = [place for place, column in enumerate(rows.description) if column[0] not in _OWN_WORDS]
+        texts += [row[place] for row in rows for place in kept if isinstance(row[place], str)]
+    return frozenset(word.casefold() for text in texts for word in WORDS.findall(text))
+
+
+def _checks(window: QWidget, data: frozenset[str]) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "larger than the screen", audit_room.beyond_screen(window)
+    yield "cut off", (told for told in audit_room.cut_off(window) if not told.startswith(_TOLD_BY_TOOLTIP))
+    yield "no room", without_room(window)
+    yield "not translated", untranslated(window, data)
+
+
+async def _look_at_all(folder: Path, only: Iterable[str]) -> dict[str, object]:
+    wanted = [one for one in SCREENS if not only or one.key in only]
+    findings: dict[str, list[str]] = {}
+    studio = await Studio.opened(folder)
+    data = words_of(studio.desk.db)
+    for screen in wanted:
+        await _look(screen, studio, data, findings)
+    await studio.close()
+    return {"findings": findings, "screens": [one.key for one in wanted]}
+
+
+async def _look(screen: Screen, studio: Studio, data: frozenset[str], findings: dict[str, list[str]]) -> None:
+    window = await screen.open(studio)
+    if isinstance(window, QFileDialog):
+        return  # Qt's own
+    for check, found in _checks(window, data):
+        if told := sorted(set(found)):
+            findings.setdefault(f"{screen.key}: {check}", []).extend(told)
+
+
+def main() -> int:
+    """Look at the screens whose keys are given, at all without any."""
+    application = QApplication(sys.argv[:1])
+    set_up_application(application)
+    pseudo = PseudoLocale(application)
+    application.installTranslator(pseudo)
+    loop = QEventLoop(application)
+    with TemporaryDirectory(prefix="ordersync-pseudo-") as folder:
+        told = loop.run_until_complete(_look_at_all(Path(folder), sys.argv[1:]))
+    application.removeTranslator(pseudo)
+    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1))
+    sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
