@@ -1,7 +1,7 @@
 # Every target does its own set-up first (scripts/set-up); the second time that takes a fraction of a second.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak bench check docs texts lock clean
+.PHONY: help run tour test soak bench check docs manual pictures app-icon texts package package-check lock clean
 
 # Qt and shops' texts need UTF-8; a minimal machine has no locale set at all.
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
@@ -14,7 +14,7 @@ PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
 TEST_ENVIRONMENT = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
 
 run: ## the desk with practice shops at hand; without a display a guided tour with pictures in build/tour
 	@scripts/run
@@ -36,23 +36,47 @@ bench: ## lists of 10,000, 100,000 and 1,000,000 orders, and imports, timed; ARG
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench $(ARGS)
 
-check: ## format, lint, types, layers
+check: ## format, lint, types, layers, catalogues, the manual's links
 	@scripts/set-up test
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	.venv/bin/python -m scripts.catalogue --check
+	.venv/bin/mkdocs build --clean --site-dir build/manual
 
-docs: ## renew the tables in docs/channels from the channels' declarations
+docs: ## renew the tables in docs/channels and docs/database.md from what they describe
 	@scripts/set-up test
 	@.venv/bin/python scripts/channel_docs.py
+	@.venv/bin/python -m scripts.database_docs
+
+manual: ## the manual from docs/ into build/manual, to be read in a browser; a link that leads nowhere fails
+	@scripts/set-up test
+	@.venv/bin/mkdocs build --clean --site-dir build/manual
+
+pictures: ## every screen in all languages, light and dark, in build/pictures; ARGS=--docs renews docs/pictures
+	@scripts/set-up test
+	@scripts/with-secret-service --private-home .venv/bin/python -m scripts.pictures $(ARGS)
+
+app-icon: ## renew the app's icon in all its sizes from the drawings in resources/icons
+	@scripts/set-up test
+	@.venv/bin/python scripts/app_icon.py
 
 texts: ## renew the catalogues in resources/translations from the texts in the code
 	@scripts/set-up test
 	@.venv/bin/python -m scripts.catalogue
 
-lock: ## renew requirements.lock and requirements-dev.lock from pyproject.toml (ARGS=--upgrade for newer releases)
+package: ## wheel, source archive, dist/ordersync with its own Python, and the .deb
+	@scripts/set-up test
+	@scripts/system-packages package
+	@packaging/build --deb
+
+package-check: ## make package, then run all of it: practice tour, password safe, clean Debian; ARGS=--whole-tour
+	@scripts/set-up test
+	@scripts/system-packages package
+	@packaging/check $(ARGS)
+
+lock: ## renew the requirements*.lock from pyproject.toml (ARGS=--upgrade for newer releases)
 	@scripts/lock $(ARGS)
 
 clean: ## remove whatever the other targets made
