@@ -37,6 +37,8 @@ def trace_to_file(profile: Profile) -> bool:
 
 
 def keep_trace(profile: Profile, error: BaseException) -> None:
-    """Write down where an exception came from that ends the program before it has a window."""
+    """Write down where an exception came from that ends the program; values named like secrets are masked."""
+    from ordersync_gui.domain.redaction import mask_named  # noqa: PLC0415 - rarely needed
+
     with suppress(OSError), profile.crash_trace.open("a", encoding="utf-8") as file:
-        traceback.print_exception(error, file=file)
+        file.write(mask_named("".join(traceback.format_exception(error))))

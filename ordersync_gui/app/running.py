@@ -6,10 +6,11 @@ import asyncio
 import gc
 import importlib
 import logging
+from collections.abc import Coroutine
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # loaded when they are needed
     from ordersync_gui.app.practice_child import PracticeChild
     from ordersync_gui.ui.practice_offer import PracticeOffer
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _WARM_UP_MS = 800  # after the first paint
 _LATER_MODULES = (
@@ -69,7 +71,7 @@ def run(profile: Profile, beginning: Beginning, *, practice: bool, sight: FirstS
         loop = stack.enter_context(QEventLoop(QApplication.instance()))
         try:
             live = _live(loop, profile, log, shop=shop, sight=sight, beginning=beginning)
-            after: After = loop.run_until_complete(live)
+            after = run_to_its_end(loop, live)
         except OrderSyncError as error:
             _log.warning("can't start: %s", error)
             raise
@@ -77,6 +79,22 @@ def run(profile: Profile, beginning: Beginning, *, practice: bool, sight: FirstS
             _log.exception("the window ends with a fault of the program")
             raise
         return after
+
+
+def run_to_its_end(loop: QEventLoop, work: Coroutine[Any, Any, T]) -> T:
+    """Turn the loop until the work has ended, and give its result.
+
+    Whoever quits the application (the system, as somebody logs off) only ends a turn: what the work still has to
+    bring to an end, such as a notice that is being sent, goes on in the next one.
+    """
+    task = loop.create_task(work)
+    task.add_done_callback(lambda _: loop.stop())
+    while not task.done():
+        loop.run_forever()
+    # What is to be deleted goes on this thread; no step of a task may run now that no loop turns.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    result: T = task.result()
+    return result
 
 
 def _practice_shop(profile: Profile, stack: ExitStack) -> PracticeChild:

@@ -20,7 +20,7 @@ _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")  # the last one comes when a terminal
 class Wishes:
     """closed: done once the window is to end. hurry: set when that is asked for a second time.
 
-    again: the program is to start anew afterwards.
+    again: the program is to start anew afterwards; not where the system wants it to end meanwhile.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, parts: Parts, mark: RunMark) -> None:
@@ -33,6 +33,7 @@ class Wishes:
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self._end_of_session)
+            application.aboutToQuit.connect(self._end_of_session)  # the system's own way to quit
         for name in _SIGNALS:
             number = getattr(signal, name, None)
             with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
@@ -45,6 +46,7 @@ class Wishes:
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.disconnect(self._end_of_session)
+            application.aboutToQuit.disconnect(self._end_of_session)
         for name in _SIGNALS:
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 self._loop.remove_signal_handler(getattr(signal, name, 0))
@@ -56,6 +58,7 @@ class Wishes:
 
     def _signalled(self) -> None:
         """The first one closes the window; who sends another doesn't want to wait."""
+        self.again = False
         if self.closed.done():
             self.hurry.set()
         else:
@@ -67,5 +70,6 @@ class Wishes:
 
     def _end_of_session(self) -> None:
         """Whoever logs off is asked nothing; what can't end in time is in order at the next start all the same."""
+        self.again = False
         if not self.closed.done():
             self._window.close()

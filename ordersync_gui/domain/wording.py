@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,6 +13,7 @@ from typing import Any, TypeGuard
 COUNTING = ("n", "count")
 # Where a stored message keeps what its gaps are, besides how they read in English; no gap is called that.
 _KINDS = ""
+_MOST = 2**31 - 1  # larger counts have no form of their own: Qt's catalogues take no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,9 @@ class Message:
         for name in COUNTING:
             value = self.values.get(name)
             if isinstance(value, int):
-                return value
-            if isinstance(value, str) and value.isascii() and value.isdigit():
-                return int(value)  # as older versions stored it
+                return max(-_MOST, min(value, _MOST))
+            if isinstance(value, str) and value.isascii() and value.isdigit():  # as older versions stored it
+                return int(value) if len(value) < len(str(_MOST)) else _MOST
         return None
 
     def filled(self, **values: object) -> Message:
@@ -79,7 +81,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its gaps filled; a template with a broken gap is shown as it stands."""
     try:
         return template.format_map(values)
-    except (KeyError, IndexError, ValueError):
+    except (AttributeError, LookupError, TypeError, ValueError):
         return template
 
 
@@ -89,9 +91,11 @@ def to_plain(message: Message) -> list[Any]:
 
 
 def from_plain(data: list[Any]) -> Message:
-    """The message that `to_plain` gave, also that of an older version."""
-    template, gaps, *one = data
-    return Message(template, gaps_from_plain(gaps), *one)
+    """The message that `to_plain` gave, also that of an older version; anything else as it stands."""
+    try:
+        return _read(data)
+    except ValueError:
+        return Message("{text}", {"text": str(data)})
 
 
 def gaps_to_plain(values: Mapping[str, Value]) -> dict[str, Any]:
@@ -105,7 +109,8 @@ def gaps_to_plain(values: Mapping[str, Value]) -> dict[str, Any]:
 
 def gaps_from_plain(data: Mapping[str, Any]) -> dict[str, Value]:
     """What `gaps_to_plain` was given, also by an older version; kinds that are unknown here stay as they read."""
-    kinds = data.get(_KINDS, {})
+    stored = data.get(_KINDS)
+    kinds = stored if isinstance(stored, dict) else {}
     return {name: _decoded(kinds.get(name), text) for name, text in data.items() if name != _KINDS}
 
 
@@ -118,6 +123,15 @@ def _is_value(value: object) -> TypeGuard[Value]:
     if isinstance(value, datetime):
         return value.tzinfo is not None
     return type(value) in {str, int, Decimal, date, Message}
+
+
+def _read(data: Any) -> Message:  # noqa: ANN401 - JSON has any shape
+    match data:
+        case [str(template), dict(gaps)]:
+            return Message(template, gaps_from_plain(gaps))
+        case [str(template), dict(gaps), str(one), *_]:
+            return Message(template, gaps_from_plain(gaps), one)
+    raise ValueError(data)
 
 
 def _coded(value: Value) -> Any:  # noqa: ANN401 - JSON has any shape
@@ -135,7 +149,7 @@ def _coded(value: Value) -> Any:  # noqa: ANN401 - JSON has any shape
 
 
 _READERS: Mapping[str, Callable[[Any], Value]] = {
-    "say": from_plain,
+    "say": _read,
     "at": datetime.fromisoformat,
     "on": date.fromisoformat,
     "number": Decimal,
@@ -148,5 +162,6 @@ def _decoded(kind: Any, text: str) -> Value:  # noqa: ANN401 - JSON has any shap
     if isinstance(kind, dict):
         for name, read in _READERS.items():
             if name in kind:
-                return read(kind[name])
+                with suppress(ArithmeticError, AttributeError, TypeError, ValueError):  # not as we write it
+                    return read(kind[name])
     return text

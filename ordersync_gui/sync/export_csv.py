@@ -16,6 +16,8 @@ _FORMULA_STARTS = (
     *("\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}"),
     *("\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}"),
 )
+# Blanks and marks without a width, which some programs drop from the beginning of a cell.
+_UNSEEN = re.compile(r"\A[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]+")
 # Numbers and telephone numbers: nothing in them that a formula could call.
 _HARMLESS = re.compile(r"[+-]?[0-9 ()./,-]+")
 
@@ -29,7 +31,7 @@ def write_csv(stream: TextIO, table: Table, *, separator: str = ",") -> None:
 
 def harmless(text: str) -> str:
     """The cell's text, with an apostrophe before what a spreadsheet would run as a formula."""
-    begins_formula = text.startswith(_FORMULA_STARTS) or text.lstrip().startswith(_FORMULA_STARTS)
+    begins_formula = text.startswith(_FORMULA_STARTS) or _UNSEEN.sub("", text, 1).startswith(_FORMULA_STARTS)
     return f"'{text}" if begins_formula and not _HARMLESS.fullmatch(text) else text
 
 

@@ -20,6 +20,7 @@ from ordersync_gui.sync.export_reading import ExportProgress
 from ordersync_gui.sync.import_messages import error_from_data
 from ordersync_gui.sync.own_command import frugal_environment
 from ordersync_gui.sync.page_writer import receive, send
+from ordersync_gui.sync.whole_file import clear_away_after
 
 _log = logging.getLogger(__name__)
 _END_LIMIT_S = 10.0
@@ -59,6 +60,7 @@ def export_elsewhere(
                 return _followed(process, on_progress, stop)
         finally:
             _end(process)
+            clear_away_after(process.pid, request.file)
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -11,15 +11,18 @@ from pathlib import Path
 import psutil
 
 _START_TOLERANCE_S = 2.0
+# A program that starts itself anew in its own place keeps number and start time of its process, but not its work.
+_RUN = uuid.uuid4().hex
 
 
 def own_identity() -> str:
-    """Machine, boot, process, its start time and a job of its own, as JSON: no two calls give the same."""
+    """Machine, boot, process, start time, run and a job of its own, as JSON: no two calls give the same."""
     process = psutil.Process()
     identity = {
         **_place(),
         "pid": process.pid,
         "started": round(process.create_time(), 3),
+        "run": _RUN,
         "job": uuid.uuid4().hex,
     }
     return json.dumps(identity, sort_keys=True)
@@ -30,7 +33,7 @@ def is_gone(owner: str) -> bool:
     try:
         holder = json.loads(owner)
         machine, boot, pids = holder["machine"], holder["boot"], holder["pids"]
-        pid, started = int(holder["pid"]), float(holder["started"])
+        pid, started, run = int(holder["pid"]), float(holder["started"]), holder.get("run", _RUN)
     except (ValueError, KeyError, TypeError):
         return False
     here = _place()
@@ -39,7 +42,9 @@ def is_gone(owner: str) -> bool:
     if boot != here["boot"]:
         return True
     # Another container of this machine has process numbers of its own.
-    return pids == here["pids"] and not _is_running(pid, started)
+    if pids != here["pids"]:
+        return False
+    return (pid == os.getpid() and run != _RUN) or not _is_running(pid, started)
 
 
 def _is_running(pid: int, started: float) -> bool:

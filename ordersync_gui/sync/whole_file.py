@@ -6,7 +6,8 @@ import errno
 import os
 import uuid
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -41,11 +42,19 @@ def write_for_this_user(file: Path, content: bytes) -> None:
             stream.write(content)
 
 
+def clear_away_after(process: int, file: Path) -> None:
+    """Remove what a process that has ended (its id) left unfinished beside the file, as when it was killed."""
+    with suppress(OSError, RuntimeError):
+        place = file.resolve()
+        for part in place.parent.glob(f".{escape(place.name)}.{process}.*.part"):
+            part.unlink()
+
+
 @contextmanager
 def _taking_the_place_of(file: Path) -> Generator[Path]:
     """A path beside the file; what is written there takes the file's place when all went well."""
     place = _place(file)
-    part = place.with_name(f".{place.name}.{uuid.uuid4().hex}.part")
+    part = place.with_name(f".{place.name}.{os.getpid()}.{uuid.uuid4().hex}.part")
     try:
         yield part
         part.replace(place)

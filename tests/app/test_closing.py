@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from ordersync_gui.app.closing import ClosingSight, end_in_order
 from ordersync_gui.app.parts import Parts, build
 from ordersync_gui.app.restarting import restart, without_language
 from ordersync_gui.app.run_mark import RunMark
+from ordersync_gui.app.running import run_to_its_end
 from ordersync_gui.app.wishes import Wishes
 from ordersync_gui.config import Profile, set_up_logging
 from ordersync_gui.credentials import MemorySecrets
@@ -200,6 +202,37 @@ def test_the_end_of_the_session_closes_without_a_question(loop: QEventLoop, part
     application.commitDataRequest.emit(None)
     assert wishes.closed.done()
     wishes.hear_no_more()
+
+
+@pytest.mark.parametrize("how", ["signal", "session"])
+def test_what_the_system_ends_does_not_start_again(
+    how: str, loop: QEventLoop, parts: Parts, mark: RunMark
+) -> None:
+    wishes = Wishes(loop, parts, mark)
+    parts.settings.restart_wanted.emit()
+    application: Any = QGuiApplication.instance()
+    wishes._signalled() if how == "signal" else application.commitDataRequest.emit(None)
+    assert not wishes.again
+    wishes.hear_no_more()
+
+
+def test_an_application_that_is_quit_closes_the_window_and_ends_its_work_first(
+    qapp: QApplication, loop: QEventLoop, parts: Parts, mark: RunMark
+) -> None:
+    done: list[str] = []
+
+    async def live() -> str:
+        wishes = Wishes(loop, parts, mark)
+        QTimer.singleShot(0, lambda: qapp.exit(0))
+        await wishes.closed
+        await asyncio.sleep(0.01)  # such as the answer to a notice
+        done.append("answer kept")
+        wishes.hear_no_more()
+        return "in order"
+
+    assert run_to_its_end(loop, live()) == "in order"
+    asyncio._set_running_loop(loop)  # as the fixture had it
+    assert done == ["answer kept"]
 
 
 def test_a_wish_to_restart_closes_in_order_first(loop: QEventLoop, parts: Parts, mark: RunMark) -> None:

@@ -139,6 +139,7 @@ def test_an_exception_before_there_is_a_window_is_a_plain_sentence_and_a_trace(p
     (line,) = done.stderr.splitlines()
     assert line.startswith("ordersync: something went wrong inside the program (ZeroDivisionError).")
     assert "ZeroDivisionError" in profile.crash_trace.read_text()
+    assert "hunter22secret" not in profile.crash_trace.read_text()
 
 
 @pytest.fixture

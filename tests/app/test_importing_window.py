@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import psutil
 import pytest
+from ending_processes import own_children
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -62,7 +62,7 @@ def test_the_windows_import_runs_in_another_process(loop: QEventLoop, tmp_path: 
         job = parts.window.importing.start(store)
         children: set[int] = set()
         while job.running:
-            children |= {each.pid for each in psutil.Process().children()}
+            children |= {each.pid for each in own_children()}
             await asyncio.sleep(0.01)
         await until(lambda: len(parts.window.orders.model.ids) == ORDERS)
         found = len(parts.window.orders.model.ids)
@@ -73,7 +73,7 @@ def test_the_windows_import_runs_in_another_process(loop: QEventLoop, tmp_path: 
     assert state in (JobState.DONE, JobState.WARNING)
     assert children
     assert found == ORDERS
-    assert psutil.Process().children() == []
+    assert own_children() == []
 
 
 def test_a_window_that_is_closed_while_it_imports_leaves_nothing_behind(loop: QEventLoop, tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_window_that_is_closed_while_it_imports_leaves_nothing_behind(loop: QE
 
     pages = lived(loop, tmp_path, walk)
     assert pages
-    assert psutil.Process().children() == []
+    assert own_children() == []
     with sqlite3.connect(tmp_path / "orders.sqlite3") as db:
         rows = db.execute("SELECT error_kind, seen, finished_at IS NULL FROM import_run").fetchall()
     db.close()

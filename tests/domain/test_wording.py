@@ -87,3 +87,31 @@ def test_a_list_is_one_value_whose_parts_keep_what_they_are() -> None:
 
 def test_messages_can_stand_in_sets() -> None:
     assert len({say("a {b}", b=say("c")), say("a {b}", b=say("c")), say("a {b}", b=say("d"))}) == 2
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [{"at": "noon"}, {"at": 5}, {"on": ""}, {"number": "many"}, {"say": ["alone"]}, {"say": None}, {"later": 1}],
+    ids=str,
+)
+def test_a_stored_kind_that_cannot_be_read_leaves_the_text(kind: dict[str, object]) -> None:
+    assert str(from_plain(["Seen: {text}", {"text": "as it read", "": {"text": kind}}])) == "Seen: as it read"
+
+
+@pytest.mark.parametrize("kinds", [[], None, "text"], ids=str)
+def test_stored_kinds_of_another_shape_leave_the_text(kinds: object) -> None:
+    assert str(from_plain(["Seen: {text}", {"text": "as it read", "": kinds}])) == "Seen: as it read"
+
+
+def test_a_stored_value_that_is_no_message_is_shown_as_it_stands() -> None:
+    assert str(from_plain(["alone"])) == "['alone']"
+
+
+@pytest.mark.parametrize("template", ["a {gap.x}", "a {gap[x]}", "a {gap[9]}", "a {gap:d}"])
+def test_a_gap_that_asks_for_more_than_its_name_is_shown_rather_than_raised(template: str) -> None:
+    assert str(Message(template, {"gap": "x"})) == template
+
+
+@pytest.mark.parametrize("n", [10**10, str(10**10), "9" * 5000], ids=["number", "text", "very long"])
+def test_a_count_stays_within_what_catalogues_can_ask_for(n: object) -> None:
+    assert say("{n} rows", for_one="One row", n=n).count == 2**31 - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from configparser import ConfigParser
@@ -97,6 +98,32 @@ def test_the_scripts_are_runnable_bash(script: str) -> None:
     assert path.stat().st_mode & 0o111
     assert path.read_text("utf-8").startswith("#!/usr/bin/env bash\n")
     assert subprocess.run(["/bin/bash", "-n", path], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("script", "options"),
+    [("build", ["--only-wheel", "--from-wheel", "--deb"]), ("check", ["--whole-tour", "--measure"])],
+)
+def test_a_wrong_option_is_answered_with_the_right_ones_before_anything_is_built(
+    script: str, options: list[str]
+) -> None:
+    done = subprocess.run([PACKAGING / script, "--wrong"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert [option for option in options if option not in done.stderr] == []
+    assert not re.search(r"^(#|set |cd )", done.stderr, re.MULTILINE)
+
+
+def test_without_root_the_clean_system_is_skipped_and_says_so(tmp_path: Path) -> None:
+    stand_in = tmp_path / "id"
+    stand_in.write_text("#!/bin/sh\necho 1000\n", "ascii")
+    stand_in.chmod(0o755)
+    done = subprocess.run(
+        [PACKAGING / "clean-root", stand_in],
+        capture_output=True, text=True, check=False,
+        env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert "SKIPPED" in done.stdout
 
 
 def test_what_was_not_run_says_so() -> None:

@@ -205,7 +205,7 @@ def test_more_than_is_left_is_refused_and_nothing_is_written(shop: StockedStore)
         (order(source_status="pending"), "isn't paid yet"),
         (order(source_status="wait"), "on hold"),
         (order(source_status="gone"), "shipped already, says the shop"),
-        (order(ship_to=Address(name="A", country="SE")), "address1, city missing"),
+        (order(ship_to=Address(name="A", country="SE")), "street, city missing"),
         (order(lines=()), "no items left to ship"),
         (order(lines=(CHARGE,)), "no items left to ship"),
     ],

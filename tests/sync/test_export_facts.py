@@ -53,6 +53,7 @@ FULL = order(
         "-2+3+cmd|' /C calc'!A0",
         "@SUM(1+1)*cmd",
         "\t=1+1",
+        *("\x00=1", "\ufeff=1", "\u200b=1", "\u2060@SUM(1)"),
         "  =1+1",
         "\N{FULLWIDTH EQUALS SIGN}1+1",
         "-A1",

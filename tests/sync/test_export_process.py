@@ -90,6 +90,23 @@ def test_a_process_that_dies_in_the_middle_is_said(desk: Desk, tmp_path: Path) -
         export(desk, tmp_path / "orders.json", command=[sys.executable, "-c", dying])
 
 
+def test_a_process_that_is_killed_leaves_no_half_file_and_the_old_one(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "orders.csv"
+    file.write_text("old")
+    of_another = tmp_path / ".orders.csv.0.feed.part"
+    of_another.touch()
+    killed = (
+        "import os; from ordersync_gui.sync.page_writer import receive, send\n"
+        "from ordersync_gui.sync.whole_file import appearing_whole\n"
+        "send(os.fdopen(1, 'wb'), 'ready'); wish = receive(os.fdopen(0, 'rb', buffering=0))\n"
+        "with appearing_whole(wish.file, 'utf-8') as text: text.write('Erika'); text.flush(); os._exit(9)"
+    )
+    with pytest.raises(StorageError, match="stopped in the middle"):
+        export(desk, file, command=[sys.executable, "-c", killed])
+    assert file.read_text() == "old"
+    assert sorted(each.name for each in tmp_path.iterdir()) == [of_another.name, "desk", file.name]
+
+
 @pytest.mark.usefixtures("desk")
 def test_the_process_of_another_version_writes_nothing(desk: Desk, tmp_path: Path) -> None:
     command = export_command()

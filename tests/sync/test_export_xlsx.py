@@ -170,7 +170,8 @@ def test_a_sheet_grows_in_a_private_folder_that_goes(tmp_path: Path) -> None:
     stream = io.BytesIO()
     with XlsxFile(stream, tmp_path) as book:
         book.add_table("Orders", Table((Column("a"), Column("b")), rows()))
-        assert [each.stat().st_mode & 0o077 for each in tmp_path.iterdir()] == [0]
+        if sys.platform != "win32":
+            assert [each.stat().st_mode & 0o077 for each in tmp_path.iterdir()] == [0]
         book.finish()
     assert sizes[2_500] > 20_000
     assert zipfile.ZipFile(stream).testzip() is None

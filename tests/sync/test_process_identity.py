@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -22,6 +23,19 @@ def test_an_ended_process_is_gone() -> None:
     assert is_gone(ended.stdout.strip())
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only there a program can start anew in its own place")
+def test_what_ran_before_the_program_started_anew_in_its_own_place_is_gone() -> None:
+    code = (
+        "import os, sys\n"
+        "from ordersync_gui.sync.process_identity import is_gone, own_identity\n"
+        "anew = [sys.executable, '-c', sys.orig_argv[2], own_identity()]\n"
+        "if len(sys.argv) == 1: os.execv(anew[0], anew)\n"
+        "print(is_gone(sys.argv[1]), is_gone(own_identity()))"
+    )
+    anew = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert anew.stdout.split() == ["True", "False"]
+
+
 @pytest.mark.parametrize(
     ("change", "gone"),
     [
@@ -29,6 +43,7 @@ def test_an_ended_process_is_gone() -> None:
         ({"boot": "an earlier one"}, True),
         ({"machine": "another PC", "pid": 1}, False),
         ({"pids": "another container", "started": 1.0}, False),
+        ({"run": "before this program started anew in its own place"}, True),
     ],
 )
 def test_only_what_is_certain_counts(change: dict[str, object], *, gone: bool) -> None:

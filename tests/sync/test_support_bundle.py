@@ -92,7 +92,7 @@ def test_the_useful_facts_are_in_it(desk: Desk) -> None:
     assert versions["screen"] == "1280x720"
     assert {"ordersync", "python", "sqlite", "os"} <= versions.keys()
     database = json.loads(files["database.json"])
-    assert database["schema_version"] == 6
+    assert database["schema_version"] == 7
     assert database["rows"]["orders"] == 1
     assert json.loads(files["timings.json"])["seconds"].keys() >= {"row_counts", "first_orders"}
 
