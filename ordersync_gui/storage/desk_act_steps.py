@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from ordersync_gui.domain.desk_act import Assign, DeskAct, Hold, Release, TagOrders, WriteNote
 from ordersync_gui.domain.status import OrderStatus

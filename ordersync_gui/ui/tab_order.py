@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QDockWidget,
     QFormLayout,
     QGridLayout,
@@ -78,6 +79,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
             found = [widget.widget(place) for place in range(widget.count())]
         case QStackedWidget():
             found = [widget.currentWidget()]
+        case QDialogButtonBox():  # makes its layout anew when its buttons change, and PySide forgets them with it
+            found = [*_placed(widget)]
         case QTabWidget():
             found = [widget.tabBar(), widget.currentWidget()]
         case _:

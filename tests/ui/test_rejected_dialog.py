@@ -108,7 +108,7 @@ def test_a_huge_raw_text_is_shortened(open_dialog: Callable[[], RejectedDialog])
     dialog._show((RejectedView(1, "Shop", "7", "too long", "x" * 3_000_000, AT),))
     shown = child(dialog, QPlainTextEdit, "rejected_raw").toPlainText()
     assert len(shown) < 200_000
-    assert shown.endswith("... and 2900000 more letters")
+    assert shown.endswith("... and 2,900,000 more letters")
 
 
 def test_the_menu_opens_the_list_once_a_store_is_connected(

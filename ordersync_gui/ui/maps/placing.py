@@ -65,7 +65,7 @@ def tab_titles(tabs: QTabWidget, maps: EditedMaps) -> None:
         text = f"{name} ({counted.format(n=number(badge))})" if badge else name
         if tabs.tabText(place) != text:
             tabs.setTabText(place, text)
-    most = tabs.screen().availableSize().width() * 2 // 3
+    most = tabs.screen().availableSize().width() * 5 // 8  # the preview beside them needs the rest
     tabs.setMinimumWidth(min(tabs.tabBar().sizeHint().width(), most))  # no tab is cut off, whatever it is called
 
 

@@ -30,6 +30,7 @@ from ordersync_gui.ui.wizard.statuses_page import StatusesPage
 from ordersync_gui.ui.wizard.test_page import TestPage
 
 PRACTICE = "practice"
+_BUTTONS = 6  # Back, Next, Commit, Finish, Cancel, Help
 _WIDTH, _HEIGHT = 860, 600
 
 
@@ -90,6 +91,13 @@ class ConnectWizard(QWizard):
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
         """Tab goes through the window as it is read."""
         return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)
+
+    def tab_parts(self) -> Sequence[QWidget]:
+        """The page, then the buttons below it: QWizard makes its layouts anew while pages turn."""
+        buttons = [self.button(QWizard.WizardButton(place)) for place in range(_BUTTONS)]
+        shown = [button for button in buttons if button is not None and button.isVisible()]
+        page = self.currentPage()
+        return [*([] if page is None else [page]), *sorted(shown, key=lambda button: button.x())]
 
     def _saved(self, store: Store) -> None:
         self._stop_work()
