@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import OrderDetails, WorkKind
 from ordersync_gui.domain.status import OrderStatus
@@ -11,10 +11,8 @@ from ordersync_gui.ui.find.flow_layout import FlowLayout
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.order_details.note_editor import NoteDrafts, NoteEditor
 from ordersync_gui.ui.order_details.section import Section, pairs, value
-from ordersync_gui.ui.room import grown
 from ordersync_gui.ui.text import WARNING_SIGN, when
 
-_USUAL, _LARGE = 100, 140  # a length at usual text, and what it grows to where text is large
 _OVER = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 
 
@@ -75,17 +73,19 @@ class DeskSection(Section):
         if self._operator and name != self._operator:
             buttons.insert(0, self._button("take_over"))
         row = QWidget(self)
-        # Large text leaves no room for all of it beside each other.
-        large = grown(_USUAL, self.fontMetrics()) > _LARGE
-        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight, row)
-        line.setContentsMargins(0, 0, 0, 0)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        lines = QVBoxLayout(row)  # beside each other they have no room in every language, nor with large text
+        lines.setContentsMargins(0, 0, 0, 0)
         shown = QLabel(name or self.tr("nobody"), row)
         shown.setTextFormat(Qt.TextFormat.PlainText)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setObjectName("deskAssigned")
-        line.addWidget(shown, 1)
+        lines.addWidget(shown)
+        below = QHBoxLayout()
+        lines.addLayout(below)
         for button in buttons:
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignTop)
+            below.addWidget(button)
+        below.addStretch()
         return row
 
     def _begun(self) -> str:
