@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import pytest
 from english_forms import speak_english
 from fresh_database import fresh
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
@@ -56,6 +57,12 @@ def _english(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> No
 def _no_early_import(monkeypatch: pytest.MonkeyPatch) -> None:
     """A window that a slow PC shows for a while begins no import by itself in the midst of a test."""
     monkeypatch.setattr(automatic_import, "FIRST_LOOK_MS", 120_000)
+
+
+@pytest.fixture(autouse=True)
+def _neutral_locale() -> None:
+    """Dates and numbers as in the C locale, whatever language a test before put on the application."""
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

@@ -84,8 +84,13 @@ class DeskSection(Section):
         below = QHBoxLayout()
         lines.addLayout(below)
         for button in buttons:
+            button.setMinimumHeight(
+                button.sizeHint().height()
+            )  # a form that grows with its width squeezes it else
             below.addWidget(button)
         below.addStretch()
+        shown.setMinimumHeight(shown.sizeHint().height())
+        row.setMinimumHeight(lines.sizeHint().height())
         return row
 
     def _begun(self) -> str:
