@@ -27,8 +27,10 @@ from ordersync_gui.tour.channel_job import ORDERS as CHANNEL_ORDERS
 from ordersync_gui.tour.channel_job import ChannelJob
 from ordersync_gui.tour.desk_day import DeskDay
 from ordersync_gui.tour.driver import Driver, StepFailed
+from ordersync_gui.tour.quick_start import QuickStart, chapters
 from ordersync_gui.tour.steps import STORE, Tour
 from ordersync_gui.ui.languages import LANGUAGES, speak
+from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.practice_offer import PracticeOffer
 
 Steps = Sequence[tuple[str, Callable[[], Coroutine[Any, Any, str]]]]
@@ -49,6 +51,7 @@ def main(argv: list[str] | None = None) -> int:
         help="do the job with these channels too; all when left out",
     )
     parser.add_argument("--channels-only", action="store_true", help="leave out the first, long walk")
+    parser.add_argument("--quick-start", type=chapters, metavar="PAGE", help="do what this page says instead")
     parser.add_argument("--language", choices=LANGUAGES, default="", help="the window's language this time")
     wanted = parser.parse_args(argv)
     pictures: Path = wanted.out
@@ -76,15 +79,10 @@ async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argpar
     parts.window.resize(parts.window.screen().availableSize())
     parts.start()
     try:
-        walks = (
-            ()
-            if wanted.channels_only
-            else (Tour(parts.window, shop, driver), DeskDay(parts.window, shop, driver, STORE))
-        )
         taken = 0
-        for walk in walks:
+        for walk in _walks(parts.window, shop, driver, wanted):
             taken += await _take_steps(walk.steps, driver, first=taken + 1)
-        for channel in wanted.channels:
+        for channel in () if wanted.quick_start else wanted.channels:
             with PracticeShop(channel=channel, orders=CHANNEL_ORDERS, seed=SEED) as own:
                 job = ChannelJob(parts.window, own, driver, f"My {channel}", channel)
                 taken += await _take_steps(job.steps, driver, first=taken + 1)
@@ -95,6 +93,17 @@ async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argpar
         await parts.shut_down()
     _tell(f"All {taken} steps went well. Pictures: {driver.pictures}")
     return 0
+
+
+def _walks(
+    window: MainWindow, shop: PracticeShop, driver: Driver, wanted: argparse.Namespace
+) -> Sequence[Tour | DeskDay | QuickStart]:
+    """The walks with the first shop."""
+    if wanted.quick_start:
+        return (QuickStart(window, shop, driver, wanted.quick_start),)
+    if wanted.channels_only:
+        return ()
+    return Tour(window, shop, driver), DeskDay(window, shop, driver, STORE)
 
 
 async def _take_steps(steps: Steps, driver: Driver, *, first: int) -> int:
