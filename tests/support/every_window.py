@@ -69,6 +69,7 @@ def titled_widgets() -> set[str]:
     }
 
 
+@cache
 def derived_from() -> set[str]:
     """Every class of ui and app from which another one there derives."""
     return {base for _, tree in _modules() for _, bases in _classes(tree) for base in bases}
