@@ -78,7 +78,7 @@ def _json(found: ImportPreview) -> dict[str, Any]:
         "changed": counts.changed,
         "unchanged": counts.unchanged,
         "cancelled": found.cancelled,
-        "rejected": [{"number": each.number, "reason": each.reason} for each in found.rejected],
+        "rejected": [{"number": each.number, "reason": str(each.reason)} for each in found.rejected],
         "left_out": counts.left_out,
         "unmapped": dict(found.unmapped),
         "orders": [_order_json(order) for order in found.coming],

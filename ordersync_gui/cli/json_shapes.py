@@ -94,7 +94,7 @@ def store_json(store: Store, unsettled: int, left_out: int) -> dict[str, Any]:
         "created_at": time_text(store.created_at),
         "last_good_import": time_text(store.last_good_import),
         "high_water_mark": time_text(store.high_water_mark),
-        "last_error": {"kind": store.last_error_kind, "message": store.last_error}
+        "last_error": {"kind": store.last_error_kind, "message": str(store.last_error)}
         if store.last_error_kind
         else None,
         "unsettled_notices": unsettled,
@@ -104,7 +104,7 @@ def store_json(store: Store, unsettled: int, left_out: int) -> dict[str, Any]:
             {
                 "from": time_text(bad.start),
                 "to": time_text(bad.end),
-                "error": bad.error,
+                "error": str(bad.error),
                 "first_seen": time_text(bad.first_seen),
                 "tried_at": time_text(bad.tried_at),
                 "tries": bad.tries,
@@ -156,7 +156,7 @@ def import_json(report: ImportReport) -> dict[str, Any]:
         "changed": counts.changed,
         "unchanged": counts.unchanged,
         "left_out": counts.left_out,
-        "rejected": [{"number": order.number, "reason": order.reason} for order in report.rejected],
+        "rejected": [{"number": order.number, "reason": str(order.reason)} for order in report.rejected],
         "warnings": [str(warning) for warning in report.warnings],
         "new_words": words_to_data(report.new_words),
         "complete": report.complete,

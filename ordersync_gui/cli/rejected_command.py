@@ -19,7 +19,9 @@ async def rejected(session: CommandSession, arguments: argparse.Namespace) -> in
     stores = queries.stores(session.desk.db) if arguments.store is None else [session.store(arguments.store)]
     store_id = None if arguments.store is None else stores[0].id
     found = queries.rejected_orders(session.desk.db, store_id)
-    rows = [(one.number or "-", one.reason, f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.store) for one in found]
+    rows = [
+        (one.number or "-", str(one.reason), f"{one.at.astimezone():%Y-%m-%d %H:%M}", one.store) for one in found
+    ]
     text = table(("Number", "Reason", "When", "Store"), rows, empty="All orders could be read.")
     for store in stores:
         for bad in store.poisoned:
@@ -31,7 +33,7 @@ async def rejected(session: CommandSession, arguments: argparse.Namespace) -> in
 def _rejected_json(order: RejectedView) -> dict[str, Any]:
     return {
         "number": order.number,
-        "reason": order.reason,
+        "reason": str(order.reason),
         "at": time_text(order.at),
         "store": order.store,
         "raw": order.raw,

@@ -29,7 +29,7 @@ async def runs(session: CommandSession, arguments: argparse.Namespace) -> int:
         return _list(session, arguments)
     details = run_details(session.desk.db, arguments.run)
     shape = _json(details.run) | {
-        "rejected_orders": [{"number": number, "reason": reason} for number, reason in details.rejected],
+        "rejected_orders": [{"number": number, "reason": str(reason)} for number, reason in details.rejected],
         "answers": [_answer_json(each, whole=arguments.answers) for each in details.answers],
     }
     lines = [*_lines(details)]
@@ -65,7 +65,7 @@ def _result(run: RunView) -> str:
     if run.finished_at is None:
         return "goes on, or its program has stopped"
     if not run.complete:
-        return f"not complete: {_ENDS.get(run.error_kind, run.error)}"
+        return f"not complete: {_ENDS.get(run.error_kind) or run.error}"
     return f"complete, warnings: {len(run.warnings)}" if run.warnings else "complete"
 
 
@@ -124,7 +124,7 @@ def _json(run: RunView) -> dict[str, Any]:
         "complete": run.complete,
         "warnings": [str(warning) for warning in run.warnings],
         "new_words": words_to_data(run.new_words),
-        "error": {"kind": run.error_kind, "message": run.error} if run.error_kind else None,
+        "error": {"kind": run.error_kind, "message": str(run.error)} if run.error_kind else None,
     }
 
 

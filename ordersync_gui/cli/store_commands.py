@@ -87,7 +87,7 @@ def _row(found: _Found) -> tuple[str, ...]:
     return (
         *(store.name, store.channel, _state(found), time_text(store.last_good_import) or "never"),
         *(_interval(store), time_text(found.newest_order) or "none"),
-        *(str(found.unsettled), str(found.left_out), named_words(found.unmapped), store.last_error),
+        *(str(found.unsettled), str(found.left_out), named_words(found.unmapped), str(store.last_error)),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ordersync_gui.domain.channel import Window
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import Message, as_it_stands, from_plain, say, to_plain
 
 MINUTE = timedelta(minutes=1)
 _FIRST_WAIT = timedelta(hours=1)
@@ -47,7 +47,7 @@ class Poisoned:
 
     start: datetime
     end: datetime
-    error: str
+    error: Message
     first_seen: datetime
     tried_at: datetime
     tries: int = 1
@@ -122,7 +122,7 @@ def poisoned_to_data(poisoned: Iterable[Poisoned]) -> list[dict[str, Any]]:
         {
             "start": _ms(each.start),
             "end": _ms(each.end),
-            "error": each.error,
+            "error": to_plain(each.error),
             "first_seen": _ms(each.first_seen),
             "tried_at": _ms(each.tried_at),
             "tries": each.tries,
@@ -137,13 +137,18 @@ def poisoned_from_data(data: Iterable[Mapping[str, Any]]) -> tuple[Poisoned, ...
         Poisoned(
             start=_moment(each["start"]),
             end=_moment(each["end"]),
-            error=each["error"],
+            error=_told(each["error"]),
             first_seen=_moment(each["first_seen"]),
             tried_at=_moment(each["tried_at"]),
             tries=each["tries"],
         )
         for each in data
     )
+
+
+def _told(kept: Any) -> Message:  # noqa: ANN401 - JSON has any shape
+    """What the shop said; older versions kept the English text."""
+    return as_it_stands(kept) if isinstance(kept, str) else from_plain(kept)
 
 
 def _ms(moment: datetime) -> int:

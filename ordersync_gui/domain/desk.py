@@ -14,6 +14,7 @@ from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.wording import NOTHING, Message
 
 if TYPE_CHECKING:  # only named here; the first paint doesn't wait for what none of its rows holds
     from ordersync_gui.domain.address import Address
@@ -23,7 +24,6 @@ if TYPE_CHECKING:  # only named here; the first paint doesn't wait for what none
     from ordersync_gui.domain.maps import CarrierService
     from ordersync_gui.domain.order import Order, OrderLine
     from ordersync_gui.domain.order_query import Term
-    from ordersync_gui.domain.wording import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Store:
     high_water_mark: datetime | None = None
     last_good_import: datetime | None = None
     last_error_kind: str = ""
-    last_error: str = ""
+    last_error: Message = NOTHING
     connected: bool = True
     preferences: StorePreferences = field(default_factory=StorePreferences)
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
@@ -377,6 +377,6 @@ class RejectedView:
     id: int
     store: str
     number: str
-    reason: str
+    reason: Message
     raw: str
     at: datetime

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TypedDict, Unpack
 
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import Message, listed, say
 
 
 class Told(TypedDict, total=False):
@@ -63,7 +63,13 @@ class OrderSyncError(Exception):
         super().__init__(str(what))
 
     def __str__(self) -> str:
-        return " ".join(str(part) for part in (self.what, self.meaning, self.remedy) if part is not None)
+        return str(self.told)
+
+    @property
+    def told(self) -> Message:
+        """All of it as one message, to be kept: what happened, what it means, what to do."""
+        parts = [part for part in (self.what, self.meaning, self.remedy) if part is not None]
+        return listed(parts, " ") if len(parts) > 1 else self.what
 
 
 class UsageError(OrderSyncError):

@@ -11,6 +11,7 @@ from hashlib import sha256
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import Message
 
 
 class LineKind(StrEnum):
@@ -126,7 +127,7 @@ class RejectedOrder:
     """An order that couldn't be read: its number where one was found, why, and its raw text."""
 
     number: str
-    reason: str
+    reason: Message
     raw: str
 
 

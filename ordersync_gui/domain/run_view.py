@@ -29,7 +29,7 @@ class RunView:
     warnings: tuple[Message, ...]
     complete: bool
     error_kind: str
-    error: str
+    error: Message
     new_words: tuple[NewWord, ...] = ()
     store_id: int = 0
     window: Window | None = None
@@ -60,5 +60,5 @@ class RunDetails:
     """All that is known of one import; rejected: numbers and reasons of orders that it left unread to this day."""
 
     run: RunView
-    rejected: tuple[tuple[str, str], ...] = ()
+    rejected: tuple[tuple[str, Message], ...] = ()
     answers: tuple[RunAnswerView, ...] = ()

@@ -54,6 +54,7 @@ class Message:
 
 
 Value = str | int | Decimal | date | datetime | Message
+NOTHING = Message("")  # where there is nothing to say
 
 
 def say(template: str, /, *, for_one: str = "", **values: object) -> Message:
@@ -64,6 +65,11 @@ def say(template: str, /, *, for_one: str = "", **values: object) -> Message:
     gap `n` (or `count`) is 1; with it, every language has a form for one and one for many.
     """
     return Message(template, _kept(values), for_one)
+
+
+def as_it_stands(text: str) -> Message:
+    """Text that isn't ours to translate, such as a shop's words or what an older version stored, as a message."""
+    return Message("{text}", {"text": text}) if text else NOTHING
 
 
 def listed(parts: Sequence[Value], between: str = ", ") -> Message:
@@ -95,7 +101,7 @@ def from_plain(data: list[Any]) -> Message:
     try:
         return _read(data)
     except ValueError:
-        return Message("{text}", {"text": str(data)})
+        return as_it_stands(str(data))
 
 
 def gaps_to_plain(values: Mapping[str, Value]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from json.encoder import encode_basestring
@@ -13,7 +14,16 @@ from typing import Any
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.domain.attention import Attention, AttentionKind
-from ordersync_gui.domain.wording import Message, Value, from_plain, gaps_from_plain, gaps_to_plain, to_plain
+from ordersync_gui.domain.wording import (
+    NOTHING,
+    Message,
+    Value,
+    as_it_stands,
+    from_plain,
+    gaps_from_plain,
+    gaps_to_plain,
+    to_plain,
+)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -79,6 +89,21 @@ def message_to_json(message: Message) -> str:
 def message_from_json(text: str) -> Message:
     """The message that `message_to_json` stored."""
     return from_plain(json.loads(text))
+
+
+def told_to_text(message: Message) -> str:
+    """A message for a column of texts that held English before schema 7; "" for none."""
+    return "" if message == NOTHING else message_to_json(message)
+
+
+def told_from_text(text: str) -> Message:
+    """The message that `told_to_text` stored; what an older version stored there stands as it is."""
+    if text.startswith('["'):
+        with suppress(ValueError):  # an old text that only begins so
+            match json.loads(text):
+                case [str(), dict(), *_] as data:
+                    return from_plain(data)
+    return as_it_stands(text)
 
 
 def messages_to_json(messages: Iterable[Message]) -> str:

@@ -130,7 +130,7 @@ def _storable(order: Order) -> bool:
 
 
 def _rejected(page: FeedPage) -> list[RejectedOrder]:
-    reason = str(say("An amount is too large to be kept."))
+    reason = say("An amount is too large to be kept.")
     too_large = [
         RejectedOrder(entry.order.number, reason, entry.raw) for entry in page.orders if not _storable(entry.order)
     ]

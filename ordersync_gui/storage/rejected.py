@@ -10,7 +10,7 @@ from typing import Any
 from peewee import BaseQuery
 
 from ordersync_gui.domain.order import RejectedOrder
-from ordersync_gui.storage.columns import compress, to_ms
+from ordersync_gui.storage.columns import compress, to_ms, told_to_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
@@ -36,7 +36,7 @@ def keep_rejected(
             "run_id": run_id,
             "identity": identity,
             "number": order.number,
-            "reason": order.reason,
+            "reason": told_to_text(order.reason),
             "raw": compress(order.raw),
             "at": to_ms(now),
         }

@@ -11,9 +11,9 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.errors import NotFound, OrderSyncError
 from ordersync_gui.domain.run import AskedBy
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import NOTHING, Message, say
 from ordersync_gui.storage.channel_words import take_over_news
-from ordersync_gui.storage.columns import from_ms, messages_to_json, to_ms
+from ordersync_gui.storage.columns import from_ms, messages_to_json, to_ms, told_to_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.rejected import forget_vanished
 from ordersync_gui.storage.tables import ImportRuns, RejectedOrders, Stores
@@ -82,7 +82,8 @@ def finish_run(
         found = db.column(ImportRuns.select(ImportRuns.store).where(ImportRuns.id == run_id))
         if not found:
             raise NotFound(say("There is no such import any more."))
-        kind, text = _described(error, complete=complete)
+        kind, told = _described(error, complete=complete)
+        text = told_to_text(told)
         db.run(
             ImportRuns.update(
                 finished_at=to_ms(now),
@@ -127,12 +128,12 @@ def _take_over_rejected(db: Database, *, store_id: int, run_id: int) -> None:
     db.run(RejectedOrders.update(run=run_id).where(theirs))
 
 
-def _described(error: OrderSyncError | None, *, complete: bool) -> tuple[str, str]:
+def _described(error: OrderSyncError | None, *, complete: bool) -> tuple[str, Message]:
     if complete:
-        return "", ""
+        return "", NOTHING
     if error is None:
-        return "incomplete", str(say("The import isn't complete."))
-    return error.kind, str(error)
+        return "incomplete", say("The import isn't complete.")
+    return error.kind, error.told
 
 
 def _mark(high_water_mark: datetime | None) -> dict[str, object]:
@@ -143,6 +144,6 @@ def _close_broken_off(db: Database, store_id: int, now: datetime) -> list[int]:
     """Returns the ids of those that were open."""
     is_open = (ImportRuns.store == store_id) & ImportRuns.finished_at.is_null()
     found: list[int] = db.column(ImportRuns.select(ImportRuns.id).where(is_open))
-    text = str(say("The program stopped during this import."))
+    text = told_to_text(say("The program stopped during this import."))
     db.run(ImportRuns.update(finished_at=to_ms(now), error_kind=INTERRUPTED, error=text).where(is_open))
     return found

@@ -10,7 +10,7 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.wording import Message
-from ordersync_gui.storage.columns import messages_to_json, to_ms
+from ordersync_gui.storage.columns import messages_to_json, to_ms, told_to_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import PageOutcome, save_page
 from ordersync_gui.storage.runs import start_run
@@ -54,7 +54,7 @@ def finish_sought_run(
             finished_at=to_ms(now),
             complete=error is None,
             error_kind="" if error is None else error.kind,
-            error="" if error is None else str(error),
+            error="" if error is None else told_to_text(error.told),
             warnings=messages_to_json(warnings),
         ).where(ImportRuns.id == run_id)
     )

@@ -28,14 +28,29 @@ def address(stored: str, name: str) -> tuple[str, ...]:
     return tuple(f"coalesce(json_extract({stored}, '$.{field}'), '') AS {name}_{field}" for field in _ADDRESS)
 
 
+def told_text(stored: str, name: str) -> str:
+    """A message that is stored as JSON as people read it; a text that an older version stored stands as it is."""
+    gaps = f"json_extract({stored}, '$[1]')"
+    count = f"coalesce(json_extract({gaps}, '$.n'), json_extract({gaps}, '$.count'))"
+    one = f"CASE WHEN {count} = '1' THEN json_extract({stored}, '$[2]') END"
+    is_message = f"{stored} LIKE '[\"%' AND json_valid({stored}) AND json_type({stored}, '$[1]') = 'object'"
+    filled = _filled(f"coalesce({one}, json_extract({stored}, '$[0]'))", gaps)
+    return f"CASE WHEN {is_message} THEN {filled} ELSE {stored} END AS {name}"
+
+
 def filled_text(template: str, gaps: str, name: str) -> str:
     """A sentence that is stored with gaps, and what stands in them as a JSON object, as people read it.
 
     What the object has under the empty key is for this program alone.
     """
+    return f"{_filled(template, gaps)} AS {name}"
+
+
+def _filled(template: str, gaps: str) -> str:
+    """Each gap is filled once: a brace in what stands in one is another sign until all are filled."""
     return f"""(WITH RECURSIVE filled (text, last) AS (
             SELECT {template}, -1 UNION ALL
-            SELECT replace(filled.text, '{{' || gap.key || '}}', gap.value), gap.id
+            SELECT replace(filled.text, '{{' || gap.key || '}}', replace(gap.value, '{{', char(1))), gap.id
             FROM filled JOIN json_each({gaps}) AS gap
                 ON gap.id = (SELECT min(id) FROM json_each({gaps}) WHERE id > filled.last AND key != ''))
-        SELECT text FROM filled ORDER BY last DESC LIMIT 1) AS {name}"""
+        SELECT replace(text, char(1), '{{') FROM filled ORDER BY last DESC LIMIT 1)"""

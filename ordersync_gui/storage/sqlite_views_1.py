@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - all statements are made of our own words
 from __future__ import annotations
 
-from ordersync_gui.storage.sqlite_view_parts import address, amount, filled_text, moment
+from ordersync_gui.storage.sqlite_view_parts import address, amount, filled_text, moment, told_text
 
 _TOTALS = tuple(
     amount(f"orders.{name}", "orders.currency", name) for name in ("total", "tax", "shipping", "discount")
@@ -111,9 +111,7 @@ _NOTICES = _view(
         ),
         *(moment(f"notice.{name}", name) for name in ("created_at", "not_before", "attempt_ended_at", "sent_at")),
         moment("notice.next_look_at", "next_look_at"),
-        filled_text(
-            "json_extract(notice.last_error, '$[0]')", "json_extract(notice.last_error, '$[1]')", "last_error"
-        ),
+        told_text("notice.last_error", "last_error"),
     ),
     f"notice {_STORE_OF.format(table='notice')}",
 )
@@ -124,7 +122,8 @@ _STORES = _view(
         moment("store.created_at", "created_at"),
         moment("store.last_good_import", "last_good_import"),
         moment("store.high_water_mark", "imported_up_to"),
-        "store.last_error_kind, store.last_error",
+        "store.last_error_kind",
+        told_text("store.last_error", "last_error"),
         moment("store.paused_until", "paused_until"),
         moment("store.retry_at", "retry_at"),
         "coalesce((SELECT sum(orders) FROM order_count WHERE store_id = store.id), 0) AS orders",
@@ -139,7 +138,8 @@ _IMPORTS = _view(
         *(moment(f"import_run.{name}", name) for name in ("window_start", "window_end")),
         "import_run.asked_by, import_run.sought, import_run.pages, import_run.seen, import_run.new",
         "import_run.changed, import_run.unchanged, import_run.rejected, import_run.left_out",
-        "import_run.complete, import_run.error_kind, import_run.error",
+        "import_run.complete, import_run.error_kind",
+        told_text("import_run.error", "error"),
     ),
     "import_run JOIN store ON store.id = import_run.store_id",
 )
@@ -147,7 +147,8 @@ _REJECTED = _view(
     "rejected_orders",
     (
         "rejected_order.id AS rejected_id, rejected_order.run_id AS import_id, store.name AS store",
-        "rejected_order.number AS order_number, rejected_order.reason",
+        "rejected_order.number AS order_number",
+        told_text("rejected_order.reason", "reason"),
         moment("rejected_order.at", "at"),
     ),
     "rejected_order JOIN store ON store.id = rejected_order.store_id",

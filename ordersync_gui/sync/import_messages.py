@@ -61,7 +61,7 @@ def report_to_data(report: ImportReport) -> Data:
     return {
         "store": report.store,
         "counts": asdict(report.counts),
-        "rejected": [[order.number, order.reason, order.raw] for order in report.rejected],
+        "rejected": [[order.number, to_plain(order.reason), order.raw] for order in report.rejected],
         "warnings": [_message_to_data(warning) for warning in report.warnings],
         "complete": report.complete,
         "error": None if report.error is None else error_to_data(report.error),
@@ -76,7 +76,7 @@ def report_from_data(data: Mapping[str, Any]) -> ImportReport:
     return ImportReport(
         data["store"],
         RunCounts(**data["counts"]),
-        rejected=tuple(RejectedOrder(*order) for order in data["rejected"]),
+        rejected=tuple(RejectedOrder(number, from_plain(why), raw) for number, why, raw in data["rejected"]),
         warnings=tuple(_message_from_data(warning) for warning in data["warnings"]),
         complete=data["complete"],
         error=None if data["error"] is None else error_from_data(data["error"]),

@@ -65,7 +65,7 @@ class Narrowing:
             except ChannelError as error:
                 if not may_be_windows(error):
                     raise
-                self.known.append(replace(bad, error=str(error.what), tried_at=now, tries=bad.tries + 1))
+                self.known.append(replace(bad, error=error.what, tried_at=now, tries=bad.tries + 1))
         if self.known != before:
             await self._keep()
 
@@ -114,7 +114,7 @@ class Narrowing:
         if len(self.found) == MOST_AT_ONCE or await self._fails(self.harmless, keep=False) is not None:
             raise error
         now = self.reading.desk.clock()
-        bad = Poisoned(window.start, window.end, str(again.what), first_seen=now, tried_at=now)
+        bad = Poisoned(window.start, window.end, again.what, first_seen=now, tried_at=now)
         self.found.append(bad)
         self.known.append(bad)
         await self._keep()

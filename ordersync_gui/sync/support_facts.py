@@ -121,9 +121,9 @@ def _store(store: Store) -> Facts:
         "retry_at": store.retry_at,
         "troubles": store.troubles,
         "backfill": None if store.backfill is None else asdict(store.backfill),
-        "poisoned": [asdict(each) | {"error": FreeText(each.error)} for each in store.poisoned],
+        "poisoned": [asdict(each) | {"error": FreeText(str(each.error))} for each in store.poisoned],
         "last_error_kind": FreeText(store.last_error_kind),
-        "last_error": FreeText(store.last_error),
+        "last_error": FreeText(str(store.last_error)),
     }
 
 

@@ -120,7 +120,7 @@ class ImportPreviewDialog(QDialog):
             *([error_text(found.error)] if found.error is not None else []),
             *(unmapped.format(word=word, n=number(orders)) for word, orders in found.unmapped),
             *(
-                broken.format(number=each.number or "?", reason=each.reason)
+                broken.format(number=each.number or "?", reason=shown(each.reason))
                 for each in found.rejected[:_NAMED_REJECTS]
             ),
             *(shown(warning) for warning in found.warnings),

@@ -146,7 +146,7 @@ class Importing(QObject):
         lines = [self._counts(report.counts)] if report.counts.pages else []
         lines += [
             self.tr("Order {number} couldn't be read: {reason}").format(
-                number=rejected.number or "?", reason=rejected.reason
+                number=rejected.number or "?", reason=shown(rejected.reason)
             )
             for rejected in report.rejected[:_NAMED_REJECTS]
         ]

@@ -60,7 +60,7 @@ def _told(report: ImportReport, number: str) -> str:
     counts = report.counts
     if report.rejected:
         text = _tr("Order {number} came, but it couldn't be read: {reason}")
-        return text.format(number=number, reason=report.rejected[0].reason)
+        return text.format(number=number, reason=shown(report.rejected[0].reason))
     if counts.new:
         text = _tr("Order {number} came in: it is new here.")
     elif counts.changed:

@@ -28,7 +28,7 @@ from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.rejected_model import RejectedColumn, RejectedModel
 from ordersync_gui.ui.room import fit_on_screen
-from ordersync_gui.ui.text import error_text, number
+from ordersync_gui.ui.text import error_text, number, shown
 
 _WIDTH, _HEIGHT = 820, 520
 _EMPTY_SIZE = (420, 130)
@@ -90,7 +90,7 @@ class RejectedDialog(QDialog):
     def _chosen(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         rows = self._table.selectionModel().selectedRows()
         order = self.model.order(rows[0].row()) if rows else None
-        self._reason.setText("" if order is None else order.reason)
+        self._reason.setText("" if order is None else shown(order.reason))
         self._raw.setPlainText("" if order is None else self._shortened(order.raw))
 
     def _shortened(self, raw: str) -> str:

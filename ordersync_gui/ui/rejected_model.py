@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ordersync_gui.domain.desk import RejectedView
 from ordersync_gui.ui.spoken import spoken_cell
-from ordersync_gui.ui.text import when
+from ordersync_gui.ui.text import shown, when
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -80,7 +80,7 @@ class RejectedModel(QAbstractTableModel):
             case RejectedColumn.NUMBER:
                 return order.number or self.tr("(none)")
             case RejectedColumn.REASON:
-                return order.reason
+                return shown(order.reason)
             case RejectedColumn.WHEN:
                 return when(order.at)
             case RejectedColumn.STORE:

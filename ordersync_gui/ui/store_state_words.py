@@ -161,7 +161,7 @@ def what_is_wrong(standing: Standing) -> list[str]:
         ]
     lines = _holds(standing)
     if store.last_error_kind:
-        lines.append(_tr("The last import failed: {why}").format(why=store.last_error))
+        lines.append(_tr("The last import failed: {why}").format(why=shown(store.last_error)))
     if store.last_error_kind in SIGN_IN_TROUBLE:
         lines.append(_tr("Enter the right sign-in with Stores > Change connection."))
     lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned[:_MOST_MINUTES]]

@@ -17,6 +17,7 @@ from ordersync_gui.domain.backfill import (
     without,
 )
 from ordersync_gui.domain.channel import Window
+from ordersync_gui.domain.wording import as_it_stands
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 WEEK = timedelta(days=7)
@@ -27,7 +28,7 @@ def minutes(start: int, end: int) -> Window:
 
 
 def bad(start: int, end: int) -> Poisoned:
-    return Poisoned(NOON + start * MINUTE, NOON + end * MINUTE, "HTTP 500", NOON, NOON)
+    return Poisoned(NOON + start * MINUTE, NOON + end * MINUTE, as_it_stands("HTTP 500"), NOON, NOON)
 
 
 def test_slices_reach_from_what_was_read_to_the_end_without_a_gap() -> None:

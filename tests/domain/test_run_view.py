@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.run_view import RunView
+from ordersync_gui.domain.wording import NOTHING
 
 BEGAN = datetime(2026, 3, 29, 3, 0, tzinfo=UTC)
 
 
 def took(ended: datetime | None) -> timedelta | None:
-    run = RunView(1, "Shop", BEGAN, ended, RunCounts(), (), complete=True, error_kind="", error="")
+    run = RunView(1, "Shop", BEGAN, ended, RunCounts(), (), complete=True, error_kind="", error=NOTHING)
     return run.took
 
 

@@ -12,15 +12,16 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.schedule import ImportState, NextImport
 from ordersync_gui.domain.store_state import StoreState, lasting, store_state, told_of_silence, told_of_state
 from ordersync_gui.domain.usual_silence import Silence
+from ordersync_gui.domain.wording import as_it_stands
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 NEW = Store(id=3, uid="u", name="Oxatis", channel="custom_store", settings={}, created_at=NOW)
 WELL = replace(NEW, last_good_import=NOW - HOUR)
-REFUSED = replace(WELL, last_error_kind="auth_failed", last_error="Refused.")
+REFUSED = replace(WELL, last_error_kind="auth_failed", last_error=as_it_stands("Refused."))
 AWAY = replace(WELL, last_error_kind="unreachable")
 ASKED = replace(WELL, paused_until=NOW + HOUR, last_error_kind="rate_limited")
-BAD_MINUTE = Poisoned(NOW - HOUR, NOW - HOUR + timedelta(minutes=1), "500", NOW, NOW, 1)
+BAD_MINUTE = Poisoned(NOW - HOUR, NOW - HOUR + timedelta(minutes=1), as_it_stands("500"), NOW, NOW, 1)
 SILENCE = Silence(NOW - 31 * HOUR, 14 * HOUR, NOW - HOUR)
 
 

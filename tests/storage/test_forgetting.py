@@ -18,7 +18,7 @@ from ordersync_gui.domain.desk_act import Hold, Release, TagOrders, WriteNote
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Buyer, ItemOption, Order, PickupPoint, RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.storage import forgetting, outbox, queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_acts import act_on
@@ -240,7 +240,7 @@ def test_an_address_that_was_deleted_is_missed_only_where_something_is_to_be_sen
 
 
 def test_the_texts_of_orders_that_couldnt_be_read_go_when_they_are_old(shop: StockedStore) -> None:
-    bad = RejectedOrder("9", "No date.", "<Order>Canaryname</Order>")
+    bad = RejectedOrder("9", as_it_stands("No date."), "<Order>Canaryname</Order>")
     shop.save_page(page(rejected=(bad,), at=LONG_AGO))
     shop.save_page(page(rejected=(replace(bad, number="10"),), at=NOW))
     assert forgettable(shop.db, before=BEFORE) == Forgettable(0, 1)

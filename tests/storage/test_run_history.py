@@ -14,7 +14,7 @@ from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.run_answer import RunAnswer
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import Message, as_it_stands, say
 from ordersync_gui.storage import run_answers, run_pruning, runs
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.import_runs import run_details, run_history
@@ -84,15 +84,15 @@ def test_only_those_with_trouble(shop: StockedStore) -> None:
     found = run_history(shop.db, shop.store_id, 9, troubled=True)
     assert ids(found)[:2] == [failed, warned]
     assert going_on not in ids(found)
-    assert found[0].error == "The shop is down."
+    assert str(found[0].error) == "The shop is down."
     assert str(found[1].warnings[0]) == "The clock is 3 minutes fast."
     shop.run_id = going_on
-    shop.save_page(page(order("1"), rejected=(RejectedOrder("2", "No date.", "<Order/>"),)))
+    shop.save_page(page(order("1"), rejected=(RejectedOrder("2", as_it_stands("No date."), "<Order/>"),)))
     assert going_on in ids(run_history(shop.db, shop.store_id, 9, troubled=True))
 
 
 def test_everything_about_one_import(shop: StockedStore) -> None:
-    bad = RejectedOrder("2", "No date.", "<Order/>")
+    bad = RejectedOrder("2", as_it_stands("No date."), "<Order/>")
     run = ended(shop, reach=90, asked_by=AskedBy.COMMAND, brought=page(order("1"), rejected=(bad,)))
     kept = (RunAnswer(2, say("Second."), exchange("b")), RunAnswer(1, say("First."), exchange("a")))
     run_answers.keep_answers(shop.db, [run_answers.frozen(each) for each in kept], run_id=run)
@@ -101,7 +101,7 @@ def test_everything_about_one_import(shop: StockedStore) -> None:
     assert details.run.window == Window(NOW - 90 * DAY, NOW)
     assert (details.run.slice, details.run.slices) == (2, 5)
     assert details.run.finished_at == NOW + timedelta(seconds=3)
-    assert details.rejected == (("2", "No date."),)
+    assert details.rejected == (("2", as_it_stands("No date.")),)
     assert [each.answer for each in details.answers] == [kept[1], kept[0]]
     assert all(each.run_id == run for each in details.answers)
 
@@ -126,7 +126,9 @@ def test_a_run_that_goes_on_with_a_range_says_so(shop: StockedStore) -> None:
 
 def test_runs_of_more_than_a_year_go_as_far_as_nobody_needs_them(shop: StockedStore) -> None:
     furthest = ended(shop, days_ago=900, reach=500)
-    rejecting = ended(shop, days_ago=800, brought=page(rejected=(RejectedOrder("2", "No date.", "<Order/>"),)))
+    rejecting = ended(
+        shop, days_ago=800, brought=page(rejected=(RejectedOrder("2", as_it_stands("No date."), "<Order/>"),))
+    )
     plain = [ended(shop, days_ago=days) for days in (700, 600, 500)]
     failed = ended(shop, days_ago=450, error=Cancelled())
     last_good = ended(shop, days_ago=440)

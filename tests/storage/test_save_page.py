@@ -14,6 +14,7 @@ from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.order import Buyer, ItemOption, LineKind, Order, PickupPoint, RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.storage import orders, queries, runs
 from ordersync_gui.storage.columns import decompress
 from ordersync_gui.storage.database import Database
@@ -197,12 +198,12 @@ def test_the_raw_text_is_kept_beside_the_order(shop: StockedStore) -> None:
 
 
 def test_a_rejected_order_is_kept_once_and_goes_when_it_can_be_read(shop: StockedStore) -> None:
-    bad = RejectedOrder("1001", "No date.", "<Order>bad</Order>")
+    bad = RejectedOrder("1001", as_it_stands("No date."), "<Order>bad</Order>")
     first = shop.save_page(page(order("1"), rejected=(bad,)))
     again = shop.save_page(page(rejected=(bad,)))
 
     (view,) = queries.rejected_orders(shop.db, shop.store_id)
-    assert (view.number, view.reason, view.raw, view.store) == ("1001", "No date.", bad.raw, "Shop")
+    assert (view.number, str(view.reason), view.raw, view.store) == ("1001", "No date.", bad.raw, "Shop")
     assert first.counts == RunCounts(pages=1, seen=2, new=1, rejected=1)
     assert again.counts == RunCounts(pages=1)
 
@@ -211,7 +212,7 @@ def test_a_rejected_order_is_kept_once_and_goes_when_it_can_be_read(shop: Stocke
 
 
 def test_an_order_that_is_still_unreadable_counts_in_the_next_run_too(shop: StockedStore) -> None:
-    bad = page(rejected=(RejectedOrder("1001", "No date.", "x"),))
+    bad = page(rejected=(RejectedOrder("1001", as_it_stands("No date."), "x"),))
     shop.save_page(bad)
     window = Window(NOW, NOW)
     shop.run_id = runs.start_run(shop.db, store_id=shop.store_id, window=window, now=NOW)
@@ -221,7 +222,7 @@ def test_an_order_that_is_still_unreadable_counts_in_the_next_run_too(shop: Stoc
 
 
 def test_rejected_orders_without_a_number_are_told_apart_by_their_text(shop: StockedStore) -> None:
-    nameless = [RejectedOrder("", "No number.", raw) for raw in ("a", "b", "a")]
+    nameless = [RejectedOrder("", as_it_stands("No number."), raw) for raw in ("a", "b", "a")]
 
     outcome = shop.save_page(page(rejected=tuple(nameless)))
 
@@ -386,7 +387,7 @@ def test_a_page_of_unknown_size_is_saved(shop: StockedStore) -> None:
 
 def test_rejects_of_other_stores_stay(shop: StockedStore, db: Database) -> None:
     other = StockedStore.opened(db, "Other")
-    other.save_page(page(rejected=(RejectedOrder("1001", "Bad.", "x"),)))
+    other.save_page(page(rejected=(RejectedOrder("1001", as_it_stands("Bad."), "x"),)))
 
     shop.save(order("1001"))
 

@@ -175,7 +175,7 @@ def test_a_connection_that_was_proved_to_work_ends_pause_and_error(shop: Stocked
     shop.change(connected=True)
 
     store = _store(shop)
-    assert (store.last_error_kind, store.last_error, store.paused_until) == ("", "", None)
+    assert (store.last_error_kind, str(store.last_error), store.paused_until) == ("", "", None)
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -12,7 +12,7 @@ from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run_answer import RunAnswer
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.storage import channel_statuses, outbox, queries, run_answers, runs, store_deletion, stores
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
@@ -35,7 +35,7 @@ _OF_THE_DESK = (
 
 def _fill(shop: StockedStore) -> None:
     """Something of the store in every table that holds something of stores."""
-    bad = RejectedOrder("9", "No date.", "<Order/>")
+    bad = RejectedOrder("9", as_it_stands("No date."), "<Order/>")
     shop.save_page(page(order("1"), order("2"), rejected=(bad,)))
     _fill_maps(shop)
     first = shop.details("1").lines[0].id

@@ -12,7 +12,7 @@ from ordersync_gui.domain.errors import NotFound, Unreachable, UsageError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.storage import queries, runs, stores
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import ImportRuns, Orders, Stores
@@ -91,9 +91,9 @@ def test_a_complete_run_moves_the_mark_and_clears_the_error(shop: StockedStore) 
     changes = _finish(shop, complete=True)
 
     (after,) = queries.stores(shop.db)
-    assert (before.last_error_kind, before.last_error) == ("unreachable", "No way there.")
+    assert (before.last_error_kind, str(before.last_error)) == ("unreachable", "No way there.")
     assert (after.high_water_mark, after.last_good_import) == (MARK, LATER)
-    assert (after.last_error_kind, after.last_error) == ("", "")
+    assert (after.last_error_kind, str(after.last_error)) == ("", "")
     assert changes.stores
 
 
@@ -104,13 +104,13 @@ def test_a_broken_off_run_leaves_the_mark_and_keeps_the_error(shop: StockedStore
 
     (store,) = queries.stores(shop.db)
     assert (store.high_water_mark, store.last_error_kind) == (MARK, "unreachable")
-    assert store.last_error == "No way there."
+    assert str(store.last_error) == "No way there."
 
 
 def test_a_run_without_an_error_that_is_not_complete_says_so(shop: StockedStore) -> None:
     _finish(shop, complete=False)
 
-    assert queries.stores(shop.db)[0].last_error == "The import isn't complete."
+    assert str(queries.stores(shop.db)[0].last_error) == "The import isn't complete."
 
 
 def test_runs_are_listed_with_counts_and_warnings_newest_first(shop: StockedStore) -> None:
@@ -171,7 +171,7 @@ def test_a_map_without_unmapped_words_is_kept(db: Database) -> None:
 def test_rejected_orders_of_the_last_complete_import_are_remembered_until_they_come_in(
     shop: StockedStore,
 ) -> None:
-    store_id, bad = shop.store_id, RejectedOrder("7", "OrderTotal is no number", "<Order/>")
+    store_id, bad = shop.store_id, RejectedOrder("7", as_it_stands("OrderTotal is no number"), "<Order/>")
     shop.save_page(page(order("1"), rejected=(bad,)))
     assert runs.rejected_since(shop.db, store_id=store_id) is None, "the import isn't complete yet"
     _finish(shop, complete=True)

@@ -9,10 +9,11 @@ from stocked_store import NOW, StockedStore, order, page
 
 from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.storage import queries, runs
 from ordersync_gui.storage.database import Database
 
-NAMELESS = RejectedOrder("", "No number.", "<Order/>")
+NAMELESS = RejectedOrder("", as_it_stands("No number."), "<Order/>")
 START = NOW - timedelta(days=90)
 
 
@@ -50,7 +51,7 @@ def test_one_that_still_comes_stays(shop: StockedStore) -> None:
 
 def test_one_that_comes_with_another_text_takes_the_place_of_the_old(shop: StockedStore) -> None:
     _run(shop, START, NAMELESS)
-    _run(shop, START, RejectedOrder("", "No number.", "<Order>2</Order>"))
+    _run(shop, START, RejectedOrder("", as_it_stands("No number."), "<Order>2</Order>"))
 
     assert _rejected(shop) == ["<Order>2</Order>"]
 
@@ -69,7 +70,7 @@ def test_a_shorter_an_empty_or_a_broken_off_import_proves_nothing(
 
 
 def test_one_with_a_number_stays_until_it_can_be_read(shop: StockedStore) -> None:
-    _run(shop, START, RejectedOrder("7", "No date.", "seven"))
+    _run(shop, START, RejectedOrder("7", as_it_stands("No date."), "seven"))
     _run(shop, START)
 
     assert _rejected(shop) == ["seven"]

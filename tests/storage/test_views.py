@@ -11,15 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from stocked_store import HOME, LATER, NOW, StockedStore, draft, line, order
+from stocked_store import HOME, LATER, NOW, StockedStore, draft, line, order, page
 
+from ordersync_gui.domain.errors import Unreachable
 from ordersync_gui.domain.money import exponent, to_decimal
-from ordersync_gui.domain.order import ItemOption, LineKind
+from ordersync_gui.domain.order import ItemOption, LineKind, RejectedOrder
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import migrations, sqlite_view_parts
 from ordersync_gui.storage.columns import message_to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.forgetting import forget_some
+from ordersync_gui.storage.runs import finish_run
 from ordersync_gui.storage.sqlite_copy import copy_out
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
@@ -161,9 +163,10 @@ def test_parcels_and_notices_are_told_apart_from_those_taken_back(db: Database, 
         say("No."),
         say('The shop said "{text}" to {what}.', text="{what} & {text}", what="it"),
         say("{n} parcels weren't taken.", n=3, for_one="{n} parcel wasn't taken."),
+        say("{n} parcels weren't taken.", n=1, for_one="{n} parcel wasn't taken."),
         say("It failed: {why} At {at}.", why=say("no {thing}.", thing="network"), at=NOW),
     ],
-    ids=["plain", "two gaps", "counted", "nested"],
+    ids=["plain", "two gaps", "counted", "one", "nested"],
 )
 def test_sentences_read_as_in_commands(db: Database, shop: StockedStore, error: Message) -> None:
     shop.save(order())
@@ -171,10 +174,25 @@ def test_sentences_read_as_in_commands(db: Database, shop: StockedStore, error: 
     with db.transaction():
         db.connection().execute("UPDATE notice SET last_error = ?", (message_to_json(error),))
         write_timeline(db, [Happening(1, error, "Kim")], now=LATER)
-    expected = str(error).replace("{what} & {text}", "it & {text}")  # what looks like a gap is filled, too
-    assert [row["last_error"] for row in view(db, "v1_notices")] == [expected]
+    assert [row["last_error"] for row in view(db, "v1_notices")] == [str(error)]
     last = view(db, "v1_timeline")[-1]
-    assert parts(last, "event", "who", "order_number") == [expected, "Kim", "1001"]
+    assert parts(last, "event", "who", "order_number") == [str(replace(error, one="")), "Kim", "1001"]
+
+
+def test_troubles_read_as_in_commands_also_those_of_an_older_version(db: Database, shop: StockedStore) -> None:
+    bad = [RejectedOrder(number, say("{n} dates.", n=1, for_one="{n} date."), "<Order/>") for number in "12"]
+    shop.save_page(page(rejected=tuple(bad)))
+    error = Unreachable(say("No way to {where}.", where="{remedy}"), remedy=say("Look at the cable."))
+    finish_run(db, run_id=shop.run_id, now=NOW, complete=False, error=error, warnings=(), high_water_mark=None)
+    shown = [view(db, "v1_stores")[0]["last_error"], view(db, "v1_imports")[0]["error"]]
+    assert shown == ["No way to {remedy}. Look at the cable."] * 2
+    assert [row["reason"] for row in view(db, "v1_rejected_orders")] == ["1 date."] * 2
+    for old in ("No {what}.", "", '["half', '["a", 3]'):
+        with db.transaction():
+            for column in ("store SET last_error", "import_run SET error", "rejected_order SET reason"):
+                db.connection().execute(f"UPDATE {column} = ?", (old,))
+        shown = [view(db, "v1_stores")[0]["last_error"], view(db, "v1_imports")[0]["error"]]
+        assert [*shown, view(db, "v1_rejected_orders")[0]["reason"]] == [old] * 3
 
 
 def test_stores_and_imports_tell_how_they_stand(db: Database, shop: StockedStore) -> None:

@@ -37,7 +37,7 @@ def order_of(page: FeedPage) -> Order:
 
 def reason_of(page: FeedPage) -> str:
     assert page.orders == ()
-    return page.rejected[0].reason
+    return str(page.rejected[0].reason)
 
 
 def warning_of(page: FeedPage) -> str:

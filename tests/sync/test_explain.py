@@ -15,6 +15,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.explanation import Cause, Explanation, Fix
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.storage import orders, stores
 from ordersync_gui.storage.backfill import keep_backfill, keep_poisoned
 from ordersync_gui.sync.explain import explain_order
@@ -67,12 +68,15 @@ def test_a_left_out_order_names_its_source(bench: Bench) -> None:
 
 @pytest.mark.parametrize(
     "rejected",
-    [RejectedOrder("1009", "no total", "<Order>1009</Order>"), RejectedOrder("", "no total", "<No>1009</No>")],
+    [
+        RejectedOrder("1009", as_it_stands("no total"), "<Order>1009</Order>"),
+        RejectedOrder("", as_it_stands("no total"), "<No>1009</No>"),
+    ],
     ids=["by its number", "by its text"],
 )
 def test_an_order_that_could_not_be_read_shows_what_the_shop_sent(bench: Bench, rejected: RejectedOrder) -> None:
     shop = StockedStore.opened(bench.desk.db, "Other")
-    sent = page(order("1"), rejected=(rejected, RejectedOrder("", "broken", "<No>21009</No>")))
+    sent = page(order("1"), rejected=(rejected, RejectedOrder("", as_it_stands("broken"), "<No>21009</No>")))
     orders.save_page(
         shop.db, store_id=shop.store_id, run_id=shop.run_id, page=sent, seen=frozenset(), now=bench.clock()
     )
@@ -132,7 +136,7 @@ def test_a_disconnected_store_is_to_be_connected_first(bench: Bench) -> None:
 def test_what_imports_know_that_they_lack_is_told_first(bench: Bench) -> None:
     store = bench.stocked("1001")
     at = bench.clock() - timedelta(days=3)
-    keep_poisoned(bench.desk.db, store_id=store.id, poisoned=[Poisoned(at, at, "500", at, at)])
+    keep_poisoned(bench.desk.db, store_id=store.id, poisoned=[Poisoned(at, at, as_it_stands("500"), at, at)])
     owed = Backfill(at - timedelta(days=30), at - timedelta(days=20), at)
     keep_backfill(bench.desk.db, store_id=store.id, backfill=owed)
     found = explained(bench, "7")

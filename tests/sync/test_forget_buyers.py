@@ -18,7 +18,7 @@ from ordersync_gui.domain.desk_settings import DeskSettings
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run_answer import RunAnswer
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.storage import forgetting, queries, run_answers
 from ordersync_gui.storage.queries import import_runs
 from ordersync_gui.storage.queries.buyers_keeping import buyers_days
@@ -76,7 +76,9 @@ def test_all_that_are_old_enough_go_with_progress(desk: Desk) -> None:
 
 def test_the_answers_in_which_unreadable_orders_came_go_with_their_texts(bench: Bench) -> None:
     shop, then = StockedStore.opened(bench.desk.db), NOW - timedelta(days=8)
-    shop.save_page(page(rejected=(RejectedOrder("9", "No date.", "<Order>Canaryname</Order>"),), at=then))
+    shop.save_page(
+        page(rejected=(RejectedOrder("9", as_it_stands("No date."), "<Order>Canaryname</Order>"),), at=then)
+    )
     came = replace(exchange(), response_body="<Order>Canaryname</Order>")
     answer = run_answers.frozen(RunAnswer(1, say("Orders in it that couldn't be read: {count}.", count=1), came))
     run_answers.keep_answers(shop.db, [answer], run_id=shop.run_id)

@@ -10,7 +10,7 @@ from ordersync_gui.domain.errors import Cancelled, OrderSyncError, RateLimited, 
 from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import ImportReport, RunCounts, RunProgress
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.sync.import_messages import (
     error_classes,
     error_from_data,
@@ -68,7 +68,7 @@ def test_a_report_arrives_as_it_was() -> None:
     report = ImportReport(
         "Süd",
         _COUNTS,
-        rejected=(RejectedOrder("7", "no date", "<Order>\x00\ud800</Order>"),),
+        rejected=(RejectedOrder("7", as_it_stands("no date"), "<Order>\x00\ud800</Order>"),),
         warnings=(say("Page {n} was mended.", n=2),),
         complete=False,
         error=RateLimited(say("Slow down."), retry_after=5),

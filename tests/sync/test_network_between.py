@@ -31,7 +31,7 @@ def test_an_import_that_met_it_rests_the_store_and_the_next_one_goes_well(bench:
     assert after.retry_at is not None
     assert after.high_water_mark == store.high_water_mark
     assert bench.works(after)
-    assert (bench.store().last_error, bench.store().retry_at) == ("", None)
+    assert (str(bench.store().last_error), bench.store().retry_at) == ("", None)
 
 
 @ANSWERS

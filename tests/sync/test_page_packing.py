@@ -14,7 +14,7 @@ from stocked_store import line, order
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.order import ItemOption, PickupPoint, ReceivedOrder, RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.sync.page_packing import _TABLE, packed, unpacked
 
 
@@ -31,7 +31,7 @@ def page() -> FeedPage:
     )
     return FeedPage(
         orders=tuple(ReceivedOrder(each, f"<Order>{each.number}</Order>") for each in (first, order("1002"))),
-        rejected=(RejectedOrder("7", "no date", "<Order/>"),),
+        rejected=(RejectedOrder("7", as_it_stands("no date"), "<Order/>"),),
         pages=12,
         warnings=(say("Mended: {what}.", what="a tag"),),
         requested_at=now,

@@ -12,6 +12,7 @@ from desk_bench import Clock
 from imported_shop import ImportedShop
 
 from ordersync_gui.domain.backfill import MINUTE, Poisoned
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.practice import PracticeShop
 
 
@@ -64,8 +65,8 @@ def test_all_but_the_order_at_fault_are_imported(
     assert desk.numbers() == every - {shop.poisoned_number}
     bad = only(desk.store.poisoned)
     assert bad.start == bad.end
-    assert "HTTP 500" in bad.error
-    assert [str(warning) for warning in report.warnings if bad.error in str(warning)], report.warnings
+    assert "HTTP 500" in str(bad.error)
+    assert [str(warning) for warning in report.warnings if str(bad.error) in str(warning)], report.warnings
     assert desk.store.high_water_mark is not None, "it holds nothing up"
     assert desk.store.last_error_kind == ""
     assert len(desk.windows()) < 150
@@ -126,7 +127,7 @@ def test_a_shop_that_goes_down_while_it_is_taken_apart_is_no_poison(
 
 def test_waiting_grows_up_to_a_day(clock: Clock) -> None:
     now = clock()
-    bad = Poisoned(now, now, "HTTP 500", now, now)
+    bad = Poisoned(now, now, as_it_stands("HTTP 500"), now, now)
 
     def due_after(hours: int, tries: int) -> bool:
         return replace(bad, tries=tries).is_due(now + timedelta(hours=hours))

@@ -21,7 +21,7 @@ from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.domain.run import ImportReport
 from ordersync_gui.domain.run_answer import KEPT_FOR, KEPT_RUNS
 from ordersync_gui.domain.run_view import RunAnswerView
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import as_it_stands, say
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage.queries.import_runs import run_answers
 from ordersync_gui.sync.desk import Desk
@@ -199,7 +199,7 @@ def test_of_a_page_of_many_requests_the_one_with_the_bad_order_is_kept(
 ) -> None:
     talk = _Talk()
     talk.past = tuple(exchange(f"<Order>{number}</Order>") for number in range(50))
-    bad = RejectedOrder("37", "No date.", "<Order>37</Order>")
+    bad = RejectedOrder("37", as_it_stands("No date."), "<Order>37</Order>")
     evidence.after_page(talk, page(rejected=(bad,)))  # type: ignore[arg-type] # as above
     (found,) = _kept_of(desk.desk, evidence)
     assert found.answer.exchange.response_body == "<Order>37</Order>"

@@ -10,14 +10,23 @@ from pathlib import Path
 
 import pytest
 from english_forms import speak_english
+from invented_standings import standing
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from ordersync_gui.domain.desk import RejectedView
+from ordersync_gui.domain.run import RunCounts
+from ordersync_gui.domain.run_view import RunDetails, RunView
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.status_names import STATUS_NAMES
 from ordersync_gui.domain.wording import Message, from_plain, listed, say, to_plain
+from ordersync_gui.storage.columns import told_from_text, told_to_text
 from ordersync_gui.ui import text
 from ordersync_gui.ui.languages import LANGUAGES, chosen_language, locale_of, speak, spoken
+from ordersync_gui.ui.rejected_model import RejectedColumn, RejectedModel
+from ordersync_gui.ui.runs.details_text import details_text
+from ordersync_gui.ui.runs.words import result_text
+from ordersync_gui.ui.store_state_words import what_is_wrong
 from scripts.catalogue import catalogue, lrelease
 
 _TEXTS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
@@ -75,6 +84,20 @@ def test_a_number_that_counts_nothing_asks_for_no_form() -> None:
 def test_lists_and_what_has_no_translation_keep_their_parts() -> None:
     assert text.shown(listed([say("Shipped"), "Lund", Decimal("2.50")])) == "Versendet, Lund, 2,5"
     assert text.shown(say("New: {what}", what=say("Shipped"))) == "New: Versendet"
+
+
+@pytest.mark.usefixtures("german")
+def test_stored_troubles_are_told_in_german_after_a_restart() -> None:
+    kept = told_to_text(say("it was {status} on {at}", status=STATUS_NAMES[OrderStatus.SHIPPED], at=_NOON))
+    why, told = told_from_text(kept), f"er war am {text.when(_NOON)} Versendet"
+    failing = standing(last_error_kind="bad_reply", last_error=why)
+    assert told in "\n".join(what_is_wrong(failing))
+    run = RunView(7, "Lark", _NOON, _NOON, RunCounts(), (), complete=False, error_kind="bad_reply", error=why)
+    assert result_text(run) == f"✖ {told}"
+    assert f"- 12: {told}" in details_text(RunDetails(run, rejected=(("12", why),)), runs_here=False)
+    model = RejectedModel()
+    model.take((RejectedView(1, "Lark", "12", why, "<Order/>", _NOON),))
+    assert model.index(0, RejectedColumn.REASON).data() == told
 
 
 @pytest.mark.usefixtures("german")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import RejectedView, Store
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
@@ -72,7 +73,7 @@ def test_reason_and_raw_text_of_the_chosen_order_are_shown_and_cant_be_changed(
     assert "abc" in raw.toPlainText()
     assert raw.isReadOnly()
     assert raw.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-    assert child(dialog, QLabel, "rejected_reason").text() == rejected.reason
+    assert child(dialog, QLabel, "rejected_reason").text() == str(rejected.reason)
     cells = [dialog.model.index(0, column).data() for column in RejectedColumn]
     assert cells[:2] == [rejected.number, rejected.reason]
     assert cells[3] == "Practice"
@@ -96,7 +97,7 @@ def test_a_dialog_that_is_closed_at_once_hears_nothing_more(desk: Desk, jobs: Jo
 def test_cells_and_tooltips_show_markup_as_it_stands(qtbot: QtBot) -> None:
     assert qtbot is not None
     model = RejectedModel()
-    model.take((RejectedView(1, "Shop", "", "<b>bold</b>\nreason", "<Order/>", AT),))
+    model.take((RejectedView(1, "Shop", "", as_it_stands("<b>bold</b>\nreason"), "<Order/>", AT),))
     index = model.index(0, RejectedColumn.REASON)
     assert index.data() == "<b>bold</b> reason"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;bold&lt;/b&gt;\nreason</p>"
@@ -105,7 +106,7 @@ def test_cells_and_tooltips_show_markup_as_it_stands(qtbot: QtBot) -> None:
 
 def test_a_huge_raw_text_is_shortened(open_dialog: Callable[[], RejectedDialog]) -> None:
     dialog = open_dialog()
-    dialog._show((RejectedView(1, "Shop", "7", "too long", "x" * 3_000_000, AT),))
+    dialog._show((RejectedView(1, "Shop", "7", as_it_stands("too long"), "x" * 3_000_000, AT),))
     shown = child(dialog, QPlainTextEdit, "rejected_raw").toPlainText()
     assert len(shown) < 200_000
     assert shown.endswith("... and 2,900,000 more letters")

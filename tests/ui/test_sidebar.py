@@ -19,6 +19,7 @@ from ordersync_gui.domain.schedule import ImportState, NextImport
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.usual_silence import Silence
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.ui.order_views import ATTENTION, LEFT_OUT, VIEWS
 from ordersync_gui.ui.sidebar import Sidebar
 from ordersync_gui.ui.sidebar_items import COUNT, INDENTED, MUTED, SECOND_LINE
@@ -33,6 +34,7 @@ NEEDING = StatusCounts(
     needs_attention=3,
     by_reasons={frozenset({AttentionKind.NOTICE_REFUSED}): 1, frozenset({AttentionKind.UNMAPPED_STATUS}): 2},
 )
+SIGN_IN_REFUSED = as_it_stands("Sign-in refused.")
 STORE = Store(id=3, uid="u", name="Oxatis", channel="custom_store", settings={}, created_at=NOW)
 
 
@@ -49,9 +51,7 @@ def test_a_store_shows_its_last_good_import_and_unsent_notices(qtbot: QtBot) -> 
 def test_a_failed_import_is_marked_with_its_words_in_the_tool_tip(qtbot: QtBot) -> None:
     bar = Sidebar()
     qtbot.addWidget(bar)
-    bar.show_stores(
-        (StoreOverview(replace(STORE, last_error_kind="auth_failed", last_error="Sign-in refused."), 0),)
-    )
+    bar.show_stores((StoreOverview(replace(STORE, last_error_kind="auth_failed", last_error=SIGN_IN_REFUSED), 0),))
     assert bar.stores.item(1).text() == "⚠ Oxatis"
     assert "Sign-in refused." in bar.stores.item(1).toolTip()
 
@@ -88,7 +88,7 @@ def test_choosing_tells_once_and_a_refresh_keeps_the_choice(qtbot: QtBot) -> Non
 def test_a_disconnected_store_is_greyed_and_says_so_in_words(qtbot: QtBot) -> None:
     bar = Sidebar()
     qtbot.addWidget(bar)
-    gone = replace(STORE, connected=False, last_error_kind="auth_failed", last_error="Sign-in refused.")
+    gone = replace(STORE, connected=False, last_error_kind="auth_failed", last_error=SIGN_IN_REFUSED)
     bar.show_stores((StoreOverview(gone, 3), StoreOverview(replace(STORE, id=4, name="Here"), 0)))
     item = bar.stores.item(1)
     assert item.data(MUTED)
@@ -117,8 +117,8 @@ def test_a_paused_store_says_until_when(qtbot: QtBot) -> None:
 def test_a_refused_sign_in_names_the_way_to_mend_it(qtbot: QtBot) -> None:
     bar = Sidebar()
     qtbot.addWidget(bar)
-    refused = replace(STORE, last_error_kind="auth_failed", last_error="Refused.")
-    other = replace(STORE, id=4, last_error_kind="unavailable", last_error="Down.")
+    refused = replace(STORE, last_error_kind="auth_failed", last_error=as_it_stands("Refused."))
+    other = replace(STORE, id=4, last_error_kind="unavailable", last_error=as_it_stands("Down."))
     bar.show_stores((StoreOverview(refused, 0), StoreOverview(other, 0)))
     assert "Change connection" in bar.stores.item(1).toolTip()
     assert "Change connection" not in bar.stores.item(2).toolTip()

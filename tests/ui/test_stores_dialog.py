@@ -15,6 +15,7 @@ from ordersync_gui.domain.backfill import Poisoned
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.schedule import ImportState
 from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.wording import as_it_stands
 from ordersync_gui.ui.stores_dialog import StoresDialog
 from ordersync_gui.ui.stores_model import StoresColumn
 from ordersync_gui.ui.wrapped_text import WrappedText
@@ -176,7 +177,7 @@ def test_a_held_import_can_be_let_go_on_from_here(dialog: StoresDialog) -> None:
 
 def test_a_shop_that_fails_at_dozens_of_minutes_leaves_room_for_the_table(dialog: StoresDialog) -> None:
     at = standing().now
-    bad = tuple(Poisoned(at - n * HOUR, at - n * HOUR, "500", at, at) for n in range(40))
+    bad = tuple(Poisoned(at - n * HOUR, at - n * HOUR, as_it_stands("500"), at, at) for n in range(40))
     dialog.take((standing(1, poisoned=bad),))
     assert dialog.told().count("The shop fails when") == 3
     assert "It fails at other times as well: 37." in dialog.told()

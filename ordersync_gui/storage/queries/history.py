@@ -9,7 +9,7 @@ from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.exchange import Exchange
 from ordersync_gui.domain.run_view import RunView
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.columns import decompress, from_ms
+from ordersync_gui.storage.columns import decompress, from_ms, told_from_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.evidence import thaw_exchange
 from ordersync_gui.storage.queries.import_runs import run_history
@@ -38,7 +38,7 @@ def _rejected(row: dict[str, Any]) -> RejectedView:
         id=row["id"],
         store=row["store_name"],
         number=row["number"],
-        reason=row["reason"],
+        reason=told_from_text(row["reason"]),
         raw=decompress(row["raw_text"]),
         at=from_ms(row["at"]),
     )

@@ -17,6 +17,7 @@ from ordersync_gui.storage.columns import (
     from_ms_or_none,
     message_from_json,
     messages_from_json,
+    told_from_text,
 )
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.evidence import thaw_exchange
@@ -63,7 +64,8 @@ def run_details(db: Database, run_id: int) -> RunDetails:
         )
     rejected = RejectedOrders.select(RejectedOrders.number, RejectedOrders.reason)
     rows = db.tuples(rejected.where(RejectedOrders.run == run_id).order_by(RejectedOrders.id))
-    return RunDetails(_run(found[0]), tuple(rows), run_answers(db, run_id))
+    left = tuple((number, told_from_text(reason)) for number, reason in rows)
+    return RunDetails(_run(found[0]), left, run_answers(db, run_id))
 
 
 def run_answers(db: Database, run_id: int) -> tuple[RunAnswerView, ...]:
@@ -92,7 +94,7 @@ def _run(row: dict[str, Any]) -> RunView:
         warnings=messages_from_json(row["warnings"]),
         complete=row["complete"],
         error_kind=row["error_kind"],
-        error=row["error"],
+        error=told_from_text(row["error"]),
         new_words=words_from_data(from_json(row["new_words"])),
         asked_by=AskedBy(row["asked_by"]) if row["asked_by"] in set(AskedBy) else None,
         sought=row["sought"],

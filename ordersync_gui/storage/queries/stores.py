@@ -12,7 +12,7 @@ from ordersync_gui.domain.desk import Store, StoreContents
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.store_preferences import preferences_from_data
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none
+from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none, told_from_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.queries.notices import unsettled_notices
@@ -75,7 +75,7 @@ def _store(row: dict[str, Any]) -> Store:
         high_water_mark=from_ms_or_none(row["high_water_mark"]),
         last_good_import=from_ms_or_none(row["last_good_import"]),
         last_error_kind=row["last_error_kind"],
-        last_error=row["last_error"],
+        last_error=told_from_text(row["last_error"]),
         connected=row["connected"],
         preferences=preferences_from_data(from_json(row["preferences"])),
         requirements=tuple(OrderRequirement(name) for name in from_json(row["requirements"])),

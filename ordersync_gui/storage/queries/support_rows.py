@@ -9,7 +9,7 @@ from peewee import fn
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.support_bundle import FreeText
-from ordersync_gui.storage.columns import from_ms_or_none, message_from_json, messages_from_json
+from ordersync_gui.storage.columns import from_ms_or_none, message_from_json, messages_from_json, told_from_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.map_tables import CarrierMaps, ChannelWords, FieldMaps, MethodMaps
 from ordersync_gui.storage.tables import (
@@ -40,7 +40,7 @@ def support_imports(db: Database) -> Rows:
             **{name: row[name] for name in _COUNTS},
             "warnings": [FreeText(str(warning)) for warning in messages_from_json(row["warnings"])],
             "error_kind": FreeText(row["error_kind"]),
-            "error": FreeText(row["error"]),
+            "error": FreeText(str(told_from_text(row["error"]))),
         }
         for row in db.dicts(ImportRuns.select().order_by(ImportRuns.id.desc()).limit(_RUNS))
     ]
@@ -54,7 +54,8 @@ def support_rejected(db: Database) -> dict[str, Any]:
     return {
         "by_store": dict(db.tuples(counts.group_by(RejectedOrders.store))),
         "latest": [
-            {"store": store, "at": from_ms_or_none(at), "reason": FreeText(reason)} for store, at, reason in latest
+            {"store": store, "at": from_ms_or_none(at), "reason": FreeText(str(told_from_text(reason)))}
+            for store, at, reason in latest
         ],
     }
 

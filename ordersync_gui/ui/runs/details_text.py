@@ -74,7 +74,7 @@ def _rejects(details: RunDetails) -> Iterator[str]:
     yield ""
     yield tr("runs", "Orders of it that couldn't be read to this day:")
     for order, reason in details.rejected[:_NAMED_REJECTS]:
-        yield f"- {order or tr('runs', '(no number)')}: {reason}"
+        yield f"- {order or tr('runs', '(no number)')}: {shown(reason)}"
     more = len(details.rejected) - _NAMED_REJECTS
     if more > 0:
         yield tr("runs", "- and {n} more").format(n=number(more))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.run_view import RunView
-from ordersync_gui.ui.text import WARNING_SIGN, number
+from ordersync_gui.ui.text import WARNING_SIGN, number, shown
 
 _INTERRUPTED, _CANCELLED = "interrupted", "cancelled"
 _MINUTE, _HOUR = 60, 3600
@@ -51,7 +51,7 @@ def result_text(run: RunView, *, runs_here: bool = False) -> str:
     if run.error_kind == _CANCELLED:
         return tr("runs", "✖ stopped by hand")
     if not run.complete:
-        return f"✖ {run.error}"
+        return f"✖ {shown(run.error)}"
     parts = []
     if run.counts.rejected:
         parts.append(tr("runs", "{n} couldn't be read").format(n=number(run.counts.rejected)))

@@ -146,7 +146,7 @@ def test_an_order_within_another_one_is_rejected_by_its_number_and_all_texts_are
     read: Callable[..., FeedPage],
 ) -> None:
     page = read(feed("<Order><OrderNumber>X-9</OrderNumber></Order> tail"))
-    assert [(entry.number, entry.reason) for entry in page.rejected] == [
+    assert [(entry.number, str(entry.reason)) for entry in page.rejected] == [
         ("X-9", "This order stands within another one.")
     ]
     assert page.rejected[0].raw == "<Order><OrderNumber>X-9</OrderNumber></Order>"

@@ -59,7 +59,7 @@ def test_an_order_that_cannot_be_read_is_rejected_with_its_reason_and_text(serve
     (rejected,) = page.rejected
     assert page.orders == ()
     assert rejected.number == "7"
-    assert "Date" in rejected.reason
+    assert "Date" in str(rejected.reason)
     assert "soon" in rejected.raw
 
 

@@ -119,7 +119,7 @@ def test_bundles_more_than_one_say_that_their_parts_count_is_not_sure() -> None:
 def test_what_cannot_be_read_without_guessing_rejects_the_order_with_its_xml(body: str, reason: str) -> None:
     details = details_of(body)
     assert details.orders == []
-    assert [(entry.number, entry.reason) for entry in details.rejected] == [("7", reason)]
+    assert [(entry.number, str(entry.reason)) for entry in details.rejected] == [("7", reason)]
     assert details.rejected[0].raw.startswith("<Order><OxID>")
     assert details.rejected[0].raw.endswith("</Order>")
 

@@ -17,7 +17,7 @@ from ordersync_gui.domain.exchange_text import as_curl, as_text
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.run_answer import RunAnswer
 from ordersync_gui.domain.run_view import RunAnswerView, RunDetails, RunView
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import NOTHING, say
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.exchange_view import SHOWN_LIMIT, ExchangeView
 from ordersync_gui.ui.inline_message import InlineMessage
@@ -31,7 +31,7 @@ Open = Callable[..., AnswersDialog]
 
 def details(*bodies: str) -> RunDetails:
     run = RunView(
-        7, "Shop", NOW, NOW + timedelta(seconds=3), RunCounts(), (), complete=True, error_kind="", error=""
+        7, "Shop", NOW, NOW + timedelta(seconds=3), RunCounts(), (), complete=True, error_kind="", error=NOTHING
     )
     answers = tuple(
         RunAnswerView(n, 7, NOW, RunAnswer(n, say("One of the first pages."), exchange(body)))

@@ -20,7 +20,7 @@ from ordersync_gui.domain.errors import AuthFailed, Cancelled, OrderSyncError
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run import AskedBy
 from ordersync_gui.domain.run_answer import RunAnswer
-from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.domain.wording import Message, as_it_stands, say
 from ordersync_gui.storage import queries, run_answers, runs
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
@@ -216,7 +216,7 @@ def test_what_ends_meanwhile_comes_in_and_the_chosen_one_stays(
 def test_everything_known_of_an_import_is_told(shop: StockedStore, jobs: Jobs, open_dialog: Open) -> None:
     window = Window(NOW - timedelta(days=2), NOW)
     shop.run_id = runs.start_run(shop.db, store_id=shop.store_id, window=window, now=NOW, asked_by=AskedBy.PERSON)
-    shop.save_page(page(order("1"), rejected=(RejectedOrder("2", "No date.", "<Order>2</Order>"),)))
+    shop.save_page(page(order("1"), rejected=(RejectedOrder("2", as_it_stands("No date."), "<Order>2</Order>"),)))
     warnings = (say("The clock is {n} minutes fast.", n=3),)
     _end(shop, shop.run_id, at=NOW + timedelta(seconds=3), warnings=warnings)
     answers = [RunAnswer(n, say("One of the first pages."), exchange(f"<Orders>{n}</Orders>")) for n in (1, 2)]

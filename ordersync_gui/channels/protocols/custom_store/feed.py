@@ -101,7 +101,7 @@ class _Page:
         element.tail = None
         number = number_in(element, Reading(self._settings))
         raw = ET.tostring(element, encoding="unicode")
-        self.rejected.append(RejectedOrder(number, str(say("This order stands within another one.")), raw))
+        self.rejected.append(RejectedOrder(number, say("This order stands within another one."), raw))
 
     def read_pieces(self) -> None:
         """Each order by itself; one that isn't well-formed is rejected, and so is one without its opening tag.
@@ -128,7 +128,7 @@ class _Page:
                     'Another order on this page has the same id "{id}" and is a different one.',
                     id=received.order.remote_id,
                 )
-                self.rejected.append(RejectedOrder(received.order.number, str(reason), received.raw))
+                self.rejected.append(RejectedOrder(received.order.number, reason, received.raw))
         self.orders = list(first.values())
 
     def _take_piece(self, raw: str) -> None:
@@ -136,14 +136,14 @@ class _Page:
             self.take(single_order(raw), raw)
         except (ET.ParseError, HostileXml) as error:
             reason = say("This order isn't well-formed XML ({reason}).", reason=error)
-            self.rejected.append(RejectedOrder(_number_in(raw), str(reason), raw))
+            self.rejected.append(RejectedOrder(_number_in(raw), reason, raw))
 
     def _reject_loose(self, start: int, end: int) -> None:
         """Reject what stands between orders and is part of one: its opening tag got lost."""
         raw = self.text[start:end]
         if _PART.search(raw):
             reason = say("This part of the feed belongs to no whole order.")
-            self.rejected.append(RejectedOrder(_number_in(raw), str(reason), raw))
+            self.rejected.append(RejectedOrder(_number_in(raw), reason, raw))
 
     def take(self, element: ET.Element, raw: str) -> None:
         """Read one order, or reject it with its reason."""
@@ -151,7 +151,7 @@ class _Page:
         try:
             order = read_order(element, reading)
         except UnusableOrder as error:
-            self.rejected.append(RejectedOrder(number_in(element, reading), str(error.reason), raw))
+            self.rejected.append(RejectedOrder(number_in(element, reading), error.reason, raw))
         else:
             self.orders.append(ReceivedOrder(order, raw))
             self.warnings += reading.warnings

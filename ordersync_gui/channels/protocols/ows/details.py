@@ -95,7 +95,7 @@ class Details:
         return read_order(found, self.states, reading)
 
     def _reject(self, order_id: str, reason: Message, raw: str) -> None:
-        self.rejected.append(RejectedOrder(order_id, str(reason), raw))
+        self.rejected.append(RejectedOrder(order_id, reason, raw))
 
 
 def _check_id(found: Element, order_id: str) -> None:

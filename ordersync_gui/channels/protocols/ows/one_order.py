@@ -46,7 +46,7 @@ def fetch_order(connection: Connection, number: str, session: Session, spec: Cha
     try:
         order = read_order(found, states, reading)
     except UnusableOrder as error:
-        return _page(reply, rejected=(RejectedOrder(order_id, str(error.reason), raw),))
+        return _page(reply, rejected=(RejectedOrder(order_id, error.reason, raw),))
     return _page(reply, ReceivedOrder(order, raw), warnings=(*envelope.remarks, *reading.warnings))
 
 

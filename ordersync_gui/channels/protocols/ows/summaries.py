@@ -70,7 +70,7 @@ def read_summaries(envelope: Envelope, page: int) -> SummaryPage:
             states.setdefault(order_id, child_text(entry, "ProgressStateID"))
         else:
             reason = say('The shop lists an order without a usable id: "{id}".', id=order_id[:60])
-            rejected.append(RejectedOrder("", str(reason), ET.tostring(entry, encoding="unicode")))
+            rejected.append(RejectedOrder("", reason, ET.tostring(entry, encoding="unicode")))
     pages, total = _paging(envelope, page=page, entries=len(entries))
     return SummaryPage(states, tuple(rejected), pages, total)
 
