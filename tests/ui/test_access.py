@@ -66,9 +66,13 @@ def _nameless(window: QWidget) -> list[str]:
 def _reached_by_tab(window: QWidget) -> set[QWidget]:
     window.setFocus()
     reached: set[QWidget] = set()
+    first = before = None
     for _ in range(_MOST_STEPS):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         focus: QWidget | None = window.focusWidget()
+        if focus is not None and focus is first and before is not first:
+            break  # once round; a table keeps the keyboard for each of its cells
+        before, first = focus, first or focus
         while focus is not None and focus is not window:
             reached.add(focus)
             focus = focus.parentWidget()
