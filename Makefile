@@ -36,13 +36,32 @@ bench: ## lists of 10,000, 100,000 and 1,000,000 orders, and imports, timed; ARG
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench $(ARGS)
 
-check: ## format, lint, types, layers, catalogues, the manual's links
+CHECKS = check-types check-tests check-lint check-layers check-texts check-manual
+.PHONY: $(CHECKS)
+
+check: ## format, lint, types, layers, catalogues, the manual's links, side by side; all that fails is told
 	@scripts/set-up test
+	@$(MAKE) --no-print-directory --keep-going --jobs=$$(nproc) --output-sync=target $(CHECKS)
+
+check-types:
+	.venv/bin/mypy
+
+# Compiles all tests, too: the processes of `make test` would otherwise each do that while they wait for one another.
+check-tests:
+	@echo "pytest --collect-only"; \
+	found=$$(PYTHONDONTWRITEBYTECODE= .venv/bin/python -m pytest --collect-only -qq 2>&1) || { echo "$$found"; exit 1; }
+
+check-lint:
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
-	.venv/bin/mypy
+
+check-layers:
 	.venv/bin/lint-imports
+
+check-texts:
 	.venv/bin/python -m scripts.catalogue --check
+
+check-manual:
 	.venv/bin/mkdocs build --clean --site-dir build/manual
 
 docs: ## renew the tables in docs/channels and docs/database.md from what they describe
