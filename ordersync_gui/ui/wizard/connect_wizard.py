@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
@@ -67,6 +67,9 @@ class ConnectWizard(QWizard):
         )
         for page in self._pages:
             self.addPage(page)
+            page.completeChanged.connect(self._keep_keyboard)
+        self._goes_on = True
+        self.currentIdChanged.connect(self._turned)
         self._dress()
         self.finish_page.completeChanged.connect(self._allow_cancel)
         self._learn_names()
@@ -98,6 +101,35 @@ class ConnectWizard(QWizard):
         shown = [button for button in buttons if button is not None and button.isVisible()]
         page = self.currentPage()
         return [*([] if page is None else [page]), *sorted(shown, key=lambda button: button.x())]
+
+    def initializePage(self, page: int) -> None:  # noqa: N802 - Qt's name
+        """The next page begins."""
+        self._goes_on = True
+        super().initializePage(page)
+
+    def cleanupPage(self, page: int) -> None:  # noqa: N802 - Qt's name
+        """A page is left by going back."""
+        self._goes_on = False
+        super().cleanupPage(page)
+
+    def _turned(self, _page: int) -> None:
+        QTimer.singleShot(0, self, self._keep_keyboard)  # Qt gives it to somebody first
+
+    def _keep_keyboard(self) -> None:
+        """What comes next hears the keys where the control that heard them is hidden or can't be pressed any more.
+
+        Qt passes them on to a hidden control, or to Back, where Enter would undo the step that was just done.
+        """
+        page, control, buttons = self.currentPage(), self.focusWidget(), self.WizardButton
+        back = self.button(buttons.BackButton)
+        gone = control is None or not (control.isVisible() and control.isEnabled())
+        if page is None or not (gone or (self._goes_on and control is back)):
+            return
+        following = (self.button(buttons.NextButton), self.button(buttons.FinishButton))
+        candidates = (*(following if self._goes_on else (back,)), *page.findChildren(QPushButton))
+        usable = next((one for one in candidates if one.isVisible() and one.isEnabled()), None)
+        if usable is not None:
+            usable.setFocus()
 
     def _saved(self, store: Store) -> None:
         self._stop_work()
