@@ -70,17 +70,16 @@ class Parts:
             dialog.hide()  # one that isn't modal would stay
         await self.jobs.close(hurry)
         ended = await _done_in_a_thread(self._end_threads, hurry)
-        if ended:
-            self.desk.db.close()
         self.window.deleteLater()
         self.collector.stop(threads_ended=ended)
         return ended
 
     def _end_threads(self) -> None:
-        """Blocking, for as long as a shop doesn't answer."""
+        """Blocking, for as long as a shop doesn't answer, or a large log of writes is brought home."""
         if self.desk.importer is not None:
             self.desk.importer.close()
         self.desk.workers.close()
+        self.desk.db.close()
 
 
 def build(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any, TypeVar
@@ -17,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from stocked_store import NOW, StockedStore, order
 
 from ordersync_gui.app import closing
 from ordersync_gui.app.closing import ClosingSight, end_in_order
@@ -27,6 +30,8 @@ from ordersync_gui.app.running import run_to_its_end
 from ordersync_gui.app.wishes import Wishes
 from ordersync_gui.config import Profile, set_up_logging
 from ordersync_gui.credentials import MemorySecrets
+from ordersync_gui.domain.order import Buyer
+from ordersync_gui.sync.forget_buyers import forget_buyers
 from ordersync_gui.ui.job import Job, JobState
 
 T = TypeVar("T")
@@ -146,6 +151,31 @@ def test_work_that_takes_longer_is_named_and_can_be_waited_for(settle: Settle[bo
     assert "closes by itself" in seen[0]
     assert "closes by itself" not in seen[1]
     assert not is_closing_seen()
+
+
+def test_forgotten_buyers_are_in_no_file_once_it_is_closed(
+    settle: Settle[Any], loop: QEventLoop, tmp_path: Path
+) -> None:
+    profile, then = Profile(tmp_path / "profile"), NOW - timedelta(days=500)
+    with set_up_logging(profile) as log:
+        found = build(loop, profile=profile, secrets=MemorySecrets(), log=log)
+        shop = StockedStore.opened(found.desk.db)
+        buyer = Buyer("Canaryname", "canary@canaries.example")
+        shop.save(order(source_status="gone", ordered_at=then, modified_at=then, buyer=buyer), at=then)
+        found.window.show()
+        assert [file for file in profile.data_dir.rglob("*") if _tells(file)]
+        reader = sqlite3.connect(profile.database)
+        reader.execute("BEGIN").execute("SELECT count(*) FROM orders").fetchone()
+        done = settle(forget_buyers(found.desk, days=30))
+        assert (done.orders, done.bytes_gone) == (1, False), "somebody reads what the log of writes has"
+        reader.close()
+        assert settle(end_in_order(found, asyncio.Event()))
+    assert not profile.database.with_name(f"{profile.database.name}-wal").exists()
+    assert not [file for file in tmp_path.rglob("*") if _tells(file)]
+
+
+def _tells(file: Path) -> bool:
+    return file.is_file() and b"canary" in file.read_bytes().lower()
 
 
 @pytest.mark.parametrize("how", ["button", "window closed once more", "time"])

@@ -4,10 +4,11 @@ import multiprocessing
 import os
 import sqlite3
 import threading
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 
 import pytest
+from fresh_database import fresh
 
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.storage import migrations, queries
@@ -286,3 +287,31 @@ def test_the_file_is_for_this_user_alone(tmp_path: Path) -> None:
         db.tuples(Stores.select(Stores.id))
         modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
     assert set(modes.values()) == {0o600}, modes
+
+
+_ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+@pytest.mark.parametrize("statement", ["SELECT 1", _ENDLESS], ids=["idle", "running"])
+def test_closing_ends_what_runs_at_once_and_leaves_no_log_of_writes(tmp_path: Path, statement: str) -> None:
+    db = Database(fresh(tmp_path / "orders.sqlite3"))
+    db.run(Leases.insert(key="k", owner="o", expires=1))
+    begun, closed = threading.Event(), threading.Event()
+
+    def work() -> None:
+        connection = db.connection()
+        connection.set_progress_handler(begun.set, 10_000)
+        with suppress(sqlite3.Error, MemoryError):  # which of them depends on how far the closing is
+            connection.execute(statement).fetchall()
+        begun.set()
+        closed.wait(60)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    assert begun.wait(60)
+    assert db.path.with_name("orders.sqlite3-wal").exists()
+    db.close()
+    closed.set()
+    worker.join(60)
+    assert not worker.is_alive()
+    assert [file.name for file in tmp_path.iterdir()] == ["orders.sqlite3"]
