@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import IO, Self
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -20,6 +19,7 @@ from openpyxl.writer.excel import ExcelWriter
 from ordersync_gui.sync.export_table import Column, Row, Table
 from ordersync_gui.sync.export_xlsx_cells import CellMaker
 from ordersync_gui.sync.export_xlsx_sheet import Sheet
+from ordersync_gui.sync.whole_file import passing_folder
 
 MOST_ROWS = 1_048_576  # in a sheet, headings among them (Excel's limit)
 _NAME_LENGTH = 24  # of a sheet; Excel takes 31, the rest is for the number behind it
@@ -45,7 +45,7 @@ class XlsxFile:
         self, stream: IO[bytes], folder: Path, unless_stopped: Callable[[], None] = _never_stopped
     ) -> None:
         self._stream, self._unless_stopped = stream, unless_stopped
-        self._folder = TemporaryDirectory(prefix=".ordersync-", dir=folder)
+        self._folder = passing_folder(folder)
         self._book = Workbook(write_only=True)
         self._sheets: list[Sheet] = []
 

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
+import sys
+import time
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from glob import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO, TextIO
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import Message, say
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+# What is being written, by the id of the process that writes it.
+_UNFINISHED = re.compile(r"\.ordersync-(\d+)-\w+|\..+\.(\d+)\.[0-9a-f]{32}\.part", re.ASCII)
+_ABANDONED_S = 3600  # a folder may be shared with another PC, on which the process may live
 
 
 @contextmanager
@@ -48,12 +56,50 @@ def clear_away_after(process: int, file: Path) -> None:
         place = file.resolve()
         for part in place.parent.glob(f".{escape(place.name)}.{process}.*.part"):
             part.unlink()
+        for folder in place.parent.glob(f".ordersync-{process}-*"):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def passing_folder(beside: Path) -> TemporaryDirectory[str]:
+    """A folder for this user alone in the one that is given, for what is needed while a file is written."""
+    return TemporaryDirectory(prefix=f".ordersync-{os.getpid()}-", dir=beside)
+
+
+def clear_away_abandoned(folder: Path) -> None:
+    """Remove what runs that were killed left unfinished in the folder: nobody writes it, and not since an hour."""
+    with suppress(OSError):
+        for left in folder.iterdir():
+            named = _UNFINISHED.fullmatch(left.name)
+            if named is not None and _is_abandoned(left, process=int(named[1] or named[2])):
+                if left.is_dir():
+                    shutil.rmtree(left, ignore_errors=True)
+                else:
+                    left.unlink(missing_ok=True)
+
+
+def _is_abandoned(left: Path, *, process: int) -> bool:
+    places = [left, *left.iterdir()] if left.is_dir() else [left]
+    latest = max(place.lstat().st_mtime for place in places)
+    return not left.is_symlink() and time.time() - latest > _ABANDONED_S and not _lives(process)
+
+
+def _lives(process: int) -> bool:
+    if sys.platform == "win32":
+        return False  # there, what somebody writes can't be removed
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True  # another user's
+    return True
 
 
 @contextmanager
 def _taking_the_place_of(file: Path) -> Generator[Path]:
     """A path beside the file; what is written there takes the file's place when all went well."""
     place = _place(file)
+    clear_away_abandoned(place.parent)
     part = place.with_name(f".{place.name}.{os.getpid()}.{uuid.uuid4().hex}.part")
     try:
         yield part

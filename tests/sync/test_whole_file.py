@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ordersync_gui.domain.errors import UsageError
-from ordersync_gui.sync.whole_file import appearing_whole, write_for_this_user
+from ordersync_gui.sync.whole_file import appearing_whole, clear_away_after, write_for_this_user
 
 
 def write(file: Path, text: str = "new") -> None:
@@ -59,3 +63,57 @@ def test_a_disk_that_is_full_leaves_the_old_file_and_nothing_else(
     with pytest.raises(UsageError, match="No space left on device"):
         write(file)
     assert {found.name: found.read_text() for found in tmp_path.iterdir()} == {"file": "old"}
+
+
+_WRITING = """
+import sys, time
+from pathlib import Path
+from ordersync_gui.sync.whole_file import appearing_whole, passing_folder
+file = Path(sys.argv[1])
+with appearing_whole(file, "utf-8") as text, passing_folder(file.parent) as folder:
+    Path(folder, "1.xml").write_text("Canaryname")
+    text.write("Canaryname")
+    text.flush()
+    print("there", flush=True)
+    time.sleep(600)
+"""
+
+
+def _killed_while_writing(file: Path) -> tuple[int, list[Path]]:
+    """The id of the process that was, and what it left."""
+    with subprocess.Popen([sys.executable, "-c", _WRITING, str(file)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"there\n"
+        left = [place for place in file.parent.iterdir() if str(process.pid) in place.name]
+        _make_old(left)
+        write(file.with_name("other"))
+        assert all(place.exists() for place in left), "its owner lives"
+        process.send_signal(signal.SIGKILL)
+    return process.pid, left
+
+
+def _make_old(places: list[Path]) -> None:
+    then = time.time() - 4000
+    for place in places:
+        for one in (*place.glob("*"), place):
+            os.utime(one, (then, then))
+
+
+def test_what_a_killed_run_left_goes_with_the_next_file_that_is_written_there(tmp_path: Path) -> None:
+    strangers = [tmp_path / name for name in (".ordersync-mine", ".notes.12.part", "orders.1.part")]
+    for stranger in strangers:
+        stranger.touch()
+    _make_old(strangers)
+    _, left = _killed_while_writing(tmp_path / "file")
+    assert len(left) == len(["the file", "the folder"])
+    fresh = left[0].with_name(f".fresh.{2**22 + 7}.{'a' * 32}.part")
+    fresh.touch()
+    write(tmp_path / "next")
+    assert sorted(tmp_path.iterdir()) == sorted([*strangers, fresh, tmp_path / "other", tmp_path / "next"])
+
+
+def test_who_started_a_process_that_was_killed_clears_away_after_it_at_once(tmp_path: Path) -> None:
+    process, left = _killed_while_writing(tmp_path / "file")
+    assert left
+    clear_away_after(process, tmp_path / "file")
+    assert [place.name for place in tmp_path.iterdir()] == ["other"]
