@@ -6,12 +6,13 @@ import os
 import sys
 import time
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from ordersync_gui.app.run_mark import RunMark
+from ordersync_gui.app.run_mark import Run, RunMark
 from ordersync_gui.config import Profile
 from ordersync_gui.domain.errors import OrderSyncError, StorageError
 from ordersync_gui.domain.wording import say
@@ -87,12 +88,21 @@ def take_or_ring(place: Place, *, patience_s: float = PATIENCE_S) -> bool:
         if answer is Answer.SHOWN:
             return False
         now = time.monotonic()
-        if answer is Answer.CLOSING or run is None or not run.bell:
-            heard = now  # it is about to start or to end
+        if answer is Answer.CLOSING or _is_starting(run):
+            heard = now
         if now - begun > patience_s or now - heard > min(_SILENCE_S, patience_s):
             raise _silent()
         time.sleep(_LOOK_EVERY_S)
     return True
+
+
+def _is_starting(run: Run | None) -> bool:
+    """Whether it will soon answer; one that can't write its mark, or not to its end, is waited for no longer."""
+    if run is None or run.bell:
+        return False
+    with suppress(ValueError, TypeError):
+        return datetime.now(UTC) - datetime.fromisoformat(run.begun) < timedelta(seconds=PATIENCE_S)
+    return False
 
 
 def answer_soon(place: Place, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -18,7 +19,7 @@ from waiting import wait_until
 from ordersync_gui.app import doorbell, single_instance
 from ordersync_gui.app.doorbell import Answer, Doorbell, ring
 from ordersync_gui.app.run_mark import RunMark
-from ordersync_gui.app.single_instance import Place, answer_soon, stop_answering, take_or_ring
+from ordersync_gui.app.single_instance import PATIENCE_S, Place, answer_soon, stop_answering, take_or_ring
 from ordersync_gui.config import Profile
 from ordersync_gui.domain.errors import OrderSyncError, StorageError
 
@@ -152,6 +153,19 @@ def test_a_window_that_does_not_answer_is_told_of(
     monkeypatch.setattr(single_instance, "_SILENCE_S", 0.2)
     with pytest.raises(OrderSyncError, match="doesn't answer"):
         take_or_ring(Place(profile))
+
+
+@pytest.mark.parametrize("mark", ["", '{"begun": "2026-01-01T00:00:00+00:00"}', '{"begun": "nonsense"}'])
+def test_a_window_that_cannot_write_its_mark_is_not_waited_for_as_if_it_started(
+    profile: Profile, place: Place, monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    assert place.take()
+    if mark:
+        kept = {"process": 1, "version": "1", "bell": "", "shown": False, "asked_to_end": False} | json.loads(mark)
+        (profile.data_dir / "window.running").write_text(json.dumps(kept))
+    monkeypatch.setattr(single_instance, "_SILENCE_S", 0.2)
+    with pytest.raises(OrderSyncError, match="doesn't answer"):
+        take_or_ring(Place(profile), patience_s=PATIENCE_S / 2)
 
 
 def test_a_window_that_is_about_to_close_is_waited_for(
