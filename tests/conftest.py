@@ -25,6 +25,7 @@ _LONGEST = (
     "test_tour.py",
     "test_quick_start.py",
     "test_every_window.py",
+    "test_pseudo_locale.py",
     "test_pictures.py",
     "test_sixth_channel.py",
     "test_killed.py",
@@ -44,10 +45,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name not in _LONGEST)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Nothing of what is made now is garbage before the tests begin."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
     """Thousands of tests and all modules stay to the end: no collection of garbage has to look at them."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _own_folder(folders: pytest.TempPathFactory, name: str) -> Path:
