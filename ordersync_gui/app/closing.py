@@ -91,13 +91,14 @@ class ClosingSight(QWidget):
         lines.append(
             _tr(
                 "Imports stop after the page that they are at, and go on from there next time. A notice that is "
-                "being sent is finished; the others wait for the next start."
+                "being sent is waited for; the others wait for the next start."
             )
         )
         if self._left_s is not None and self._left_s > 0:
             left = round(self._left_s + 0.5)
             text = QCoreApplication.translate("app", "It closes by itself in {n} seconds.", None, left)
             lines.append(text.format(n=number(left)))
+            lines.append(_tr("A notice that the shop hasn't answered by then will be unconfirmed."))
         text = "\n".join(lines)
         if text != self._text.text():
             self._text.setText(text)

@@ -8741,6 +8741,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>&amp;Warten, bis es fertig ist</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/closing.py" />
+      <source>A notice that the shop hasn't answered by then will be unconfirmed.</source>
+      <translation>Eine Versandmeldung, auf die der Shop bis dahin nicht geantwortet hat, ist dann unbestätigt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Ihre Aufträge werden gesichert, bevor sie für diese Version von ordersync vorbereitet werden.</translation>
@@ -8757,8 +8762,8 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
-      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is finished; the others wait for the next start.</source>
-      <translation>Importe halten nach ihrer jetzigen Seite an und gehen nächstes Mal dort weiter. Eine Versandmeldung, die gerade gesendet wird, wird abgeschlossen; die anderen warten bis zum nächsten Start.</translation>
+      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is waited for; the others wait for the next start.</source>
+      <translation>Importe halten nach ihrer jetzigen Seite an und gehen nächstes Mal dort weiter. Auf eine Versandmeldung, die gerade gesendet wird, wird gewartet; die anderen warten bis zum nächsten Start.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/app/closing.py" />

@@ -8741,6 +8741,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>&amp;Esperar a que termine</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/closing.py" />
+      <source>A notice that the shop hasn't answered by then will be unconfirmed.</source>
+      <translation>Un aviso que la tienda no haya contestado para entonces quedará no confirmado.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Haciendo copia de seguridad de sus pedidos antes de prepararlos para esta versión de ordersync.</translation>
@@ -8757,8 +8762,8 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
-      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is finished; the others wait for the next start.</source>
-      <translation>Las importaciones se detienen tras la página en la que están y siguen desde ahí la próxima vez. El aviso que se está mandando se termina; los demás esperan al próximo arranque.</translation>
+      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is waited for; the others wait for the next start.</source>
+      <translation>Las importaciones se detienen tras la página en la que están y siguen desde ahí la próxima vez. Se espera al aviso que se está mandando; los demás esperan al próximo arranque.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/app/closing.py" />

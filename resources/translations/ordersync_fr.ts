@@ -8741,6 +8741,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>&amp;Attendre la fin</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/closing.py" />
+      <source>A notice that the shop hasn't answered by then will be unconfirmed.</source>
+      <translation>Un avis auquel la boutique n’a pas répondu d’ici là sera non confirmé.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Sauvegarde de vos commandes, avant leur préparation pour cette version d’ordersync.</translation>
@@ -8757,8 +8762,8 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
-      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is finished; the others wait for the next start.</source>
-      <translation>Les imports s’arrêtent après la page en cours et reprennent là la prochaine fois. L’avis en cours d’envoi est terminé ; les autres attendent le prochain démarrage.</translation>
+      <source>Imports stop after the page that they are at, and go on from there next time. A notice that is being sent is waited for; the others wait for the next start.</source>
+      <translation>Les imports s’arrêtent après la page en cours et reprennent là la prochaine fois. L’avis en cours d’envoi est attendu ; les autres attendent le prochain démarrage.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/app/closing.py" />

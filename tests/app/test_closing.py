@@ -150,6 +150,8 @@ def test_work_that_takes_longer_is_named_and_can_be_waited_for(settle: Settle[bo
     assert "Import (Ada's mugs)" in seen[0]
     assert "closes by itself" in seen[0]
     assert "closes by itself" not in seen[1]
+    assert "will be unconfirmed" in seen[0]
+    assert "unconfirmed" not in seen[1], "who waits gets the shop's answer"
     assert not is_closing_seen()
 
 
