@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from ordersync_gui.tour.gallery import SCREENS
@@ -61,6 +61,24 @@ def test_pictures_are_renewed_and_those_that_nothing_shows_go(qapp: QApplication
     small = QImage(str(documents / FOLDER / "window.png"))
     assert small.format() is QImage.Format.Format_Indexed8
     assert small.pixelColor(5, 5) == Qt.GlobalColor.darkCyan
+
+
+def test_pale_and_rare_colours_stay_as_they_are(qapp: QApplication, documents: Path) -> None:
+    assert qapp is not None
+    told = {(9, 9): "#f2f3f5", (1, 0): "#1b7f3b", (2, 0): "#a05a00"}
+    picture = QImage(512, 64, QImage.Format.Format_RGB32)
+    picture.fill(QColor(told[9, 9]))
+    for column in range(picture.width()):  # as many greys as the edges of letters have
+        picture.setPixelColor(column, 1, QColor(column // 2, column // 2, (column + 1) // 2))
+    for (column, row), name in told.items():
+        picture.setPixelColor(column, row, QColor(name))
+    file = documents / "build" / Shown("window").taken
+    file.parent.mkdir(parents=True)
+    assert picture.save(str(file))
+    list(renew(documents, documents / "build"))
+    small = QImage(str(documents / FOLDER / "window.png"))
+    assert small.colorCount() <= 256
+    assert {place: small.pixelColor(*place).name() for place in told} == told
 
 
 def test_every_picture_in_a_document_is_of_a_screen_and_small() -> None:

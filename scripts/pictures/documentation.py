@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from array import array
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ FOLDER = Path("docs") / "pictures"
 MOST_BYTES = 150_000
 _NAMED = re.compile(r"pictures/(?:(?P<language>[a-z]{2})/)?(?P<key>[a-z0-9_-]+?)(?P<dark>-dark)?\.png")
 _USUAL = "en"
+_COLOURS, _KIND = 256, 0xE0E0E0  # alike are those with the same upper three bits of red, green and blue
 _SMALLEST = 0  # of Qt's qualities, which for PNG say how little is compressed
 
 
@@ -71,4 +74,17 @@ def _make_small(source: Path, target: Path) -> bool:
         return False
     writer = QImageWriter(str(target), b"png")
     writer.setQuality(_SMALLEST)
-    return writer.write(image.convertToFormat(QImage.Format.Format_Indexed8, flags))
+    return writer.write(image.convertToFormat(QImage.Format.Format_Indexed8, _usual_colours(image), flags))
+
+
+def _usual_colours(image: QImage) -> list[int]:
+    """The picture's own colours: of each kind the most frequent one, then the most frequent of all.
+
+    The 216 that Qt takes by itself know no pale grey, green or yellow; the most frequent alone are shades of grey.
+    """
+    pixels = array("I", bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()))
+    ranked = [colour for colour, _ in Counter(pixels).most_common()]
+    kinds: dict[int, int] = {}
+    for colour in ranked:
+        kinds.setdefault(colour & _KIND, colour)
+    return list(dict.fromkeys([*kinds.values(), *ranked]))[:_COLOURS]
