@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ KEPT = 3  # automatic ones; what people made by hand is theirs
 _NAME = re.compile(r"orders-(\d{8}-\d{6})-([a-z-]+)\.sqlite3")
 _STAMP = "%Y%m%d-%H%M%S"
 _UNFINISHED = ".part"
+_SURELY_ENDED_S = 3600  # one that goes on writes all the time
 _MARGIN = 16_000_000  # bytes that stay free for everything else
 _MB = 1_000_000
 
@@ -98,12 +100,22 @@ def described(path: Path) -> Backup:
 
 
 def prune(database: Path, *, spare: Sequence[Path] = ()) -> None:
-    """Remove automatic backups but the newest three; spare: never these."""
+    """Remove automatic backups but the newest three; spare: never these. What a killed program left goes, too."""
+    _sweep(folder_of(database))
     automatic = [one for one in backups(database, look=False) if one.reason in AUTOMATIC]
     spared = {path.absolute() for path in spare}
     for one in automatic[KEPT:]:
         if one.path.absolute() not in spared:
             remove(one.path)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove backups that were never finished and that nobody has written to for long."""
+    now = time.time()
+    with plain_file_errors(folder):
+        for part in folder.glob(f"*{_UNFINISHED}"):
+            if not 0 <= now - part.stat().st_mtime < _SURELY_ENDED_S:
+                remove(part)
 
 
 def need_room(folder: Path, size: int, *, times: int = 1) -> None:

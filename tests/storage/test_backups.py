@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -201,3 +202,16 @@ def test_the_update_begins_only_when_its_backup_is_whole(tmp_path: Path, monkeyp
     with pytest.raises(Damaged):
         Database(path)
     assert rows(path, "PRAGMA user_version") == [(1,)]
+
+
+def test_what_a_killed_backup_left_goes_and_one_that_is_being_written_stays(path: Path) -> None:
+    made = back_up(path, reason=BackupReason.BY_HAND, now=NOW)
+    killed, written = (made.path.with_name(f"{name}.sqlite3.part") for name in ("killed", "written"))
+    journal = killed.with_name(f"{killed.name}-journal")
+    for each in (killed, journal, written):
+        each.write_bytes(b"a buyer's name")
+    os.utime(killed, (1, 1))
+    prune(path)
+    assert not killed.exists()
+    assert not journal.exists()
+    assert written.exists()
