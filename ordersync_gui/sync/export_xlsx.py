@@ -87,12 +87,12 @@ class XlsxFile:
         sheet = Sheet(made, Path(self._folder.name, f"{len(self._sheets) + 1}.xml"))
         self._sheets.append(sheet)
         cells = CellMaker(made, columns)
-        made.append(cells.heading())
+        sheet.append(cells.heading())
         count = 1
         for count, row in enumerate(rows, 2):
             if count % _AT_ONCE == 0:
                 self._unless_stopped()
-            made.append(cells.row(row))
+            sheet.append(cells.row(row))
         made.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
         made.close()
 

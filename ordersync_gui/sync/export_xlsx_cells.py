@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.compat import safe_string
 from openpyxl.styles import Font
+from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from ordersync_gui.sync.export_table import Column, Kind, Row
@@ -26,66 +29,74 @@ _TIME, _DATE = "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd"
 _BY_PLACES = {0: "0", 2: "0.00", 3: "0.000"}  # money with all its places
 
 
+@dataclass(slots=True)
+class SheetCell:
+    """What a cell says: style is its number in the workbook, kind is SpreadsheetML's (inlineStr, b, n).
+
+    openpyxl's own cells look at each value several times over, which is most of the time that a large table takes.
+    """
+
+    style: str
+    kind: str
+    text: str
+
+
 class CellMaker:
-    """Makes rows of cells for a sheet with these columns. A row must be written before the next one is made."""
+    """Makes rows of cells for a sheet with these columns."""
 
     def __init__(self, sheet: WriteOnlyWorksheet, columns: Sequence[Column]) -> None:
         self._sheet, self._columns = sheet, columns
-        self._cells: dict[tuple[int, str], Cell] = {}  # styles are costly: one cell for each place and format
+        self._styles: dict[str, str] = {}  # by format
 
-    def heading(self) -> list[Cell]:
+    def heading(self) -> list[SheetCell]:
         """The first row: the titles."""
-        cells = [_as_text(WriteOnlyCell(self._sheet), column.title) for column in self._columns]
-        for cell in cells:
-            cell.font = Font(bold=True)
-        return cells
+        bold = WriteOnlyCell(self._sheet)
+        bold.font = Font(bold=True)
+        style = str(bold.style_id)
+        return [SheetCell(style, "inlineStr", _possible(column.title)) for column in self._columns]
 
-    def row(self, values: Row) -> list[Cell | None]:
+    def row(self, values: Row) -> list[SheetCell | None]:
         """A row; empty cells are left out."""
         return [
-            None if value is None or value == "" else self._cell(place, _typed(value, column.kind))
-            for place, (column, value) in enumerate(zip(self._columns, values, strict=True))
+            None if value is None or value == "" else self._cell(_typed(value, column.kind))
+            for column, value in zip(self._columns, values, strict=True)
         ]
 
-    def _cell(self, place: int, value: object) -> Cell | None:
+    def _cell(self, value: object) -> SheetCell | None:
+        if isinstance(value, str):
+            return self._text(value)
         if isinstance(value, bool):
-            return self._formatted(place, _GENERAL, value)
+            return SheetCell(self._style(_GENERAL), "b", "1" if value else "0")
         if isinstance(value, Decimal | int):
-            return self._number(place, Decimal(value))
+            return self._number(Decimal(value))
         if isinstance(value, datetime):
             text = value.isoformat(sep=" ", timespec="seconds")
-            return self._text(place, text) if value.date() < _FIRST_DAY else self._formatted(place, _TIME, value)
+            return self._text(text) if value.date() < _FIRST_DAY else self._moment(_TIME, value)
         if isinstance(value, date) and value >= _FIRST_DAY:
-            return self._formatted(place, _DATE, value)
-        return self._text(place, str(value))
+            return self._moment(_DATE, value)
+        return self._text(str(value))
 
-    def _number(self, place: int, value: Decimal) -> Cell | None:
+    def _number(self, value: Decimal) -> SheetCell | None:
         _, digits, exponent = value.as_tuple()
         if not isinstance(exponent, int) or len(digits) > _DIGITS or abs(value.adjusted()) > _LARGEST:
-            return self._text(place, f"{value:f}")
-        return self._formatted(place, _BY_PLACES.get(max(-exponent, 0), _GENERAL), value)
+            return self._text(f"{value:f}")
+        style = self._style(_BY_PLACES.get(max(-exponent, 0), _GENERAL))
+        return SheetCell(style, "n", safe_string(value))
 
-    def _text(self, place: int, text: str) -> Cell | None:
+    def _text(self, text: str) -> SheetCell | None:
         kept = _possible(text)
-        return _as_text(self._with_format(place, _TEXT), kept) if kept else None
+        return SheetCell(self._style(_TEXT), "inlineStr", kept) if kept else None
 
-    def _formatted(self, place: int, number_format: str, value: bool | Decimal | date) -> Cell:  # noqa: FBT001 - a value
-        cell = self._with_format(place, number_format)
-        cell.value = value
-        return cell
+    def _moment(self, number_format: str, value: date) -> SheetCell:
+        return SheetCell(self._style(number_format), "n", safe_string(to_excel(value)))  # type: ignore[no-untyped-call] # untyped there
 
-    def _with_format(self, place: int, number_format: str) -> Cell:
-        cell = self._cells.get((place, number_format))
-        if cell is None:
-            cell = self._cells[place, number_format] = WriteOnlyCell(self._sheet)
+    def _style(self, number_format: str) -> str:
+        style = self._styles.get(number_format)
+        if style is None:
+            cell = WriteOnlyCell(self._sheet)
             cell.number_format = number_format
-        return cell
-
-
-def _as_text(cell: Cell, text: str) -> Cell:
-    cell.value = text
-    cell.data_type = "s"  # never a formula or an error
-    return cell
+            style = self._styles[number_format] = str(cell.style_id)
+        return style
 
 
 def _possible(text: str) -> str:
