@@ -131,8 +131,7 @@ def walk(window: QWidget) -> Walk:
         if focus is None or focus in found.reached:
             break
         found.reached.append(focus)
-        if focus.isVisible():  # a page that turned may have hidden what had the keyboard
-            found.starts[focus] = _place(focus, window)
+        found.starts[focus] = _place(focus, window)
         looks = _looks(focus)
         _tab_out_of(focus, window)
         after = window.focusWidget()

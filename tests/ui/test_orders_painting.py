@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -293,3 +293,20 @@ def test_a_text_is_cut_off_exactly_where_qt_would(table: OrdersTable, text: str)
         shown = widths.elided(text, room) if text else ""
         assert shown in (text, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
         assert metrics.horizontalAdvance(shown) <= max(room, metrics.horizontalAdvance("…")) or shown != text
+
+
+def test_the_keyboard_is_seen_also_while_no_row_is_chosen(
+    table: OrdersTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "hasFocus", lambda: False)
+    table.clearSelection()
+    table.setCurrentIndex(QModelIndex())
+    without = drawn(table)
+    monkeypatch.setattr(table, "hasFocus", lambda: True)
+    marked = drawn(table)
+    corner = marked.rect().bottomLeft()
+    assert (
+        marked.pixelColor(corner) == table.palette().color(QPalette.ColorRole.Text) != without.pixelColor(corner)
+    )
+    table.selectRow(1)
+    assert drawn(table).pixelColor(corner) == without.pixelColor(corner), "the row itself says it then"

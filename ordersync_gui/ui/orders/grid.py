@@ -138,8 +138,9 @@ class OrdersGrid(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Scroll what is drawn; columns that stay put are drawn again."""
         super().scrollContentsBy(dx, dy)
-        if dx and self.pinned:
+        if (dx and self.pinned) or self._marks_all:
             self.viewport().update()
+        if dx and self.pinned:
             self._header.viewport().update()
 
     def _set_up_look(self) -> None:
@@ -205,3 +206,11 @@ class OrdersGrid(QTableView):
             selected = self.selectionModel().isSelected(current)
             painter.setPen(self._rows.look.selected_text if selected else self._rows.look.text)
             painter.drawRect(self.visualRect(current).adjusted(0, 0, -1, -1))
+        elif self._marks_all:
+            painter.setPen(self._rows.look.text)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    @property
+    def _marks_all(self) -> bool:
+        """Whether the keyboard is here and on no row yet, which a frame around all of them shows."""
+        return self.hasFocus() and not self.currentIndex().isValid()
