@@ -68,7 +68,7 @@ def test_pale_and_rare_colours_stay_as_they_are(qapp: QApplication, documents: P
     told = {(9, 9): "#f2f3f5", (1, 0): "#1b7f3b", (2, 0): "#a05a00"}
     picture = QImage(512, 64, QImage.Format.Format_RGB32)
     picture.fill(QColor(told[9, 9]))
-    for column in range(picture.width()):  # as many greys as the edges of letters have
+    for column in range(510):  # as many greys as the edges of letters have
         picture.setPixelColor(column, 1, QColor(column // 2, column // 2, (column + 1) // 2))
     for (column, row), name in told.items():
         picture.setPixelColor(column, row, QColor(name))
