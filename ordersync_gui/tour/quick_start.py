@@ -41,7 +41,7 @@ SEEN = {
 FILLED_IN = {"Carrier", "Tracking number"}
 CHOSEN = {"Awaiting Shipment", "Shipped"}
 _ENGLISH = "quick-start.en.md"
-_HEADING = re.compile(r"^## ", re.MULTILINE)
+_HEADING = re.compile(r"^## (?:\d+\. )?", re.MULTILINE)
 _NUMBERED = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
 _BOLD, _CODE = re.compile(r"\*\*([^*\n]+)\*\*"), re.compile(r"`([^`\n]+)`")
 
