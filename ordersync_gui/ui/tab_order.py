@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -29,15 +28,6 @@ from PySide6.QtWidgets import (
 # What is inside of these belongs to them.
 _FEWEST = 2
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
-
-
-@runtime_checkable
-class ReadsOtherwise(Protocol):
-    """A widget whose parts are read in another order than that of its layout."""
-
-    def tab_parts(self) -> Sequence[QWidget]:
-        """Its parts as Tab comes to them."""
-        ...
 
 
 def tab_as_read(window: QWidget, *, forwards: bool) -> bool:
@@ -66,11 +56,17 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """What a widget shows, as it is read."""
+    """What a widget shows, as it is read.
+
+    One whose parts are read in another order than that of its layout says so by a method `tab_parts`, which gives
+    them (asked for by name, for to ask for a Protocol is slow).
+    """
     found: list[QWidget | None]
+    tab_parts: Callable[[], Sequence[QWidget]] | None = getattr(widget, "tab_parts", None)
+    if tab_parts is not None:
+        yield from tab_parts()
+        return
     match widget:
-        case ReadsOtherwise():
-            found = [*widget.tab_parts()]
         case QMainWindow():
             found = [widget.centralWidget(), *widget.findChildren(QDockWidget), widget.statusBar()]
         case QScrollArea() | QDockWidget():

@@ -20,8 +20,6 @@ pytestmark = pytest.mark.timeout(500)  # the first one waits for the whole audit
 _ALLOWED: dict[str, str] = {
     "window-mistake: cut off/*filterProblem*": "at most three lines, so that the list keeps its room; all is in "
     "its tool tip and in the description of the line",
-    "maps-*: cut off/*map_preview_said*": "only with text of twice the size and before any change: the last "
-    "lines say what was saved last, which the history says, too",
     "ship*: spoken/*'Quantity to ship of *": "says more than the heading",
 }
 # What only a real printer or system brings up.

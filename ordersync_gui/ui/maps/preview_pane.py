@@ -14,6 +14,7 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.maps.preview_orders import PreviewOrders
 from ordersync_gui.ui.maps.preview_words import PreviewLine
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.scrolled_text import ScrolledText
 from ordersync_gui.ui.text import number
 
 _LEAST_WIDTH = 240
@@ -39,6 +40,7 @@ class PreviewPane(QFrame):
         self._column = QVBoxLayout(self)
         self.title = QLabel(self.tr("What saving does"), self)
         self.said = wrapped_label("", self)
+        self._room_to_say = ScrolledText(self.said, self)
         self.trouble = InlineMessage("map_preview_trouble", self)
         text = self.tr("&Go to the row")
         self.go = named(QPushButton(text, self), "map_preview_go", text.replace("&", ""))
@@ -121,6 +123,7 @@ class PreviewPane(QFrame):
         self.trouble.clear()
         self.go.hide()
         self.said.setText(text)
+        self._room_to_say.updateGeometry()
         self.setAccessibleDescription(text)
 
     def _show_parts(self, *, lines: bool) -> None:
@@ -176,6 +179,7 @@ class PreviewPane(QFrame):
         self.title.setFont(font)
         self.said.setObjectName("map_preview_said")
         self.said.setAccessibleName(self.tr("What saving does"))
+        named(self._room_to_say, "map_preview_text", self.tr("What saving does"))
         self.of.setObjectName("map_preview_of")
         self.go.setAutoDefault(False)
         self.go.clicked.connect(self.problem_wanted)
@@ -186,7 +190,7 @@ class PreviewPane(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._row_changed())
         column = self._column
-        for widget in (self.title, self.said, self.trouble):
+        for widget in (self.title, self._room_to_say, self.trouble):
             column.addWidget(widget)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list)
