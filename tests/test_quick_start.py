@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from ordersync_gui.domain.tracking.check import check_tracking
 from ordersync_gui.tour.quick_start import CHOSEN, FILLED_IN, SEEN, chapters, written
 from ordersync_gui.ui.languages import LANGUAGES
 
 DOCS = Path(__file__).parent.parent / "docs"
-CARRIER, TRACKING = "DHL", "JD014600003RU"
+CARRIER, TRACKING = "DHL", "JD014600003999"
 HURRIED = (
     "from ordersync_gui.tour import driver, __main__ as tour\n"
     "from functools import partial\n"
@@ -42,6 +43,10 @@ def test_the_steps_are_read_with_what_is_to_be_typed() -> None:
     assert len(found) > 25
     assert [code for label, code in found if label in FILLED_IN] == [CARRIER, TRACKING]
     assert {label for label, _ in found} > SEEN | CHOSEN | FILLED_IN
+
+
+def test_the_number_that_is_to_be_typed_is_one_of_that_carrier() -> None:
+    assert check_tracking(TRACKING).carriers == (CARRIER,)
 
 
 def copied(folder: Path, name: str, old: str, new: str) -> Path:
