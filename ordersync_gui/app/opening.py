@@ -15,8 +15,9 @@ from ordersync_gui.domain.errors import NoRoom
 from ordersync_gui.storage.database import Database, needs_updating
 from ordersync_gui.storage.update_backup import keep_before_update, keep_nothing
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.room import grown
+from ordersync_gui.ui.room import grown, stay_on_screen
 from ordersync_gui.ui.text import error_text
+from ordersync_gui.ui.window_place import available_screens, centred
 
 _WIDTH = 460
 _PER_CENT = 100
@@ -52,6 +53,7 @@ class UpdatingNotice(QWidget):
         column.addLayout(buttons)
         self.told.connect(self._show_backup, Qt.ConnectionType.QueuedConnection)
         self.show_updating()
+        self.setGeometry(centred(self.size(), available_screens()[0]))
 
     def show_updating(self) -> None:
         """Say that the orders are made ready."""
@@ -107,6 +109,7 @@ class UpdatingNotice(QWidget):
         layout = self.layout()
         if layout is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            stay_on_screen(self)
 
 
 async def open_database(path: Path) -> Database:

@@ -82,7 +82,10 @@ class CommandList(QDialog):
         if parent is not None:
             corner = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, _FROM_TOP))
             room = self.screen().availableGeometry()
-            self.move(max(room.left(), min(corner.x(), room.right() - self.width())), corner.y())
+            self.move(
+                max(room.left(), min(corner.x(), room.right() - self.width())),
+                max(room.top(), min(corner.y(), room.bottom() - self.height())),
+            )
 
     def _narrow(self, typed: str) -> None:
         ranked = [(match_rank(typed, f"{one.title} {one.path}"), one) for one in self._commands]

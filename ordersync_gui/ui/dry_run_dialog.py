@@ -6,12 +6,13 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.kept_fields import fields_text
@@ -129,9 +130,7 @@ class DryRunDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # on screen only: copied as it is sent
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self._text.setFont(font)
+        self._text.setFont(fixed_font(self))
         self._copy.setEnabled(False)
         for button in (self._copy, self._close):
             button.setAutoDefault(False)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QFontDatabase, QTextCursor, QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.named import named
 
 SHOWN_LIMIT = 100_000  # letters; Qt takes seconds to lay out a line of a million
@@ -25,9 +26,7 @@ class ExchangeView(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self.setFont(font)
+        self.setFont(fixed_font(self))
         self.setMinimumHeight(3 * self.fontMetrics().height())
 
     def show_text(self, text: str) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.explanation import Finding, Fix
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.named import named
@@ -78,7 +78,7 @@ class FindingCard(MarkedFrame):
             self.tr("What the shop sent"),
         )
         raw.setReadOnly(True)
-        raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        raw.setFont(fixed_font(self))
         raw.setFixedHeight(raw.fontMetrics().lineSpacing() * _RAW_LINES)
         raw.setTabChangesFocus(True)
         self._column.addWidget(raw)

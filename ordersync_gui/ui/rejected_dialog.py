@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +21,7 @@ from ordersync_gui.domain.desk import RejectedView
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.inline_message import wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
@@ -108,7 +108,7 @@ class RejectedDialog(QDialog):
         self._state.setObjectName("rejected_state")
         self._reason.setObjectName("rejected_reason")
         self._raw.setReadOnly(True)
-        self._raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._raw.setFont(fixed_font(self))
         self._raw.setTabChangesFocus(True)
         self._close.setAutoDefault(False)
         self._dress_table()

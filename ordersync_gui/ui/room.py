@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
+from ordersync_gui.ui.window_place import available_screens, on_screens
+
 _USUAL_LETTER = 7  # pixels, the middle width of a letter in the fonts that the sizes were chosen with
 _FRAME = QSize(0, 40)  # a title bar, which belongs to the screen's room but not to the window's size
 
@@ -40,3 +42,14 @@ def make_room(window: QWidget) -> None:
     most = (window.screen().availableSize() - _FRAME).height()
     if window.height() < needed:
         window.resize(window.width(), max(window.height(), min(needed, most)))
+        stay_on_screen(window)
+
+
+def stay_on_screen(window: QWidget) -> None:
+    """Move a shown window that has grown back onto the screen: its buttons are in its lowest row."""
+    if not window.isVisible() or window.isMaximized() or window.isFullScreen():
+        return
+    frame = window.frameGeometry()
+    place = on_screens(frame, available_screens())
+    if place.topLeft() != frame.topLeft():
+        window.move(place.topLeft())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.inline_message import InlineMessage
-from ordersync_gui.ui.room import grown
+from ordersync_gui.ui.room import grown, stay_on_screen
 from ordersync_gui.ui.tab_order import tab_as_read
 
 _LEAST_HEIGHT, _ROOM_AROUND = 120, 60
@@ -58,3 +58,4 @@ class ScrollingDialog(QDialog):
         wanted = max(content, _LEAST_HEIGHT) + 2 * _ROOM_AROUND
         room = self.screen().availableSize()
         self.resize(QSize(width, wanted).boundedTo(QSize(room.width(), room.height() - _ROOM_AROUND)))
+        stay_on_screen(self)

@@ -28,7 +28,7 @@ from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.kept_fields import KeptFieldsMessage
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
-from ordersync_gui.ui.room import fit_on_screen
+from ordersync_gui.ui.room import fit_on_screen, stay_on_screen
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_heading import ship_heading
 from ordersync_gui.ui.ship_items import ShipItems
@@ -354,6 +354,7 @@ class ShipDialog(QDialog):
         if missing > 0 and self.isVisible():
             most = max(self.screen().availableSize().height() - _TITLE_BAR, self.height())
             self.resize(self.width(), min(self.height() + missing, most))
+            stay_on_screen(self)
 
     def _fit(self) -> None:
         """Make all of it visible where the screen allows, with room for sentences that come later."""

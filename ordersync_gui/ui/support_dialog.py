@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -22,6 +22,7 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.support_bundle import SupportBundle
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.file_dialog import ask_where_to_save, unless_it_exists
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
@@ -147,7 +148,7 @@ class SupportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._about.setObjectName("support_about")
         self._text.setReadOnly(True)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setFont(fixed_font(self))
         self._text.setTabChangesFocus(True)
         for button in (self._copy, self._save):
             button.setEnabled(False)

@@ -15,7 +15,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from qasync import QEventLoop
 from stocked_store import StockedStore, order
@@ -215,7 +215,7 @@ def test_while_an_old_database_is_updated_a_window_says_so_and_stays(
 ) -> None:
     old_database(profile.database)
     assert needs_updating(profile.database)
-    go_on, seen = Event(), []
+    go_on, seen, middles = Event(), [], list[QPoint]()
 
     def slowly(path: Path, **more: Any) -> Database:  # noqa: ANN401 - as the real one
         assert go_on.wait(20)
@@ -225,6 +225,7 @@ def test_while_an_old_database_is_updated_a_window_says_so_and_stays(
         notice = next(one for one in QApplication.topLevelWidgets() if isinstance(one, UpdatingNotice))
         notice.close()
         seen.append((notice.isVisible(), notice.accessibleName()))
+        middles.append(notice.geometry().center() - notice.screen().availableGeometry().center())
         go_on.set()
 
     monkeypatch.setattr(opening, "Database", slowly)
@@ -232,6 +233,7 @@ def test_while_an_old_database_is_updated_a_window_says_so_and_stays(
     db = loop.run_until_complete(open_database(profile.database))
     assert [visible for visible, _ in seen] == [True]
     assert "once" in seen[0][1]
+    assert [middle.manhattanLength() <= 2 for middle in middles] == [True]
     assert not needs_updating(profile.database)
     db.close()
 

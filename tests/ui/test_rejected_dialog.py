@@ -75,7 +75,8 @@ def test_reason_and_raw_text_of_the_chosen_order_are_shown_and_cant_be_changed(
     assert raw.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert child(dialog, QLabel, "rejected_reason").text() == str(rejected.reason)
     cells = [dialog.model.index(0, column).data() for column in RejectedColumn]
-    assert cells[:2] == [rejected.number, rejected.reason]
+    assert cells[:2] == [rejected.number, str(rejected.reason)]
+    assert raw.font().pointSizeF() == dialog.font().pointSizeF()
     assert cells[3] == "Practice"
 
 

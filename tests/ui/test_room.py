@@ -9,19 +9,21 @@ from every_dialog import every_dialog
 from finding_widgets import child, destroy
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.sync.connect import channel_spec, channel_specs
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.fixed_font import fixed_font
 from ordersync_gui.ui.form import FormWidget
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_details.section import pairs
 from ordersync_gui.ui.orders.columns import COLUMNS
-from ordersync_gui.ui.room import grown, room_in_window
+from ordersync_gui.ui.room import grown, make_room, room_in_window
+from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 from ordersync_gui.ui.wizard import ConnectWizard
 from ordersync_gui.ui.wrapped_text import WrappedText
 
@@ -162,3 +164,47 @@ def test_on_a_small_screen_the_list_keeps_most_of_the_room() -> None:
     assert small == ([208, 365, 280], 64)
     assert usual == ([208, 722, 350], 96)
     assert sum(room_in_window(QSize(1920, 1080))[0]) == 1920
+
+
+def _shown_at_the_bottom(dialog: QDialog, qtbot: QtBot) -> None:
+    qtbot.addWidget(dialog)
+    dialog.resize(300, 100)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.x() + 20, room.bottom() - dialog.frameGeometry().height())
+
+
+def _is_on_screen(dialog: QDialog) -> bool:
+    return dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+
+
+def test_a_dialog_that_grows_with_what_it_finds_keeps_its_buttons_on_the_screen(qtbot: QtBot) -> None:
+    dialog = ScrollingDialog("growing")
+    _shown_at_the_bottom(dialog, qtbot)
+    found = QLabel("What was found may take many lines. " * 50)
+    found.setWordWrap(True)
+    dialog.body.addWidget(found)
+    dialog.fit_soon(300)
+    qtbot.waitUntil(lambda: dialog.height() > 300, timeout=WITHIN_MS)
+    assert _is_on_screen(dialog)
+
+
+def test_a_dialog_that_grows_with_a_sentence_keeps_its_buttons_on_the_screen(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    _shown_at_the_bottom(dialog, qtbot)
+    sentence = QLabel("What is said later may take many lines. " * 30)
+    sentence.setWordWrap(True)
+    column.addWidget(sentence)
+    sentence.show()
+    make_room(dialog)
+    assert dialog.height() > 200
+    assert _is_on_screen(dialog)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_letters_of_one_width_are_as_large_as_the_text(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert fixed_font(widget).pointSizeF() == widget.font().pointSizeF()
