@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import socket
 import subprocess
 from pathlib import Path
@@ -21,6 +22,7 @@ _END_LIMIT_S = 5.0
 _CHANNEL = "custom_store"
 _PORT_FILE = "practice-port"
 _STATE_FILE = "practice-shop.jsonl"
+_log = logging.getLogger(__name__)
 
 
 class PracticeChild:
@@ -44,9 +46,13 @@ class PracticeChild:
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            errors="replace",
         )
+        self._hearer = Thread(target=self._overhear, daemon=True, name="practice-shop-log")
+        self._hearer.start()
 
     def offer(self) -> PracticeOffer:
         """The shop's address and login. Blocking; raises OrderSyncError when it doesn't start."""
@@ -73,6 +79,7 @@ class PracticeChild:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
+        self._hearer.join(_END_LIMIT_S)
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()
@@ -80,6 +87,13 @@ class PracticeChild:
     def _listen(self, lines: SimpleQueue[str]) -> None:
         if self._process.stdout is not None:
             lines.put(self._process.stdout.readline())
+
+    def _overhear(self) -> None:
+        """Log what the process prints beside its announcement, such as why it can't be started."""
+        if self._process.stderr is not None:
+            with self._process.stderr as lines:
+                for line in lines:
+                    _log.warning("the practice shop: %s", line.rstrip())
 
 
 def _own(name: str, channel: str) -> str:
