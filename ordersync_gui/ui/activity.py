@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QStyleOptionDockWidget,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ordersync_gui.ui.activity_row import ActivityRow
 from ordersync_gui.ui.jobs import Job, Jobs
@@ -37,6 +48,19 @@ class ActivityDock(QDockWidget):
     def rows(self) -> tuple[ActivityRow, ...]:
         """All rows, newest first."""
         return tuple(reversed(self._rows))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the title in the size that text has now: Qt keeps the font that the dock was made with."""
+        painter, option = QStylePainter(self), QStyleOptionDockWidget()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_DockWidgetTitle, option)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the title the height of a new font."""
+        super().changeEvent(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.FontChange and layout is not None:
+            layout.invalidate()
 
     def _lay_out(self) -> None:
         page = QWidget()

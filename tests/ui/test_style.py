@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QRadioButton,
     QSpinBox,
     QToolTip,
@@ -23,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.ui.activity import ActivityDock
 from ordersync_gui.ui.colours import DARK, LIGHT, Colours, colours_of, contrast, palette_of
 from ordersync_gui.ui.find.chips import Chip
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
+from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.style import Theme, apply_style, apply_text_size, apply_theme
 from ordersync_gui.ui.window_settings import WindowSettings
 
@@ -34,6 +37,7 @@ READABLE = 4.5  # WCAG 2, text of usual size
 SEEN = 3.0  # WCAG 2, marks
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 WITHIN_MS = 5_000
+_INK = 128  # of 255: darker is a letter
 
 
 @pytest.fixture(autouse=True)
@@ -205,6 +209,29 @@ def test_text_grows_at_once_headings_with_it(look: QApplication, qtbot: QtBot) -
         assert heading.font().pointSizeF() == pytest.approx(usual * 1.5 * percent / 100, abs=0.2)
         assert bold.font().pointSizeF() == pytest.approx(usual * percent / 100, abs=0.2)
         assert bold.font().bold()
+
+
+def _title_height(dock: ActivityDock) -> int:
+    """How many rows of pixels the title's letters take."""
+    image = dock.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    columns = range(2, image.width() // 2)  # the buttons are at the other end
+    return sum(any(image.pixelColor(x, y).red() < _INK for x in columns) for y in range(dock.widget().y()))
+
+
+def test_the_title_over_the_activity_grows_at_once(look: QApplication, jobs: Jobs, qtbot: QtBot) -> None:
+    apply_style(look)
+    apply_theme(look, Theme.LIGHT)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dock = ActivityDock(jobs, window)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    window.resize(600, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    usual, room = _title_height(dock), dock.widget().y()
+    apply_text_size(look, 200)
+    qtbot.waitUntil(lambda: dock.widget().y() > room * 1.5, timeout=WITHIN_MS)
+    assert _title_height(dock) > usual * 1.5 > 0
 
 
 def test_the_settings_of_the_window_are_applied(look: QApplication, tmp_path: Path) -> None:
