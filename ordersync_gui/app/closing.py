@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -51,7 +51,8 @@ class ClosingSight(QWidget):
         self._soon.start()
         self._lay_out()
         self._say()
-        self.setGeometry(centred(self.sizeHint(), available_screens()[0]))
+        height = self._column.totalHeightForWidth(self.width())
+        self.setGeometry(centred(QSize(self.width(), height), available_screens()[0]))
 
     def wait(self) -> None:
         """Wait however long it takes."""
@@ -105,7 +106,8 @@ class ClosingSight(QWidget):
             self.setAccessibleName(lines[0])
 
     def _lay_out(self) -> None:
-        column, buttons = QVBoxLayout(self), QHBoxLayout()
+        self._column = column = QVBoxLayout(self)
+        buttons = QHBoxLayout()
         column.addWidget(self._text, 1)
         buttons.addStretch(1)
         buttons.addWidget(self._wait)

@@ -115,6 +115,24 @@ def stuck(parts: Parts, go_on: Event) -> Job:
     return parts.jobs.run("Import", work, store="Ada's mugs")
 
 
+def test_what_is_said_stands_in_the_middle_of_the_screen_with_large_text_too(
+    qapp: QApplication, parts: Parts
+) -> None:
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        sight = ClosingSight(parts.jobs, asyncio.Event())
+        sight.show()
+        room = sight.screen().availableGeometry()
+        assert (sight.geometry().center() - room.center()).manhattanLength() <= 2
+        assert room.contains(sight.geometry())
+        sight.end()
+    finally:
+        qapp.setFont(usual)
+
+
 def test_with_nothing_running_nothing_is_shown(settle: Settle[bool], parts: Parts) -> None:
     assert settle(end_in_order(parts, asyncio.Event()))
     assert not is_closing_seen()
