@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage, QPixmap
 from PySide6.QtTest import QTest
@@ -24,6 +25,17 @@ _PAINT_ROUNDS = 5
 
 class StepFailed(Exception):
     """A step of the tour didn't come out as it should; the text says what never happened."""
+
+
+def seen_in(windows: Iterable[QWidget], kind: type[W], name: str) -> W | None:
+    """The first visible window or control of this kind and object name, None where there is none."""
+    for window in windows:
+        candidates = [window] if isinstance(window, kind) else []
+        for widget in (*candidates, *window.findChildren(kind, name)):
+            # Qt may have deleted what it found a moment ago, as what a closing dialog takes along.
+            if shiboken6.isValid(widget) and widget.objectName() == name and widget.isVisible():
+                return widget
+    return None
 
 
 class Driver:
@@ -52,12 +64,7 @@ class Driver:
 
     def seen(self, kind: type[W], name: str) -> W | None:
         """The visible control with this object name, None when there is none; an open dialog's comes first."""
-        for window in self._windows():
-            candidates = [window] if isinstance(window, kind) else []
-            for widget in (*candidates, *window.findChildren(kind, name)):
-                if widget.objectName() == name and widget.isVisible():
-                    return widget
-        return None
+        return seen_in(self._windows(), kind, name)
 
     async def click(self, name: str) -> None:
         """Press a button as soon as it can be pressed."""

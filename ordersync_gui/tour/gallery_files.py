@@ -7,21 +7,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ordersync_gui.tour import gallery_help, gallery_imports, gallery_maps, gallery_scanning
+from ordersync_gui.tour import gallery_imports, gallery_maps, gallery_scanning
+from ordersync_gui.tour.gallery_acts import by, newest
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.ui.maps.maps_dialog import MapsDialog
 
 Before = Callable[[Studio], Coroutine[Any, Any, QWidget]]
-
-
-def _by(action: str, dialog: str) -> Open:
-    async def open_(studio: Studio) -> QWidget:
-        await studio.go_to(studio.ready()[0].id)
-        await studio.act(action)
-        return await studio.shown(QFileDialog, dialog)
-
-    return open_
 
 
 def _pressed(before: Before, button: str, dialog: str) -> Open:
@@ -59,17 +51,25 @@ async def _sheets(studio: Studio) -> QWidget:
     return await studio.shown(QFileDialog, "sheets_file_dialog")
 
 
-_EXPORT = gallery_help.by("exportOrders", "exportDialog")
-_SUPPORT = gallery_help.by("supportBundle", "support_dialog")
-_RESTORE = gallery_help.by("restoreBackup", "restore")
+_EXPORT = by("exportOrders", "exportDialog")
+_SUPPORT = by("supportBundle", "support_dialog")
+_RESTORE = by("restoreBackup", "restore")
 _BARCODES = next(one.make for one in gallery_scanning.SCREENS if one.key == "scan-sheet")
 
 SCREENS: tuple[Screen, ...] = (
     Screen("file-export", "Export orders: the file", _pressed(_EXPORT, "export_next", "export_dialog")),
     Screen("file-sheets", "Order sheets as PDF: the file", _sheets),
     Screen("file-tracking", "Ship from a file: the file", _tracking),
-    Screen("file-views-export", "Export views: the file", _by("exportViews", "views_export")),
-    Screen("file-views-import", "Import views: the file", _by("importViews", "views_import")),
+    Screen(
+        "file-views-export",
+        "Export views: the file",
+        by("exportViews", "views_export", on=newest, kind=QFileDialog),
+    ),
+    Screen(
+        "file-views-import",
+        "Import views: the file",
+        by("importViews", "views_import", on=newest, kind=QFileDialog),
+    ),
     Screen("file-maps-import", "Import maps: the file", _maps_import),
     Screen("file-maps-export", "Export maps: the file", _maps_export),
     Screen(

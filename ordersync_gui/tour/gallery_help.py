@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
-
-from ordersync_gui.tour.gallery_screen import Open, Screen
-from ordersync_gui.tour.studio import Studio
-
-
-def by(action: str, dialog: str) -> Open:
-    """Opens what an action of the menus opens."""
-
-    async def open_(studio: Studio) -> QWidget:
-        await studio.act(action)
-        return await studio.shown(QDialog, dialog)
-
-    return open_
-
+from ordersync_gui.tour.gallery_acts import by
+from ordersync_gui.tour.gallery_screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
     Screen("keys", "Keys, scans and search words", by("keys", "keysDialog")),

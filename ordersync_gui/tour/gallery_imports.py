@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.storage import queries
 from ordersync_gui.tour.driver import StepFailed
+from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.tour.studio_desk import MAIN, TWIN
@@ -61,17 +62,12 @@ async def answers(studio: Studio) -> QWidget:
     raise StepFailed("no answer was kept")
 
 
-async def _rejected(studio: Studio) -> QWidget:
-    await studio.act("rejectedOrders")
-    return await studio.shown(QDialog, "rejected_dialog")
-
-
 SCREENS: tuple[Screen, ...] = (
     Screen("import-preview", "What an import would bring", of_store("previewImport", "import_preview")),
     Screen("import-again", "Import again from a day", of_store("importAgain", "import_again")),
     Screen("import-one", "Import one order", of_store("importOne", "import_one")),
     Screen("import-history", "The history of imports", _history),
     Screen("import-answers", "What the shop answered", answers),
-    Screen("rejected", "Orders that couldn't be read", _rejected),
+    Screen("rejected", "Orders that couldn't be read", by("rejectedOrders", "rejected_dialog")),
     Screen("explain", "Why an order is missing", _explain),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.tour.gallery_acts import by, newest
 from ordersync_gui.tour.gallery_screen import Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.tour.studio_desk import OTHER_CHANNEL
@@ -15,16 +16,13 @@ TRACKING = "JD014600003999"
 _AT_ONCE = 4
 
 
-async def ship(studio: Studio) -> QWidget:
-    """The dialog for one order, as it opens."""
-    await studio.go_to(studio.ready()[0].id)
-    await studio.act("ship")
-    return await studio.shown(QDialog, "ship_dialog")
+_SHIP = by("ship", "ship_dialog", on=newest)
+ADDRESS = by("correctAddressAction", "address_dialog", on=newest)
 
 
 async def filled(studio: Studio) -> QWidget:
     """The dialog for one order, filled in."""
-    dialog = await ship(studio)
+    dialog = await _SHIP(studio)
     await studio.type("ship_carrier", "DHL")
     await studio.type("ship_tracking", TRACKING)
     await studio.settled()
@@ -32,15 +30,9 @@ async def filled(studio: Studio) -> QWidget:
 
 
 async def _incomplete(studio: Studio) -> QWidget:
-    dialog = await ship(studio)
+    dialog = await _SHIP(studio)
     await studio.press("ship_submit")
     return dialog
-
-
-async def _other_channel(studio: Studio) -> QWidget:
-    await studio.go_to(studio.ready(OTHER_CHANNEL)[0].id)
-    await studio.act("ship")
-    return await studio.shown(QDialog, "ship_dialog")
 
 
 async def ship_many(studio: Studio) -> QWidget:
@@ -74,13 +66,6 @@ async def _waiting(studio: Studio) -> QWidget:
     return await studio.shown(QDialog, "dry_run_dialog")
 
 
-async def address(studio: Studio) -> QWidget:
-    """The dialog that corrects an address."""
-    await studio.go_to(studio.ready()[0].id)
-    await studio.act("correctAddressAction")
-    return await studio.shown(QDialog, "address_dialog")
-
-
 async def _picture(studio: Studio) -> QWidget:
     await studio.go_to(studio.ready()[0].id)
     items = await studio.shown(ItemsView, "itemsTable")
@@ -88,22 +73,20 @@ async def _picture(studio: Studio) -> QWidget:
     return await studio.shown(QDialog, "picture_dialog")
 
 
-async def _print(studio: Studio) -> QWidget:
-    await studio.go_to(studio.ready()[0].id)
-    await studio.act("printSheets")
-    return await studio.shown(QDialog, "print_dialog")
+def _other_channel(studio: Studio) -> int:
+    return studio.ready(OTHER_CHANNEL)[0].id
 
 
 SCREENS: tuple[Screen, ...] = (
-    Screen("ship", "Ship an order", ship),
+    Screen("ship", "Ship an order", _SHIP),
     Screen("ship-filled", "Ship an order, filled in", filled),
     Screen("ship-incomplete", "Ship an order, without a tracking number", _incomplete),
-    Screen("ship-oxatis", "Ship an order of another channel", _other_channel),
+    Screen("ship-oxatis", "Ship an order of another channel", by("ship", "ship_dialog", on=_other_channel)),
     Screen("ship-many", "Ship several orders", ship_many),
     Screen("ship-file", "Ship from a file of tracking numbers", ship_file),
     Screen("ship-preview", "What the shop would be told", _preview),
     Screen("notice-preview", "What the shop will be told", _waiting),
-    Screen("address", "Correct an address", address),
+    Screen("address", "Correct an address", ADDRESS),
     Screen("picture", "The picture of an item", _picture),
-    Screen("print", "Print order sheets", _print),
+    Screen("print", "Print order sheets", by("printSheets", "print_dialog", on=newest)),
 )

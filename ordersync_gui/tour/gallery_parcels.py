@@ -6,17 +6,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
 
 
 def _on(state: NoticeState, action: str, dialog: str) -> Open:
-    async def open_(studio: Studio) -> QWidget:
-        await studio.go_to(studio.order_of(state))
-        await studio.act(action)
-        return await studio.shown(QDialog, dialog)
-
-    return open_
+    return by(action, dialog, on=lambda studio: studio.order_of(state))
 
 
 def _difference(kind: AttentionKind, act: str, dialog: str) -> Open:
@@ -30,13 +26,10 @@ def _difference(kind: AttentionKind, act: str, dialog: str) -> Open:
     return open_
 
 
-async def _messages(studio: Studio) -> QWidget:
-    await studio.act("evidenceAction")
-    return await studio.shown(QDialog, "evidence_dialog")
-
+TAKE_BACK = _on(NoticeState.SENT, "takeBack", "void_dialog")
 
 SCREENS: tuple[Screen, ...] = (
-    Screen("take-back", "Take a parcel back", _on(NoticeState.SENT, "takeBack", "void_dialog")),
+    Screen("take-back", "Take a parcel back", TAKE_BACK),
     Screen("correct", "Correct a parcel", _on(NoticeState.CONFIRMED, "correctParcel", "correct_dialog")),
     Screen("settle-refused", "Settle a refused notice", _on(NoticeState.REFUSED, "settleNotice", "settle_dialog")),
     Screen(
@@ -59,5 +52,5 @@ SCREENS: tuple[Screen, ...] = (
         "A difference that was mended in the shop",
         _difference(AttentionKind.SHOP_HAS_OLD, "done", "done_at_shop_dialog"),
     ),
-    Screen("messages", "Messages to the shops", _messages),
+    Screen("messages", "Messages to the shops", by("evidenceAction", "evidence_dialog")),
 )

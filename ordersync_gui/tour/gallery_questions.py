@@ -14,7 +14,6 @@ from ordersync_gui.domain.desk_act import Hold
 from ordersync_gui.sync.saved_views import export_views
 from ordersync_gui.tour import (
     gallery_desk,
-    gallery_help,
     gallery_imports,
     gallery_maps,
     gallery_orders,
@@ -22,6 +21,7 @@ from ordersync_gui.tour import (
     gallery_views,
     gallery_wizard,
 )
+from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
@@ -29,13 +29,13 @@ from ordersync_gui.ui.views.view_files import ViewFiles
 
 W = TypeVar("W", bound=QWidget)
 _MANY = 1_200
-_NOTE = gallery_desk.act("noteOrders", "note_dialog")
-_TAKE_BACK = next(one.make for one in gallery_parcels.SCREENS if one.key == "take-back")
+_NOTE = gallery_desk.NOTE
+_TAKE_BACK = gallery_parcels.TAKE_BACK
 _SETTINGS = gallery_imports.of_store("storeSettings", "store_settings")
 _CONNECTION = gallery_imports.of_store("changeConnection", "reconfigure")
-_BUYERS = gallery_help.by("buyersData", "buyers_dialog")
-_EXPORT = gallery_help.by("exportOrders", "exportDialog")
-_RESTORE = gallery_help.by("restoreBackup", "restore")
+_BUYERS = by("buyersData", "buyers_dialog")
+_EXPORT = by("exportOrders", "exportDialog")
+_RESTORE = by("restoreBackup", "restore")
 
 
 def _left(before: Callable[[Studio], Coroutine[Any, Any, QWidget]], line: str = "", text: str = "") -> Open:
@@ -126,7 +126,7 @@ async def _many_acts(studio: Studio) -> QWidget:
 SCREENS: tuple[Screen, ...] = (
     Screen("ask-ship", "Close without shipping?", _left(gallery_orders.filled)),
     Screen("ask-ship-many", "Close without shipping several orders?", _ship_many),
-    Screen("ask-address", "Close without saving an address?", _left(gallery_orders.address, "address_city", "Ab")),
+    Screen("ask-address", "Close without saving an address?", _left(gallery_orders.ADDRESS, "address_city", "Ab")),
     Screen("ask-note", "Close without writing a note?", _note),
     Screen("ask-take-back", "Close without taking a parcel back?", _left(_TAKE_BACK, "reason", "Torn")),
     Screen("ask-settings", "Close without saving settings?", _left(_SETTINGS, "field_name", "Another")),
@@ -134,7 +134,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ask-maps", "Close without saving maps?", _left(gallery_maps.edited)),
     Screen("ask-wizard", "Leave the wizard?", _left(gallery_wizard.sign_in, "field_store_name", "Another")),
     Screen("ask-undo-maps", "Undo a change of the maps?", _pressed(gallery_maps.maps, "map_undo")),
-    Screen("ask-delete-view", "Delete a view?", _pressed(gallery_views.views, "views_delete")),
+    Screen("ask-delete-view", "Delete a view?", _pressed(gallery_views.VIEWS, "views_delete")),
     Screen("ask-replace-view", "Replace a view?", _name_taken),
     Screen("ask-same-views", "Views of these names are here already", _same_views),
     Screen("ask-keep-buyers", "Forget buyers after some days?", _pressed(_buyers, "buyers_save")),

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ordersync_gui.domain.scan_settings import ScanVerify
 from ordersync_gui.storage import queries
 from ordersync_gui.tour.driver import StepFailed
-from ordersync_gui.tour.gallery_screen import Open, Screen
+from ordersync_gui.tour.gallery_acts import by
+from ordersync_gui.tour.gallery_screen import Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.tour.studio_desk import TWIN
 
@@ -34,14 +35,6 @@ async def refused(studio: Studio) -> QWidget:
 async def _choice(studio: Studio) -> QWidget:
     studio.window.scanning.scan(_twice(studio))
     return await studio.shown(QDialog, "scanChoice")
-
-
-def _by(action: str, dialog: str) -> Open:
-    async def open_(studio: Studio) -> QWidget:
-        await studio.act(action)
-        return await studio.shown(QDialog, dialog)
-
-    return open_
 
 
 async def _tried(studio: Studio) -> QWidget:
@@ -74,8 +67,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("packing", "An order in hand, checked item by item", _in_hand),
     Screen("scan-refused", "A scan that was refused", refused),
     Screen("scan-choice", "Which order is meant", _choice),
-    Screen("scan-settings", "Scanner settings", _by("scanSettingsAction", "scanSettings")),
-    Screen("scan-calibrate", "Calibrate the scanner", _by("scanCalibrateAction", "calibration")),
+    Screen("scan-settings", "Scanner settings", by("scanSettingsAction", "scanSettings")),
+    Screen("scan-calibrate", "Calibrate the scanner", by("scanCalibrateAction", "calibration")),
     Screen("scan-test", "Test a scan", _tried),
-    Screen("scan-sheet", "Command barcodes", _by("scanSheet", "barcodeSheet")),
+    Screen("scan-sheet", "Command barcodes", by("scanSheet", "barcodeSheet")),
 )

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
-
+from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_imports import of_store
 from ordersync_gui.tour.gallery_screen import Screen
-from ordersync_gui.tour.studio import Studio
 from ordersync_gui.tour.studio_desk import LEFT, OTHER_CHANNEL
 
-
-async def _states(studio: Studio) -> QWidget:
-    await studio.act("storesState")
-    return await studio.shown(QDialog, "stores_state")
-
-
 SCREENS: tuple[Screen, ...] = (
-    Screen("stores", "How the stores stand", _states),
+    Screen("stores", "How the stores stand", by("storesState", "stores_state")),
     Screen("store-settings", "Settings of a store", of_store("storeSettings", "store_settings")),
     Screen(
         "store-settings-oxatis",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ordersync_gui.tour import gallery_help
+from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_screen import Screen
 from ordersync_gui.tour.studio import Studio
 
@@ -18,27 +18,19 @@ async def name(studio: Studio) -> QWidget:
     return await studio.shown(QDialog, "viewNameDialog")
 
 
-async def views(studio: Studio) -> QWidget:
-    """The dialog with all saved views."""
-    await studio.act("manageViews")
-    return await studio.shown(QDialog, "viewsDialog")
+VIEWS = by("manageViews", "viewsDialog")
 
 
 async def _rename(studio: Studio) -> QWidget:
-    await views(studio)
+    await VIEWS(studio)
     await studio.press("views_rename")
     return await studio.shown(QDialog, "viewNameDialog")
-
-
-async def _columns(studio: Studio) -> QWidget:
-    await studio.act("chooseColumns")
-    return await studio.shown(QDialog, "columnsDialog")
 
 
 SCREENS: tuple[Screen, ...] = (
     Screen("view-save", "Save a view", name),
     Screen("view-rename", "Rename a view", _rename),
-    Screen("views", "Saved views", views),
-    Screen("export", "Export orders", gallery_help.by("exportOrders", "exportDialog")),
-    Screen("columns", "Columns of a view", _columns),
+    Screen("views", "Saved views", VIEWS),
+    Screen("export", "Export orders", by("exportOrders", "exportDialog")),
+    Screen("columns", "Columns of a view", by("chooseColumns", "columnsDialog")),
 )

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -25,7 +24,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.tour import studio_desk
-from ordersync_gui.tour.driver import StepFailed
+from ordersync_gui.tour.driver import StepFailed, seen_in
 from ordersync_gui.tour.studio_desk import MAIN, SPARE
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
@@ -175,13 +174,7 @@ class Studio:
 
     def seen(self, kind: type[W], name: str) -> W | None:
         """The visible window or control of this kind and object name, None where there is none."""
-        for window in QApplication.topLevelWidgets():
-            candidates = [window] if isinstance(window, kind) else []
-            for widget in (*candidates, *window.findChildren(kind, name)):
-                # Qt may have deleted what it found a moment ago, as what a closing dialog takes along.
-                if shiboken6.isValid(widget) and widget.objectName() == name and widget.isVisible():
-                    return widget
-        return None
+        return seen_in(QApplication.topLevelWidgets(), kind, name)
 
     async def apart(self, window: W) -> W:
         """Show a window that stands beside the main one; `tidy` puts it away."""
