@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtWidgets import QWidget
 
 _CATCHABLE = QSize(120, 16)  # pixels of a window's upper edge that a mouse needs to move it
@@ -62,7 +62,10 @@ def on_screens(wanted: QRect, screens: Sequence[QRect]) -> QRect:
     As it lay where all of it can be seen; else into the screen that shows most of its upper edge. One whose edge
     no hand could catch comes to the middle of the primary screen. Never larger than the screen.
     """
-    if sum(_area(wanted.intersected(screen)) for screen in screens) == _area(wanted):
+    unseen = QRegion(wanted)
+    for screen in screens:  # each may show the same as another
+        unseen -= QRegion(screen)
+    if unseen.isEmpty():
         return wanted
     edge = QRect(wanted.topLeft(), QSize(wanted.width(), _EDGE))
     best = max(screens, key=lambda screen: _area(edge.intersected(screen)))

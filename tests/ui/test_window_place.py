@@ -70,3 +70,9 @@ def test_what_stands_around_a_part_is_kept_as_a_line(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("text", ["", "1 2 3", "1 2 3 -4", "1 2 3 4 5", "a b c d"])
 def test_nonsense_is_nothing_around_a_part(text: str) -> None:
     assert margins_from_text(text) is None
+
+
+def test_two_screens_that_show_the_same_do_not_make_up_for_a_half_that_none_shows() -> None:
+    screen = QRect(0, 0, 1280, 720)
+    found = on_screens(QRect(640, 100, 1280, 500), [screen, screen])
+    assert found == QRect(0, 100, 1280, 500)
