@@ -16,7 +16,7 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from ordersync_gui.sync.export_table import Column, Kind, Row
 
-_LONGEST = 32_767  # letters in a cell (Excel's limit)
+_LONGEST = 32_767  # UTF-16 units in a cell (Excel's limit; an emoji takes two)
 _CUT_MARK = " [...]"
 _DIGITS = 15  # that a number in a spreadsheet has; longer ones would lose some
 _LARGEST = 307  # power of ten
@@ -101,12 +101,20 @@ class CellMaker:
 
 def _possible(text: str) -> str:
     """The text as a cell can hold it."""
-    if text.isalnum() and len(text) <= _LONGEST:
+    if text.isalnum() and len(text) <= _LONGEST // 2:
         return text
     kept = _IMPOSSIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if len(kept) > _LONGEST:
-        kept = kept[: _LONGEST - len(_CUT_MARK)] + _CUT_MARK
+    if len(kept) > _LONGEST // 2:  # a letter takes two units at most
+        kept = _short_enough(kept)
     return _LOOKS_ESCAPED.sub("_x005F_", kept)
+
+
+def _short_enough(text: str) -> str:
+    """The text within the longest that a cell holds, no letter cut in two; what is cut says so."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * _LONGEST:
+        return text
+    return units[: 2 * (_LONGEST - len(_CUT_MARK))].decode("utf-16-le", errors="ignore") + _CUT_MARK
 
 
 def _typed(value: object, kind: Kind) -> object:

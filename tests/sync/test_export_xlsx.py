@@ -109,6 +109,27 @@ def test_what_is_too_long_for_a_cell_is_cut_and_says_so() -> None:
     assert cell.value.endswith("a [...]")
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("a" * 32_767, True),
+        ("a" * 32_765 + "📦", True),
+        ("a" * 32_766 + "📦", False),
+        ("📦" * 16_383 + "a", True),
+        ("📦" * 16_384, False),
+        ("\N{MATHEMATICAL BOLD CAPITAL A}" * 20_000, False),  # letters that take two units, too
+        ("a" + "📦" * 20_000, False),
+    ],
+    ids=["letters", "fits", "one too many", "pairs", "pairs too many", "two-unit letters", "a pair at the cut"],
+)
+def test_a_cell_is_as_long_as_spreadsheets_count_it(text: str, *, whole: bool) -> None:
+    (cell,) = read_back(text)
+    assert len(cell.value.encode("utf-16-le")) // 2 <= 32_767
+    assert text.startswith(cell.value.removesuffix(" [...]"))
+    assert (cell.value == text) is whole
+    assert cell.value.endswith(" [...]") is not whole
+
+
 def test_times_before_spreadsheets_reckon_are_texts() -> None:
     (cell,) = read_back(datetime(1899, 1, 1, 8))  # noqa: DTZ001 - as in a spreadsheet
     assert cell.value == "1899-01-01 08:00:00"
