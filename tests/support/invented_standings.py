@@ -9,6 +9,7 @@ from typing import Any
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.schedule import ImportState, NextImport
 from ordersync_gui.domain.usual_silence import Silence
+from ordersync_gui.domain.wording import say
 from ordersync_gui.ui.store_overview import StoreOverview
 from ordersync_gui.ui.store_state_words import Standing
 
@@ -24,7 +25,10 @@ HARBOUR = Store(
     last_good_import=NOW - 12 * MINUTE,
 )
 SILENCE = Silence(NOW - 31 * HOUR, 14 * HOUR, NOW - HOUR)
-REFUSED: dict[str, Any] = {"last_error_kind": "auth_failed", "last_error": "The shop refused the sign-in."}
+REFUSED: dict[str, Any] = {
+    "last_error_kind": "auth_failed",
+    "last_error": say("The shop refused the sign-in."),
+}
 
 
 def standing(

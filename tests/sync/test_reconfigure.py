@@ -21,7 +21,7 @@ from ordersync_gui.domain.errors import (
     UsageError,
 )
 from ordersync_gui.domain.store_preferences import StorePreferences
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.wording import NOTHING, say
 from ordersync_gui.storage import queries, stores
 from ordersync_gui.sync import reconfigure
 from ordersync_gui.sync.connect import check_connection
@@ -131,7 +131,7 @@ def test_pause_and_last_error_are_over(bench: Bench) -> None:
     assert bench.store().paused_until is not None
     assert bench.store().last_error_kind == "rate_limited"
     changed, _ = change(bench)
-    assert (changed.paused_until, changed.last_error_kind, changed.last_error) == (None, "", "")
+    assert (changed.paused_until, changed.last_error_kind, changed.last_error) == (None, "", NOTHING)
 
 
 def test_a_disconnected_store_needs_its_password_again_and_is_connected_then(bench: Bench) -> None:

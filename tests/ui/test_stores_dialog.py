@@ -193,7 +193,7 @@ def test_much_that_a_shop_says_can_be_scrolled_and_the_usual_needs_no_bar(
         dialog.choose(store_id)
         qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()))
         assert not bar.isVisible(), store_id
-    long = {**REFUSED, "last_error": "The shop says much. " * 300}
+    long = {**REFUSED, "last_error": as_it_stands("The shop says much. " * 300)}
     dialog.take((standing(1, **long),))
     qtbot.waitUntil(lambda: bar.isVisible() and bar.maximum() > 0)
     assert button(dialog, "close").isVisible()
