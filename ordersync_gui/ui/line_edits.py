@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from ordersync_gui.ui.named import named
+
+SHIP_DAYS_BACK, SHIP_DAYS_AHEAD = 90, 14  # parcels are recorded late, and some before they leave
 
 
 class TrimmedLineEdit(QLineEdit):
@@ -92,6 +96,18 @@ class SteadyTimeEdit(QTimeEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to what scrolls."""
         event.ignore()
+
+
+def ship_date_edit(parent: QWidget, today: date) -> QDateEdit:
+    """An entry for the day on which a parcel left, today to begin with.
+
+    It takes no day that can't be meant: a number that a scanner types into it must not become one of 2046.
+    """
+    edit = date_edit(parent)
+    day = QDate(today.year, today.month, today.day)
+    edit.setDateRange(day.addDays(-SHIP_DAYS_BACK), day.addDays(SHIP_DAYS_AHEAD))
+    edit.setDate(day)
+    return edit
 
 
 def date_edit(parent: QWidget) -> QDateEdit:

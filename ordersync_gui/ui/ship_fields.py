@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.money import NO_CURRENCY, is_exact, to_minor
 from ordersync_gui.domain.shipment import clean
-from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
+from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, ship_date_edit
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.ship_proposal import Proposal, proposed
 
@@ -215,9 +215,7 @@ class ShipFields(QWidget):
 
     def _date_edit(self, today: date) -> QDateEdit:
         label = self.tr("Ship &date")
-        edit = named(date_edit(self), "ship_date", label.replace("&", ""))
-        with QSignalBlocker(edit):
-            edit.setDate(QDate(today.year, today.month, today.day))
+        edit = named(ship_date_edit(self, today), "ship_date", label.replace("&", ""))
         edit.dateChanged.connect(lambda _day: self._changed(""))
         self._add(label, edit)
         return edit

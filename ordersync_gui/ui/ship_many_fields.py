@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.shipment import clean
 from ordersync_gui.domain.tracking import check_tracking
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
-from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, date_edit
+from ordersync_gui.ui.line_edits import SteadyComboBox, TrimmedLineEdit, ship_date_edit
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.ship_many_rows import Common
 
@@ -28,8 +28,7 @@ class ShipManyFields(QWidget):
         super().__init__(parent)
         self._carrier = named(SteadyComboBox(self), "ship_many_carrier", self.tr("Carrier of all"))
         self._service = named(TrimmedLineEdit(self), "ship_many_service", self.tr("Service of all"))
-        self._date = named(date_edit(self), "ship_many_date", self.tr("Ship date of all"))
-        self._date.setDate(QDate(today.year, today.month, today.day))
+        self._date = named(ship_date_edit(self, today), "ship_many_date", self.tr("Ship date of all"))
         self.together = named(
             QCheckBox(self.tr("All in one &parcel"), self), "ship_many_together", self.tr("All in one parcel")
         )
