@@ -76,6 +76,7 @@ def test_an_empty_list_says_which_filters_hide_the_orders_and_clear_takes_all_aw
     qtbot.waitUntil(lambda: _said(window, "orderCount") == "0 of 40: 3 filters active", timeout=WITHIN_MS)
     assert _said(window, "emptyHeadline") == "0 of 40: 3 filters active"
     assert _said(window, "emptySentence") == 'No order here fits: "zebra", status: shipped, not tag: blue.'
+    qtbot.waitUntil(lambda: child(window, QPushButton, "empty_clear").isVisible(), timeout=WITHIN_MS)
     press(window, "empty_clear")
     qtbot.waitUntil(lambda: _said(window, "orderCount") == "40 orders", timeout=WITHIN_MS)
     assert window.orders.filter_box.text() == ""
