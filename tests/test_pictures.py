@@ -103,7 +103,7 @@ def test_the_icons_kept_are_those_of_the_drawings(qapp: QApplication) -> None:
     assert qapp is not None
     for size in app_icon.SIZES:
         kept = QImage(str(app_icon.ICONS / f"ordersync-{size}.png"))
-        assert kept == QImage.fromData(app_icon.png(size)), size
+        assert furthest_apart(kept, QImage.fromData(app_icon.png(size))) <= _ROUNDING, size
 
 
 def test_windows_finds_every_size_in_its_icon(qapp: QApplication) -> None:

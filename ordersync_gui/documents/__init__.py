@@ -1,0 +1,1 @@
+"""Paper and mails as text: slips, lists, labels and confirmations from templates, without Qt."""
