@@ -159,9 +159,9 @@ class Importing(QObject):
 
     def _counts(self, counts: RunCounts) -> str:
         text = self.tr(
-            "{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected."
+            "{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.", "", counts.seen
         ).format(
-            seen=counts.seen,
+            n=counts.seen,
             new=counts.new,
             changed=counts.changed,
             unchanged=counts.unchanged,
