@@ -17,6 +17,7 @@ class Changes:
     stores: bool = False
     notices: bool = False
     maps: bool = False
+    mails: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -25,7 +26,9 @@ class Changes:
             self.stores or other.stores,
             self.notices or other.notices,
             self.maps or other.maps,
+            self.mails or other.mails,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.orders) or self.membership or self.stores or self.notices or self.maps
+        flags = (self.membership, self.stores, self.notices, self.maps, self.mails)
+        return bool(self.orders) or any(flags)

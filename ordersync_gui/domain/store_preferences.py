@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from ordersync_gui.domain.branding import Branding, branding_from_data, checked_branding
 from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.goods_handling import GoodsHandling, checked_goods, goods_from_data, goods_to_data
+from ordersync_gui.domain.left_out import (
+    FieldRule,
+    checked_field_rules,
+    field_rules_from_data,
+    field_rules_to_data,
+    folded,
+)
+from ordersync_gui.domain.mail_settings import (
+    MailSettings,
+    checked_mail_settings,
+    mail_settings_from_data,
+    mail_settings_to_data,
+)
 from ordersync_gui.domain.wording import say
+
+_NO_FIELDS: Mapping[str, str] = {}
 
 IMPORT_DAYS = range(1, 3651)
 IMPORT_MINUTES = range(5, 24 * 60 + 1)
@@ -43,7 +60,8 @@ class StorePreferences:
     where it is told after a delay; tell_at: the time of day ("HH:MM", this PC's clock) where it is told
     at a set time on the ship date. ship_within_days: in how many working days an order is to leave the house,
     0 for nothing of the kind. overlap_hours: how far each import reaches back over the one before, 0 for what the
-    channel needs.
+    channel needs. left_out_fields: orders with one of these custom fields are left out, too. branding: what papers
+    and mails say of the company. goods: how goods are shown on them, and what ships them. mails: the buyers'.
     """
 
     colour: str = ""
@@ -57,15 +75,23 @@ class StorePreferences:
     ship_within_days: int = 0
     overlap_hours: int = 0
     import_automatically: bool = True
+    left_out_fields: tuple[FieldRule, ...] = ()
+    branding: Branding = field(default_factory=Branding)
+    goods: GoodsHandling = field(default_factory=GoodsHandling)
+    mails: MailSettings = field(default_factory=MailSettings)
 
-    def leaves_out(self, source: str) -> bool:
-        """Whether an order from this source is left out; letters' case and surplus blanks don't matter."""
-        wanted = _plain(source) if self.left_out_sources else ""
-        return bool(wanted) and wanted in map(_plain, self.left_out_sources)
+    def leaves_out(self, source: str, custom_fields: Mapping[str, str] = _NO_FIELDS) -> bool:
+        """Whether an order with this source and these fields is left out; case and surplus blanks don't matter."""
+        return self.leaves_out_source(source) or self.left_out_by(custom_fields) is not None
 
+    def leaves_out_source(self, source: str) -> bool:
+        """Whether all orders from this source are left out."""
+        wanted = folded(source) if self.left_out_sources else ""
+        return bool(wanted) and wanted in map(folded, self.left_out_sources)
 
-def _plain(source: str) -> str:
-    return " ".join(source.split()).casefold()
+    def left_out_by(self, custom_fields: Mapping[str, str]) -> FieldRule | None:
+        """The rule that leaves out an order with these custom fields."""
+        return next((rule for rule in self.left_out_fields if rule.fits(custom_fields)), None)
 
 
 def checked_preferences(preferences: StorePreferences) -> StorePreferences:
@@ -95,18 +121,17 @@ def checked_preferences(preferences: StorePreferences) -> StorePreferences:
             say("The overlap must be 1 to 168 hours, or 0 for the channel's own."), field="overlap_hours"
         )
     names = dict.fromkeys(" ".join(name.split()) for name in preferences.left_out_sources)
-    return StorePreferences(
+    return replace(
+        preferences,
         colour=colour,
-        import_days=preferences.import_days,
         import_minutes=minutes or DEFAULT_IMPORT_MINUTES,
-        buyer_mail=preferences.buyer_mail,
         left_out_sources=tuple(name for name in names if name),
-        tell_when=preferences.tell_when,
-        tell_delay_s=preferences.tell_delay_s,
         tell_at=f"{_time_of_day(preferences.tell_at):%H:%M}",
-        ship_within_days=preferences.ship_within_days,
-        overlap_hours=preferences.overlap_hours,
         import_automatically=preferences.import_automatically and minutes > 0,
+        left_out_fields=checked_field_rules(preferences.left_out_fields),
+        branding=checked_branding(preferences.branding),
+        goods=checked_goods(preferences.goods),
+        mails=checked_mail_settings(preferences.mails),
     )
 
 
@@ -138,7 +163,23 @@ def _time_of_day(text: str) -> time:
 
 def preferences_to_data(preferences: StorePreferences) -> dict[str, Any]:
     """JSON-ready values; `preferences_from_data` gives an equal value back."""
-    return {**asdict(preferences), "left_out_sources": list(preferences.left_out_sources)}
+    return {
+        **asdict(preferences),
+        "left_out_sources": list(preferences.left_out_sources),
+        "left_out_fields": field_rules_to_data(preferences.left_out_fields),
+        "goods": goods_to_data(preferences.goods),
+        "mails": mail_settings_to_data(preferences.mails),
+    }
+
+
+_NESTED: Mapping[str, Callable[[Any], Any]] = {
+    "left_out_sources": tuple,
+    "left_out_fields": field_rules_from_data,
+    "tell_when": TellWhen,
+    "branding": branding_from_data,
+    "goods": goods_from_data,
+    "mails": mail_settings_from_data,
+}
 
 
 def preferences_from_data(data: Mapping[str, Any]) -> StorePreferences:
@@ -147,10 +188,7 @@ def preferences_from_data(data: Mapping[str, Any]) -> StorePreferences:
     Older versions kept an interval of 0 minutes for a store that is imported only by hand.
     """
     known = {name: data[name] for name in StorePreferences.__dataclass_fields__ if name in data}
-    if "left_out_sources" in known:
-        known["left_out_sources"] = tuple(known["left_out_sources"])
     if known.get("import_minutes") == 0:
         known |= {"import_minutes": DEFAULT_IMPORT_MINUTES, "import_automatically": False}
-    if "tell_when" in known:
-        known["tell_when"] = TellWhen(known["tell_when"])
+    known |= {name: read(known[name]) for name, read in _NESTED.items() if name in known}
     return StorePreferences(**known)

@@ -24,6 +24,7 @@ from ordersync_gui.storage.map_tables import (
     MethodMaps,
 )
 from ordersync_gui.storage.order_desk_tables import DeskActOrders, OrderTags
+from ordersync_gui.storage.paper_tables import Logos, Mails, MailSteps, MailSuppressions, Templates
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.run_tables import RunAnswers
 from ordersync_gui.storage.tables import (
@@ -67,6 +68,11 @@ TABLES: tuple[type[Model], ...] = (
     TimelineRows,
     ShopLooks,
     BuyerDeletions,
+    Templates,
+    Logos,
+    Mails,
+    MailSteps,
+    MailSuppressions,
     MapChanges,
     MapChangeRows,
     MapChangeNotices,

@@ -131,7 +131,9 @@ def _add_news(
     more = [
         NewWord(word[0], word[1], _left_without(order, word, rules))
         for order, word in arrivals
-        if word in wanted and not _is_mapped(word, rules) and not rules.preferences.leaves_out(order.source)
+        if word in wanted
+        and not _is_mapped(word, rules)
+        and not rules.preferences.leaves_out(order.source, order.custom_fields)
     ]
     if more:
         _keep_news(db, run_id, merged(before, more))

@@ -54,10 +54,17 @@ def derived_columns(inputs: Inputs) -> dict[str, object]:
         "status": status.value,
         "attention": attention_to_json(attention),
         "country": inputs.ship_to.country,
-        "left_out": rules.preferences.leaves_out(inputs.source) and not kept,
+        "left_out": _left_out(inputs) and not kept,
         "ship_by": ship_by_column(inputs.placed_at, rules.preferences.ship_within_days),
         "shipped_here": int(shipped_here(inputs)),
     }
+
+
+def _left_out(inputs: Inputs) -> bool:
+    """By the store's settings; of an order whose custom fields are gone with its buyer, as it stood."""
+    if inputs.rules.preferences.leaves_out(inputs.source, inputs.custom_fields):
+        return True
+    return inputs.buyer_deleted and inputs.was_left_out and bool(inputs.rules.preferences.left_out_fields)
 
 
 def derive(db: Database, order_ids: Iterable[int], *, forgets: bool = True) -> Derivation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +13,7 @@ from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.attention import Attention
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message
-from ordersync_gui.storage.columns import address_from_json, message_from_json
+from ordersync_gui.storage.columns import address_from_json, from_json, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.destinations import Destination, destination_from_json, destination_of
 from ordersync_gui.storage.notice_facts import NoticeFacts, notice_facts
@@ -39,7 +39,8 @@ class Inputs:
     has now, in words. accepted: the differences that a person called all right. notice_reasons: in
     the order of the notices. placed_at: when it was paid, or else ordered. destination: where the channel sends
     it now; destination_at_work: when work on it began or a person last saw a change of it, None before any work.
-    stop_seen: the status at the shop that a person has seen since then. buyer_deleted: its addresses were deleted.
+    stop_seen: the status at the shop that a person has seen since then. buyer_deleted: its addresses and custom
+    fields were deleted. was_left_out: how the order stands in the lists so far.
     """
 
     source_status: str
@@ -67,6 +68,8 @@ class Inputs:
     destination_at_work: Destination | None = None
     stop_seen: OrderStatus | None = None
     buyer_deleted: bool = False
+    custom_fields: Mapping[str, str] = field(default_factory=dict)
+    was_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def _order_rows(ids: Sequence[int]) -> BaseQuery:
             Orders.source_status,
             Orders.implied_status,
             Orders.source,
+            Orders.custom_fields,
             Orders.ship_to,
             Orders.first_mapped,
             Orders.first_word,
@@ -174,6 +178,8 @@ def _inputs(  # noqa: PLR0917 - one value of each kind that was read
         destination_at_work=None if at_work is None else destination_from_json(at_work),
         stop_seen=_status(row["stop_seen"] or ""),
         buyer_deleted=row["buyer_deleted_at"] is not None,
+        custom_fields=from_json(row["custom_fields"]) if rules.preferences.left_out_fields else {},
+        was_left_out=bool(row["left_out"]),
     )
 
 

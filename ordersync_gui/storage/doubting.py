@@ -8,12 +8,15 @@ from datetime import datetime
 from peewee import fn
 
 from ordersync_gui.domain.look import LookWay
+from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notices, end_attempt
-from ordersync_gui.storage.columns import message_from_json
+from ordersync_gui.storage.columns import message_from_json, message_to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Leases
+from ordersync_gui.storage.mails import SENTENCES as MAIL_SENTENCES
+from ordersync_gui.storage.paper_tables import Mails
 from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
@@ -41,7 +44,20 @@ def doubt_notices(db: Database, *, why: Message, looking: Mapping[int, LookWay],
         db.run(Notices.update(attempts=fn.MAX(Notices.attempts, 1), looks=0).where(Notices.id.in_(part)))
     write_timeline(db, told, now=now)
     changed_notices(db, {row[1] for row in rows})
+    _doubt_mails(db, why=why, now=now)
     return len(rows)
+
+
+def _doubt_mails(db: Database, *, why: Message, now: datetime) -> None:
+    """Mails that wait may have been sent since, too."""
+    waiting = Mails.state.in_([state.value for state in (MailState.QUEUED, MailState.SENDING, MailState.REFUSED)])
+    rows = db.tuples(Mails.select(Mails.id, Mails.order, Mails.attempts).where(waiting))
+    values = {"state": MailState.UNCONFIRMED.value, "error": message_to_json(why), "lease_owner": ""}
+    for part in chunks([row[0] for row in rows]):
+        db.run(Mails.update(values).where(Mails.id.in_(part)))
+    sentence = MAIL_SENTENCES[MailState.UNCONFIRMED]
+    told = [Happening(order, sentence.filled(attempt=max(attempts, 1), reason=why)) for _, order, attempts in rows]
+    write_timeline(db, told, now=now)
 
 
 def forget_the_moment(db: Database) -> None:

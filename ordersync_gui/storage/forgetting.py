@@ -11,6 +11,7 @@ from peewee import JOIN
 from ordersync_gui.domain.buyers_keeping import BUYER_DELETED
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.known_words import KnownWords
+from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage.columns import (
@@ -33,6 +34,7 @@ from ordersync_gui.storage.forgotten_texts import (
 )
 from ordersync_gui.storage.map_tables import MapChangeNotices
 from ordersync_gui.storage.order_desk_tables import DeskActOrders
+from ordersync_gui.storage.paper_tables import Mails, MailSteps
 from ordersync_gui.storage.queries.sqlite_forgettable import forgettable_rejects, still_forgettable
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.sqlite_bulk import insert_rows, update_rows
@@ -71,6 +73,7 @@ def forget_some(db: Database, ids: Sequence[int], *, before: datetime, operator:
         _clear_history(db, ids, words)
         _clear_notices(db, ids, words)
         _clear_parcels(db, ids, words)
+        _clear_mails(db, ids, words)
         _clear_orders(db, rows)
         insert_rows(db, "buyer_deletion", [{"order_id": order, "at": to_ms(now)} for order in ids], replace=True)
         write_timeline(db, [Happening(order, BUYER_DELETED, who=operator) for order in ids], now=now)
@@ -149,3 +152,15 @@ def _clear_parcels(db: Database, ids: Sequence[int], words: Mapping[int, KnownWo
         for key, order, reason, outdated in db.tuples(query.where(Shipments.order.in_(ids)))
     ]
     update_rows(db, "shipment", changes)
+
+
+def _clear_mails(db: Database, ids: Sequence[int], words: Mapping[int, KnownWords]) -> None:
+    """What was mailed goes; that and when it was stays. One that waits isn't sent any more."""
+    mails = db.tuples(Mails.select(Mails.id, Mails.order, Mails.error).where(Mails.order.in_(ids)))
+    empty = dict.fromkeys(("recipient", "subject", "envelope"), "")
+    errors = {key: _error(error or None, words[order]) or "" for key, order, error in mails}
+    update_rows(db, "mail", [{"id": key, **empty, "error": error} for key, error in errors.items()])
+    of_these = Mails.id.in_(list(errors))
+    waiting = Mails.state == MailState.QUEUED.value
+    db.run(Mails.update(state=MailState.CANCELLED.value).where(of_these, waiting))
+    db.run(MailSteps.update(reply="").where(MailSteps.mail.in_(list(errors))))

@@ -15,6 +15,7 @@ from ordersync_gui.storage import (
     sqlite_schema_5,
     sqlite_schema_6,
     sqlite_schema_7,
+    sqlite_schema_8,
 )
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
@@ -27,6 +28,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_5.STATEMENTS,
     sqlite_schema_6.STATEMENTS,
     sqlite_schema_7.STATEMENTS,
+    sqlite_schema_8.STATEMENTS,
 )
 VERSION = len(STEPS)
 

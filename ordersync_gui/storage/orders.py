@@ -84,9 +84,9 @@ def _write(
     new = insert_new(db, planned, store_id=store_id, rules=rules)
     happenings = [Happening(order_id, say("Imported from {store}.", store=store)) for order_id in new]
     happenings += [
-        Happening(order_id, left_out_sentence(entry.order.source, left_out=True))
+        Happening(order_id, left_out_sentence(rules.preferences, entry.order.source, entry.order.custom_fields))
         for order_id, entry in new.items()
-        if rules.preferences.leaves_out(entry.order.source)
+        if rules.preferences.leaves_out(entry.order.source, entry.order.custom_fields)
     ]
     updated = update_changed(db, planned)
     happenings += updated.happenings
@@ -150,7 +150,7 @@ def _counts(planned: Plan, seen: AbstractSet[str], rejected: int, rules: StoreRu
         changed=len(changed),
         unchanged=len(unchanged),
         rejected=rejected,
-        left_out=sum(rules.preferences.leaves_out(order.source) for order in fresh),
+        left_out=sum(rules.preferences.leaves_out(order.source, order.custom_fields) for order in fresh),
     )
 
 

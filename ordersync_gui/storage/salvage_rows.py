@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ordersync_gui.domain.errors import Cancelled
+from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 
@@ -19,6 +20,7 @@ _WORDS = {
     ("orders", "status"): _STATUSES,
     ("orders", "mapped"): _STATUSES,
     ("notice", "state"): frozenset(NoticeState),
+    ("mail", "state"): frozenset(MailState),
 }
 _JSON = frozenset({"payload", "bill_to", "ship_to", "settings", "preferences", "custom_fields", "gaps"})
 _PATIENCE = 50_000  # reads that fail one after the other, before the rest of a table is given up

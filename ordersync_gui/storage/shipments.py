@@ -17,6 +17,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.mail_queueing import queue_mail
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.queries.details import order_with_parcels
 from ordersync_gui.storage.queueing import Tells, notice_of, queue_notice
@@ -76,6 +77,7 @@ def record_shipment(
             parcel = _insert(db, order_id, parcel)
             facts = replace(facts, parcels=(*facts.parcels, parcel))
             _tell(db, details, parcel, operator=operator, now=now)
+            queue_mail(db, details, parcel, channel_mails=notify and buyer_mail, not_before=not_before, now=now)
             index_orders(db, [order_id])
             if not facts.left and stop_waiting(db, order_id) and not notify:
                 write_timeline(db, [Happening(order_id, _SILENT)], now=now)

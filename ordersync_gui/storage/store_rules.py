@@ -43,6 +43,17 @@ def _rows() -> BaseQuery:
     return Stores.select(Stores.id, Stores.requirements, Stores.preferences)
 
 
+def preferences_of(db: Database, store_id: int) -> StorePreferences:
+    """What is set for one store."""
+    (preferences,) = db.column(_preferences(store_id))
+    return preferences_from_data(from_json(preferences))
+
+
+@prepared
+def _preferences(store_id: int) -> BaseQuery:
+    return Stores.select(Stores.preferences).where(Stores.id == store_id)
+
+
 def requirements_of(db: Database, store_id: int) -> tuple[OrderRequirement, ...]:
     """What one store's channel asks of orders."""
     (requirements,) = db.column(_requirements(store_id))

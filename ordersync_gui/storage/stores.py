@@ -135,6 +135,27 @@ def change_store(
         return Changes(stores=True, membership="name" in changed) | orders
 
 
+def mark_some_left_out(
+    db: Database, *, store_id: int, behind: int, now: datetime, operator: str
+) -> tuple[Changes, int | None]:
+    """Go on marking what the settings leave out; gives behind which order to go on, None when that is done."""
+    with db.transaction():
+        rules = store_rules(db).get(store_id)
+        if rules is None:
+            return Changes(), None
+        marked = mark_left_out(
+            db, store_id=store_id, preferences=rules.preferences, now=now, operator=operator, behind=behind
+        )
+        if marked.behind is None:
+            db.run(Stores.update(marks_owed=False).where(Stores.id == store_id))
+    return Changes(orders=marked.changed, membership=bool(marked.changed)), marked.behind
+
+
+def stores_owing_marks(db: Database) -> tuple[int, ...]:
+    """Stores in which marking what the settings leave out isn't finished."""
+    return tuple(db.column(Stores.select(Stores.id).where(Stores.marks_owed)))
+
+
 def pause_store(db: Database, *, store_id: int, until: datetime | None) -> Changes:
     """Note that the shop asked not to be asked before then; None ends the pause. Raises NotFound."""
     with db.transaction():
@@ -167,8 +188,9 @@ def _derive_orders(
     changes = Changes()
     if "preferences" in changed:
         preferences = store_rules(db)[store_id].preferences
-        orders = mark_left_out(db, store_id=store_id, preferences=preferences, now=now, operator=operator)
-        orders |= mark_ship_by(db, store_id=store_id, within_days=preferences.ship_within_days)
+        marked = mark_left_out(db, store_id=store_id, preferences=preferences, now=now, operator=operator)
+        db.run(Stores.update(marks_owed=marked.behind is not None).where(Stores.id == store_id))
+        orders = marked.changed | mark_ship_by(db, store_id=store_id, within_days=preferences.ship_within_days)
         changes |= Changes(orders=frozenset(orders), membership=bool(orders))
     if "requirements" in changed:
         other = judged_otherwise(

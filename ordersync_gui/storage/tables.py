@@ -21,7 +21,8 @@ class Stores(Model):
     preferences is a JSON object, requirements a JSON list of what the channel asks of orders.
     deleting: its deletion has begun and isn't finished. retry_at, troubles: after how many troubles in a row
     the shop is left alone until when. backfill, poisoned: as JSON, what imports owe (`domain.backfill`).
-    silence_seen: since when nothing came, once a person has seen that.
+    silence_seen: since when nothing came, once a person has seen that. marks_owed: the settings leave out other
+    orders than before, and marking these isn't finished.
     """
 
     id = AutoField()
@@ -45,6 +46,7 @@ class Stores(Model):
     backfill = TextField(default="null")
     poisoned = TextField(default="[]")
     silence_seen = IntegerField(null=True)
+    marks_owed = BooleanField(default=False)
 
     class Meta:
         table_name = "store"

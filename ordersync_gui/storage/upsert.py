@@ -136,6 +136,7 @@ def _derived_of_new(order: Order, rules: StoreRules) -> tuple[object, ...]:
         rules=rules,
         channel_ship_to=order.ship_to,
         placed_at=to_ms(order.paid_at or order.ordered_at),
+        custom_fields=order.custom_fields,
     )
     derived = derived_columns(inputs)
     return (derived["mapped"], *(derived[name] for name in DERIVED))

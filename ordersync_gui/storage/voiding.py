@@ -16,6 +16,7 @@ from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.completed_orders import tell_of_completed
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.mail_queueing import cancel_mail
 from ordersync_gui.storage.quantities import Quantities, quantities
 from ordersync_gui.storage.queries.parcels import shipment
 from ordersync_gui.storage.tables import Shipments
@@ -69,7 +70,7 @@ def void_shipment(db: Database, *, shipment_id: int, reason: str, operator: str,
         mark_outdated(db, parcel.id, outdated)
         sentences = [say("Parcel {parcel} was taken back: {reason}.", parcel=_name(parcel), reason=why)]
         sentences += [_NOT_TOLD] * bool(cancelled) + [_REST_WAITS] * (others_wait and incomplete)
-        sentences += [] if outdated is None else [outdated]
+        sentences += [each for each in (outdated, cancel_mail(db, parcel.id)) if each is not None]
         write_timeline(db, [Happening(details.id, each, who=operator) for each in sentences], now=now)
         changes = Changes(orders=frozenset({details.id}), notices=bool(own or of_all))
         changes |= derive(db, [details.id]).changes

@@ -35,7 +35,30 @@ async def save_store_settings(
     wanted = None if preferences is None else checked_preferences(preferences)
     settings = await desk.workers.network(_checked, store, feed) if feed else {}
     save = partial(_save, desk, store.id, name=name, preferences=wanted, settings=settings)
-    return await desk.workers.write(save)
+    saved, changes = await desk.workers.write(save)
+    return saved, changes | await finish_marks(desk, operator=desk.operator)
+
+
+async def finish_marks(desk: Desk, *, operator: str = "") -> Changes:
+    """Finish marking the orders that stores' settings leave out, in slices that keep no other writer waiting.
+
+    Also what a stop or a crash left unfinished.
+    """
+    changes = Changes()
+    for store_id in await desk.workers.read(stores.stores_owing_marks, desk.db):
+        behind: int | None = 0
+        while behind is not None:
+            some = partial(
+                stores.mark_some_left_out,
+                desk.db,
+                store_id=store_id,
+                behind=behind,
+                now=desk.clock(),
+                operator=operator,
+            )
+            more, behind = await desk.workers.write(some)
+            changes |= more
+    return changes
 
 
 def _checked(store: Store, feed: Mapping[str, str]) -> dict[str, str]:

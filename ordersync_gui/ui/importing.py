@@ -159,7 +159,9 @@ class Importing(QObject):
 
     def _counts(self, counts: RunCounts) -> str:
         text = self.tr(
-            "{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.", "", counts.seen
+            "{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.",
+            "",
+            counts.seen,
         ).format(
             n=counts.seen,
             new=counts.new,

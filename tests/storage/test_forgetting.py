@@ -282,6 +282,8 @@ _GOES = {
     "desk_act_order": {"before", "after"},
     "map_change_notice": {"before"},
     "rejected_order": {"raw"},
+    "mail": {"recipient", "subject", "envelope", "error"},
+    "mail_step": {"reply"},
 }
 _STAYS = {
     "orders": {
@@ -302,6 +304,9 @@ _STAYS = {
     "evidence": {"purpose"},
     "timeline": {"template", "who"},
     "rejected_order": {"identity", "number", "reason"},
+    "mail": {"uid", "state", "lease_owner"},
+    "mail_step": {"name"},
+    "mail_suppression": {"who"},
 }
 
 
@@ -309,7 +314,7 @@ def test_every_text_that_hangs_on_an_order_was_thought_of(db: Database) -> None:
     found: dict[str, set[str]] = {}
     for (table,) in db.connection().execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
         columns = {name: kind for _, name, kind, *_ in db.connection().execute(f"PRAGMA table_info({table})")}
-        if table in {*_GOES, *_STAYS} or not columns.keys().isdisjoint({"order_id", "notice_id"}):
+        if table in {*_GOES, *_STAYS} or not columns.keys().isdisjoint({"order_id", "notice_id", "mail_id"}):
             found[table] = {name for name, kind in columns.items() if kind != "INTEGER"}
     known = {table: _GOES.get(table, set()) | _STAYS.get(table, set()) for table in found}
     assert found == known

@@ -13,7 +13,17 @@ from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.run_answer import RunAnswer
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import as_it_stands, say
-from ordersync_gui.storage import channel_statuses, outbox, queries, run_answers, runs, store_deletion, stores
+from ordersync_gui.storage import (
+    channel_statuses,
+    logos,
+    outbox,
+    queries,
+    run_answers,
+    runs,
+    store_deletion,
+    stores,
+    templates,
+)
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import (
@@ -64,10 +74,27 @@ def _fill(shop: StockedStore) -> None:
             ("INSERT INTO buyer_deletion SELECT id, ?", 1),
         ):
             shop.db.connection().execute(f"{statement} FROM orders WHERE store_id = ?", (value, shop.store_id))
+    _fill_papers(shop)
     shop.save(order("1"))
     answer = run_answers.frozen(RunAnswer(1, say("One of the first pages."), exchange()))
     run_answers.keep_answers(shop.db, [answer], run_id=shop.run_id)
     channel_statuses.keep_statuses(shop.db, store_id=shop.store_id, statuses=[ShopStatus("10", "New")])
+
+
+def _fill_papers(shop: StockedStore) -> None:
+    """A template, a logo, and a mail with a step."""
+    templates.keep_template(shop.db, store_id=shop.store_id, kind="packing_slip", text="x", now=LATER)
+    logos.keep_logo(shop.db, store_id=shop.store_id, logo=(b"x", 1, 1))
+    with shop.db.transaction():
+        for statement in (
+            """INSERT INTO mail (uid, store_id, order_id, shipment_id, state, not_before, created_at)
+                SELECT hex(randomblob(8)), ?, order_id, id, 'sent', 1, 1 FROM shipment
+                WHERE order_id IN (SELECT id FROM orders WHERE store_id = ?)""",
+            """INSERT INTO mail_step (mail_id, at, attempt, name, reply)
+                SELECT id, 1, 1, 'connect', '220' FROM mail WHERE store_id = ? AND store_id = ?""",
+            "INSERT INTO mail_suppression SELECT id, 'Kim', 1 FROM orders WHERE store_id = ? AND store_id = ?",
+        ):
+            shop.db.connection().execute(statement, (shop.store_id, shop.store_id))
 
 
 def _fill_maps(shop: StockedStore) -> None:

@@ -11,12 +11,13 @@ from desk_bench import Bench
 from two_step_shop import TwoSteps
 
 from ordersync_gui.channels import registry
+from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.store_preferences import StorePreferences
-from ordersync_gui.storage import queries, stores
+from ordersync_gui.storage import left_out, queries, stores
 from ordersync_gui.storage.tables import Stores
-from ordersync_gui.sync.store_settings import save_store_settings
+from ordersync_gui.sync.store_settings import finish_marks, save_store_settings
 
 WANTED = StorePreferences(colour="#2A7F62", import_days=30, import_minutes=15, buyer_mail=True)
 
@@ -137,3 +138,20 @@ def test_orders_of_a_source_that_is_left_out_leave_the_lists(bench: Bench) -> No
     assert bench.details().left_out
     shown = queries.order_ids(bench.desk.db, OrderFilter())
     assert list(shown) == [bench.details("1002").id]
+
+
+def test_very_many_orders_are_left_out_in_portions_and_a_stop_between_them_is_made_up_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(left_out, "SLICE", 2)
+    numbers = [str(number) for number in range(1001, 1006)]
+    bench.shop.sources = dict.fromkeys(numbers, "FBA")
+    bench.stocked(*numbers)
+    wanted = StorePreferences(left_out_sources=("FBA",))
+    now = bench.desk.clock()
+    stores.change_store(bench.desk.db, store_id=bench.store().id, now=now, operator="Kim", preferences=wanted)
+    assert len(queries.order_ids(bench.desk.db, OrderFilter())) == 3
+    changes = asyncio.run(finish_marks(bench.desk))
+    assert len(changes.orders) == 3
+    assert not len(queries.order_ids(bench.desk.db, OrderFilter()))
+    assert asyncio.run(finish_marks(bench.desk)) == Changes()

@@ -31,7 +31,9 @@ def preview_page(db: Database, *, store_id: int, received: Sequence[ReceivedOrde
         changed=len(changed),
         unchanged=len(planned.unchanged),
         rejected=rejected,
-        left_out=sum(rules.preferences.leaves_out(entry.order.source) for entry in received),
+        left_out=sum(
+            rules.preferences.leaves_out(entry.order.source, entry.order.custom_fields) for entry in received
+        ),
     )
     return PagePreview(counts, (*new, *changed))
 

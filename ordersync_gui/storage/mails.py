@@ -1,0 +1,190 @@
+"""The outbox of buyers' mails: who sends one, what was frozen, what the server answered, how the attempt ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from peewee import Expression, fn
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.mail import Envelope, MailState, envelope_from_data, envelope_to_data
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.columns import from_json, from_ms, message_to_json, to_json, to_ms
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.fast_clock import LONGEST_LEASE, SLACK
+from ordersync_gui.storage.paper_tables import Mails, MailSteps
+from ordersync_gui.storage.tables import Stores
+from ordersync_gui.storage.timeline import Happening, write_timeline
+
+_SENDING = Mails.state == MailState.SENDING.value
+_QUEUED = Mails.state == MailState.QUEUED.value
+SENTENCES = {
+    MailState.SENT: say("Mail to the buyer sent (attempt {attempt})."),
+    MailState.REFUSED: say("The mail to the buyer was refused (attempt {attempt}): {reason}"),
+    MailState.QUEUED: say("The mail to the buyer couldn't be sent (attempt {attempt}), it waits: {reason}"),
+    MailState.UNCONFIRMED: say(
+        "Nobody knows whether the mail to the buyer arrived (attempt {attempt}); it isn't sent again by itself: {reason}"
+    ),
+    MailState.CANCELLED: say("The mail to the buyer isn't sent: {reason}"),
+}
+_STOPPED = say("The program stopped while the mail was being sent.")
+# From here on the server may have the mail whole; `mail.smtp` notes this step before the mail's last byte goes out.
+LAST_BYTES = "end"
+
+
+def due_mails(db: Database, *, store_id: int, now: datetime, limit: int = 50) -> list[int]:
+    """Mails of the store that may be sent now, oldest first, at most so many."""
+    query = Mails.select(Mails.id).where(Mails.store == store_id, _ready(to_ms(now)))
+    return db.column(query.order_by(Mails.not_before, Mails.id).limit(limit))
+
+
+def next_due_mail(db: Database, *, now: datetime) -> datetime | None:
+    """When the next mail of any store may be sent, not before now; None when none waits."""
+    (earliest,) = db.column(Mails.select(fn.MIN(Mails.not_before)).where(_QUEUED, _connected()))
+    return None if earliest is None else max(from_ms(earliest), now)
+
+
+def _ready(now: int) -> Expression:
+    condition: Expression = _QUEUED & (Mails.not_before <= now) & _connected()
+    return condition
+
+
+def _connected() -> Any:  # noqa: ANN401 - peewee's expressions have no types
+    return Mails.store.in_(Stores.select(Stores.id).where(Stores.connected, ~Stores.deleting))
+
+
+def hasten_mails(db: Database, *, store_id: int | None, now: datetime) -> None:
+    """Mails that only wait after a failed attempt are due now; the delay before a first attempt stays."""
+    waiting = _QUEUED & (Mails.attempts > 0) & (Mails.not_before > to_ms(now))
+    query = Mails.update(not_before=to_ms(now)).where(waiting)
+    with db.transaction():
+        db.run(query if store_id is None else query.where(Mails.store == store_id))
+
+
+def lease_mail(db: Database, *, mail_id: int, owner: str, expires: datetime, now: datetime) -> bool:
+    """Take a due mail for sending and count the attempt; False when it isn't due (any more)."""
+    taken = Mails.update(
+        state=MailState.SENDING.value,
+        attempts=Mails.attempts + 1,
+        lease_owner=owner,
+        lease_expires=to_ms(min(expires, now + LONGEST_LEASE)),
+    )
+    with db.transaction():
+        return bool(db.run(taken.where(Mails.id == mail_id, _ready(to_ms(now)))))
+
+
+def frozen_envelope(db: Database, mail_id: int) -> Envelope | None:
+    """What an earlier attempt froze; None before the first one."""
+    found = db.column(Mails.select(Mails.envelope).where(Mails.id == mail_id))
+    return envelope_from_data(from_json(found[0])) if found and found[0] else None
+
+
+def freeze_mail(db: Database, *, mail_id: int, owner: str, envelope: Envelope) -> bool:
+    """Keep what the mail says before anything of it is sent; False when the lease isn't this owner's any more."""
+    frozen = Mails.update(
+        envelope=to_json(envelope_to_data(envelope)), recipient=envelope.recipient, subject=envelope.subject
+    )
+    with db.transaction():
+        return bool(db.run(frozen.where(Mails.id == mail_id, _SENDING, Mails.lease_owner == owner)))
+
+
+def note_mail_step(db: Database, *, mail_id: int, owner: str, name: str, reply: str, now: datetime) -> bool:
+    """Keep what the server answered; False when the lease isn't this owner's any more: then nothing more may go."""
+    with db.transaction():
+        found = db.tuples(Mails.select(Mails.attempts, Mails.state, Mails.lease_owner).where(Mails.id == mail_id))
+        if not found:
+            return False
+        attempt, state, holder = found[0]
+        db.run(MailSteps.insert(mail=mail_id, at=to_ms(now), attempt=attempt, name=name, reply=reply))
+        return bool(state == MailState.SENDING.value and holder == owner)
+
+
+def settle_mail(
+    db: Database,
+    *,
+    mail_id: int,
+    owner: str,
+    state: MailState,
+    error: Message | None,
+    now: datetime,
+    not_before: datetime | None = None,
+) -> Changes:
+    """Record how an attempt ended; not_before: where it is queued again. Only while the lease is this owner's."""
+    with db.transaction():
+        found = db.tuples(
+            Mails.select(Mails.order, Mails.attempts).where(
+                Mails.id == mail_id, _SENDING, Mails.lease_owner == owner
+            )
+        )
+        if not found:
+            return Changes()
+        order, attempt = found[0]
+        _end(db, mail_id, state, error, now=now, not_before=not_before)
+        sentence = SENTENCES[state].filled(attempt=attempt, reason=error or "")
+        write_timeline(db, [Happening(order, sentence)], now=now)
+    return changed_mails({order})
+
+
+def changed_mails(orders: set[int]) -> Changes:
+    """What open views hear of mails that changed."""
+    return Changes(orders=frozenset(orders), mails=bool(orders))
+
+
+def recover_mails(db: Database, *, is_gone: Callable[[str], bool], now: datetime) -> Changes:
+    """Settle mails whose sender is gone: queued again where the server surely lacks the end, else unconfirmed.
+
+    First, what waits because of a clock that was fast is due. is_gone tells whether a lease's owner no longer runs;
+    it is asked outside the transaction.
+    """
+    owners = db.column(Mails.select(Mails.lease_owner).where(_SENDING).distinct())
+    gone = [owner for owner in owners if is_gone(owner)]
+    with db.transaction():
+        _mend_times(db, now)
+        expired = (Mails.lease_expires <= to_ms(now)) | Mails.lease_owner.in_(gone)
+        lost = db.tuples(Mails.select(Mails.id, Mails.order, Mails.attempts).where(_SENDING, expired))
+        for mail_id, order, attempt in lost:
+            state = MailState.UNCONFIRMED if _may_have_arrived(db, mail_id, attempt) else MailState.QUEUED
+            _end(db, mail_id, state, _STOPPED, now=now, not_before=now)
+            sentence = SENTENCES[state].filled(attempt=attempt, reason=_STOPPED)
+            write_timeline(db, [Happening(order, sentence)], now=now)
+    return changed_mails({order for _, order, _ in lost})
+
+
+def _may_have_arrived(db: Database, mail_id: int, attempt: int) -> bool:
+    """Whether this attempt came as far as the mail's last bytes."""
+    steps = MailSteps.select(MailSteps.id).where(MailSteps.mail == mail_id, MailSteps.attempt == attempt)
+    return bool(db.column(steps.where(MailSteps.name == LAST_BYTES).limit(1)))
+
+
+def _mend_times(db: Database, now: datetime) -> None:
+    """A queued mail made, or tried, later than now waits for a day that nobody meant; a lease that long, too."""
+    since = fn.COALESCE(Mails.attempt_ended_at, Mails.created_at)
+    fast = _QUEUED & (Mails.not_before > to_ms(now)) & (since > to_ms(now + SLACK))
+    db.run(Mails.update(not_before=to_ms(now)).where(fast))
+    end = to_ms(now + LONGEST_LEASE)
+    db.run(Mails.update(lease_expires=end).where(_SENDING, Mails.lease_expires > end))
+
+
+def _end(
+    db: Database,
+    mail_id: int,
+    state: MailState,
+    error: Message | None,
+    *,
+    now: datetime,
+    not_before: datetime | None,
+) -> None:
+    values: dict[str, object] = {
+        "state": state.value,
+        "lease_owner": "",
+        "lease_expires": 0,
+        "attempt_ended_at": to_ms(now),
+        "error": "" if error is None else message_to_json(error),
+    }
+    if state is MailState.SENT:
+        values["sent_at"] = to_ms(now)
+    if not_before is not None and state is MailState.QUEUED:
+        values["not_before"] = to_ms(not_before)
+    db.run(Mails.update(values).where(Mails.id == mail_id))
