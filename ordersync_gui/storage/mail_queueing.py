@@ -35,8 +35,8 @@ def queue_mail(
 ) -> None:
     """Queue the mail about a parcel that was just recorded, where the store's settings want one.
 
-    channel_mails: the shop is asked to mail the buyer of this parcel. Where mails are on and this order's buyer gets
-    none, the timeline says why.
+    channel_mails: the shop is asked to mail the buyer of this parcel. Where mails are on and this order's buyer
+    gets none, the timeline says why.
     """
     settings = preferences_of(db, details.store_id).mails
     if not settings.send:

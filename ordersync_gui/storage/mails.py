@@ -25,12 +25,13 @@ SENTENCES = {
     MailState.REFUSED: say("The mail to the buyer was refused (attempt {attempt}): {reason}"),
     MailState.QUEUED: say("The mail to the buyer couldn't be sent (attempt {attempt}), it waits: {reason}"),
     MailState.UNCONFIRMED: say(
-        "Nobody knows whether the mail to the buyer arrived (attempt {attempt}); it isn't sent again by itself: {reason}"
+        "Nobody knows whether the mail to the buyer arrived (attempt {attempt}). It isn't sent again by itself: "
+        "{reason}"
     ),
     MailState.CANCELLED: say("The mail to the buyer isn't sent: {reason}"),
 }
 _STOPPED = say("The program stopped while the mail was being sent.")
-# From here on the server may have the mail whole; `mail.smtp` notes this step before the mail's last byte goes out.
+# From here on the server may have the mail whole; `mail.smtp` notes this step before the last bytes go out.
 LAST_BYTES = "end"
 
 
@@ -91,7 +92,7 @@ def freeze_mail(db: Database, *, mail_id: int, owner: str, envelope: Envelope) -
 
 
 def note_mail_step(db: Database, *, mail_id: int, owner: str, name: str, reply: str, now: datetime) -> bool:
-    """Keep what the server answered; False when the lease isn't this owner's any more: then nothing more may go."""
+    """Keep what the server answered; False when the lease isn't this owner's any more: then nothing may follow."""
     with db.transaction():
         found = db.tuples(Mails.select(Mails.attempts, Mails.state, Mails.lease_owner).where(Mails.id == mail_id))
         if not found:
@@ -135,8 +136,8 @@ def changed_mails(orders: set[int]) -> Changes:
 def recover_mails(db: Database, *, is_gone: Callable[[str], bool], now: datetime) -> Changes:
     """Settle mails whose sender is gone: queued again where the server surely lacks the end, else unconfirmed.
 
-    First, what waits because of a clock that was fast is due. is_gone tells whether a lease's owner no longer runs;
-    it is asked outside the transaction.
+    First, what waits because of a clock that was fast is due. is_gone tells whether a lease's owner no longer
+    runs; it is asked outside the transaction.
     """
     owners = db.column(Mails.select(Mails.lease_owner).where(_SENDING).distinct())
     gone = [owner for owner in owners if is_gone(owner)]
