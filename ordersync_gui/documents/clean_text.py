@@ -1,42 +1,38 @@
-"""Takes out of facts what no paper can show: control characters, and marks that turn the writing's direction."""
+"""Takes out of orders' texts what would steer a document or a printer instead of being read."""
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Mapping
 from typing import Any
 
-_LINE_BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"}
-# Left-to-right overrides and isolates could show a text in another order than it is.
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+from ordersync_gui.domain.letters import whole_letters
+
+# Control characters but line feed; directions that run on over what follows; what Qt's documents use as marks of
+# their own; letters that are none. Joiners, marks of direction, and emoji stay.
+_UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffc\ufffe\uffff\ufeff]"
+)
+_ENDS = re.compile("\r\n|\r|\u2028|\u2029|\x85|\x0b|\x0c")
 
 
-def cleaned(text: str) -> str:
-    """The text with plain line breaks and tabs, and without other control characters and lone surrogates."""
-    if text.isascii() and text.isprintable():
-        return text
-    for mark, plain in _LINE_BREAKS.items():
-        text = text.replace(mark, plain)
-    return "".join(map(_kept, text))
+def clean_text(text: str) -> str:
+    """The text as plain letters and line feeds; a tab becomes a blank."""
+    if text.isprintable():
+        return _UNSEEN.sub("", text)
+    return _UNSEEN.sub("", _ENDS.sub("\n", whole_letters(text)).replace("\t", " "))
 
 
-def _kept(letter: str) -> str:
-    if letter in "\n\t":
-        return letter
-    if letter in _TURNING:
-        return ""
-    kind = unicodedata.category(letter)
-    if kind == "Cs":
-        return "\ufffd"
-    return "" if kind == "Cc" else letter
-
-
-def cleaned_facts(facts: Any) -> Any:  # noqa: ANN401 - texts, numbers, lists and mappings of them
-    """The same facts with every text in them cleaned; keys are ours."""
-    if isinstance(facts, str):
-        return cleaned(facts)
-    if isinstance(facts, Mapping):
-        return {key: cleaned_facts(value) for key, value in facts.items()}
-    if isinstance(facts, (list, tuple)):
-        return [cleaned_facts(value) for value in facts]
-    return facts
+def clean_facts(facts: Any) -> Any:  # noqa: ANN401 - texts, numbers, and lists and mappings of them
+    """The same facts, all texts in them cleaned; anything that is no plain value becomes its text."""
+    match facts:
+        case str():
+            return clean_text(str(facts))
+        case None | bool() | int() | float():
+            return facts
+        case Mapping():
+            return {str(key): clean_facts(value) for key, value in facts.items()}
+        case list() | tuple():
+            return [clean_facts(value) for value in facts]
+        case _:
+            return clean_text(str(facts))
