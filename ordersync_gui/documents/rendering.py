@@ -13,7 +13,6 @@ from ordersync_gui.documents.clean_text import clean_facts
 from ordersync_gui.documents.limits import TEMPLATE_LENGTH, Budget, TooMuch, budget
 from ordersync_gui.documents.sandbox import NAME, NotForTemplates, Sandbox
 from ordersync_gui.documents.text_direction import direction
-from ordersync_gui.documents.zpl_fields import code128_field, zpl_field
 from ordersync_gui.domain.paper import DocumentKind, TemplateFault
 from ordersync_gui.domain.wording import say
 
@@ -65,8 +64,6 @@ def _compiled(kind: DocumentKind, template: str) -> Template:
 
 @cache
 def _sandbox(kind: DocumentKind) -> Sandbox:
-    if kind is DocumentKind.LABEL_ZPL:
-        return Sandbox({"dir": direction, "code128": code128_field}, html=False, finalize=zpl_field)
     return Sandbox({"dir": direction}, html=kind.is_html, finalize=_shown)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
 
 from ordersync_gui.documents.limits import NUMBER, RANGE_LENGTH, TEXT_LENGTH, TooMuch, checked_text, step
 
@@ -72,7 +73,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def __init__(self, filters: Mapping[str, Callable[..., Any]], *, html: bool, finalize: Callable[[Any], Any]):
         super().__init__(
-            autoescape=html, undefined=Unknown, finalize=finalize, optimized=False, keep_trailing_newline=True
+            autoescape=html,
+            undefined=Unknown,
+            finalize=finalize,
+            optimized=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
         )
         self.globals.clear()
         self.globals.update({_STEP: step, _JOINED: _joined, _RANGE: _short_range})
@@ -183,6 +190,11 @@ def _shorten(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: max(most - 1, 0)].rstrip() + "…"
 
 
+def _lines(text: str) -> Markup:
+    """A text of several lines for HTML."""
+    return Markup("<br/>").join(escape(line) for line in checked_text(str(text)).splitlines())
+
+
 def _default(value: object, instead: object = "") -> object:
     return instead if isinstance(value, Unknown) or not value else value
 
@@ -199,6 +211,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "replace": _replace,
     "shorten": _shorten,
     "default": _default,
+    "int": int,
+    "lines": _lines,
 }
 
 __all__ = ["NAME", "NotForTemplates", "Sandbox", "Template", "TemplateSyntaxError", "Unknown"]

@@ -8,10 +8,10 @@ from pathlib import Path
 from ordersync_gui.config import resources
 from ordersync_gui.domain.paper import DocumentKind
 
-_ENDING = {
-    DocumentKind.LABEL_ZPL: "zpl",
-    DocumentKind.MAIL_SUBJECT: "txt",
-    DocumentKind.MAIL_TEXT: "txt",
+_OTHER_NAMES = {
+    DocumentKind.LABEL_ZPL: "label.zpl",
+    DocumentKind.MAIL_SUBJECT: "mail_subject.txt",
+    DocumentKind.MAIL_TEXT: "mail_text.txt",
 }
 
 
@@ -23,4 +23,4 @@ def default_template(kind: DocumentKind) -> str:
 
 def template_file(kind: DocumentKind) -> Path:
     """Where it lies."""
-    return resources() / "documents" / "templates" / f"{kind}.{_ENDING.get(kind, 'html')}"
+    return resources() / "documents" / "templates" / _OTHER_NAMES.get(kind, f"{kind}.html")
