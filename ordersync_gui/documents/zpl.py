@@ -14,7 +14,6 @@ from ordersync_gui.domain.paper import DocumentKind, PaperSize, TemplateFault
 from ordersync_gui.domain.wording import say
 
 MM_PER_INCH = 25.4
-_MARGIN_MM = 4
 # Where the parts of a label lie, and how large their letters are: shares of its height, and mm.
 _RETURN_PART, _RETURN_MM = (0.03, 0.17), (3.2, 2.0)
 _ADDRESS_PART, _ADDRESS_MM = (0.21, 0.65), (7.0, 2.6)
@@ -58,7 +57,7 @@ def test_label(*, dpi: int, size: PaperSize, lines: Sequence[str]) -> bytes:
     lines: at most four, short ones.
     """
     width, height = dots(size.width_mm, dpi), dots(size.height_mm, dpi)
-    margin, letter = dots(_MARGIN_MM, dpi), dots(4.0, dpi)
+    margin, letter = dots(size.margin_mm, dpi), dots(4.0, dpi)
     shown = [*lines, "Äé ß ñ 1234567890"]
     texts = "".join(
         f"^FO{margin * 2},{margin * 2 + place * letter * 2}^A0N,{letter},{letter}^FH^FD{field_data(text)}^FS\n"
@@ -125,13 +124,12 @@ def _label_facts(facts: Mapping[str, Any], *, dpi: int, size: PaperSize) -> dict
         "sender": _part(sender, _RETURN_PART, _RETURN_MM, dpi=dpi, size=size),
         "address": _part(facts["ship_to"]["lines"], _ADDRESS_PART, _ADDRESS_MM, dpi=dpi, size=size),
         "number": _part([number], _NUMBER_PART, _NUMBER_MM, dpi=dpi, size=size),
-        "foot": _part([carried], _NUMBER_PART, _NUMBER_MM = (0.84, 0.91), (5.0, 2.0)
-_FOOT_PART, _FOOT_MM, dpi=dpi, size=size),
+        "foot": _part([carried], _FOOT_PART, _FOOT_MM, dpi=dpi, size=size),
     }
     return {
         "width": dots(size.width_mm, dpi),
         "height": dots(size.height_mm, dpi),
-        "left": dots(_MARGIN_MM, dpi),
+        "left": dots(size.margin_mm, dpi),
         "inner_width": width,
         "mm": dpi / MM_PER_INCH,
         "barcode": barcode(number, width=width, dpi=dpi),
@@ -179,7 +177,7 @@ class _Command(str):
 
 
 def _inner_width(size: PaperSize, dpi: int) -> int:
-    return dots(size.width_mm - 2 * _MARGIN_MM, dpi)
+    return dots(size.width_mm - 2 * size.margin_mm, dpi)
 
 
 def _hidden(value: Any) -> Any:  # noqa: ANN401 - facts are texts, numbers, lists and mappings

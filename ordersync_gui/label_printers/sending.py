@@ -25,6 +25,9 @@ class SendingLimits:
     queue_s: float = 20.0
 
 
+USUAL_LIMITS = SendingLimits()
+
+
 class LabelsNotSent(OrderSyncError):
     """Labels didn't reach the printer; nothing_sent: False where it may have printed some of them."""
 
@@ -48,7 +51,7 @@ def send_labels(
     data: bytes,
     *,
     cancelled: Callable[[], bool] = lambda: False,
-    limits: SendingLimits = SendingLimits(),
+    limits: SendingLimits = USUAL_LIMITS,
 ) -> None:
     """Hand the bytes to the printer as they are; blocks its thread, for no longer than the limits.
 
