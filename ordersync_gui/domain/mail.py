@@ -25,6 +25,20 @@ class MailState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class StepName(StrEnum):
+    """The steps of a talk with a mail server, in their order."""
+
+    CONNECT = "connect"
+    HELLO = "hello"
+    TLS = "tls"
+    SIGN_IN = "sign_in"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    CONTENT = "content"
+    END = "end"  # about to send the last bytes: from here on the server may have the mail whole
+    ANSWER = "answer"
+
+
 class MailVerdict(StrEnum):
     """What a person says about a mail that was refused or is unconfirmed, or wants of one that was sent."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from peewee import Expression, fn
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.mail import Envelope, MailState, envelope_from_data, envelope_to_data
+from ordersync_gui.domain.mail import Envelope, MailState, StepName, envelope_from_data, envelope_to_data
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import from_json, from_ms, message_to_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
@@ -32,7 +32,7 @@ SENTENCES = {
 }
 _STOPPED = say("The program stopped while the mail was being sent.")
 # From here on the server may have the mail whole; `mail.smtp` notes this step before the last bytes go out.
-LAST_BYTES = "end"
+LAST_BYTES = StepName.END.value
 
 
 def due_mails(db: Database, *, store_id: int, now: datetime, limit: int = 50) -> list[int]:
