@@ -43,6 +43,7 @@ BY_ACTION = {
     "maps": "maps",
     "noteOrders": "note",
     "previewImport": "preview",
+    "printLabels": "label",
     "printSheets": "print",
     "quit": "quit",
     "rejectedOrders": "rejected",

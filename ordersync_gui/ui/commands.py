@@ -43,7 +43,10 @@ class Commands(QObject):
         self.take_back = self._new("takeBack", self.tr("Ta&ke the parcel back..."), "Ctrl+Shift+B")
         self.look_in_shop = self._new("lookInShop", self.tr("&Look in the shop now"), "Ctrl+Shift+L")
         self.seen_stop = self._new("seenStop", self.tr("I have s&een the change"), "Ctrl+Shift+Y")
-        self.print_sheets = self._new("printSheets", self.tr("&Print order sheets..."), "Ctrl+P")
+        self.print_sheets, self.print_labels = (
+            self._new("printSheets", self.tr("&Print order sheets..."), "Ctrl+P"),
+            self._new("printLabels", self.tr("Print labels on the la&bel printer"), "F6"),
+        )
         self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")
         self.find = self._new("find", self.tr("Find..."), "Ctrl+F")
         self.explain = self._new("explainOrder", self.tr("&Why is an order missing?..."), "Ctrl+Shift+W")
@@ -124,7 +127,7 @@ class Commands(QObject):
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()
         orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
-        orders.addActions([self.seen_stop, self.print_sheets, self.evidence])
+        orders.addActions([self.seen_stop, self.print_sheets, self.print_labels, self.evidence])
         orders.addSeparator()
         orders.addActions(self.desk.all())
         orders.addSeparator()

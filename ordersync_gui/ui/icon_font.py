@@ -55,6 +55,7 @@ GLYPHS: Mapping[str, str] = {
     "import_all": "inbox-multiple-outline",
     "import_one": "file-search-outline",
     "keys": "keyboard-outline",
+    "label": "label-outline",
     "layout": "restore",
     "left_out": "eye-off-outline",
     "log": "text-box-outline",

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.settings.general_page import GeneralPage
+from ordersync_gui.ui.settings.label_printer_page import LabelPrinterPage
 from ordersync_gui.ui.settings.limits_page import LimitsPage
 from ordersync_gui.ui.tab_order import tab_as_read
 
@@ -68,7 +69,7 @@ class SettingsDialog(QDialog):
         """Make the pages anew that tell of stores, which may be others by now; the keyboard stays where it is."""
         row = self._list.currentRow()
         for made, scroll in tuple(self._made.items()):
-            keeps = isinstance(scroll.widget(), GeneralPage | LimitsPage)
+            keeps = isinstance(scroll.widget(), GeneralPage | LabelPrinterPage | LimitsPage)
             if not keeps and not scroll.isAncestorOf(self.focusWidget() or self):
                 del self._made[made]
                 self._pages.removeWidget(scroll)
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         """Close; what was typed a moment ago counts, too."""
         for scroll in self._made.values():
             page = scroll.widget()
-            if isinstance(page, GeneralPage | LimitsPage):
+            if isinstance(page, GeneralPage | LabelPrinterPage | LimitsPage):
                 page.stop()
         super().done(result)
 

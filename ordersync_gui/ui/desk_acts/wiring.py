@@ -24,7 +24,10 @@ def add_desk_acts(window: MainWindow) -> DeskCommands:
         details=window.details,
         open_dialog=window.acts.open_dialog,
     )
-    acts.offer_menu([commands.ship], [commands.print_sheets, commands.correct_address, commands.take_back])
+    acts.offer_menu(
+        [commands.ship],
+        [commands.print_sheets, commands.print_labels, commands.correct_address, commands.take_back],
+    )
     acts.trouble.connect(lambda text: window.show_trouble("order", text))
     acts.said.connect(lambda text: window.statusBar().showMessage(text, _HINT_MS))
     acts.export_wanted.connect(window.exporting.ask)

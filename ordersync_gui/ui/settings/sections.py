@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ordersync_gui.ui.settings.general_page import GeneralPage
+from ordersync_gui.ui.settings.label_printer_page import LabelPrinterPage
 from ordersync_gui.ui.settings.limits_page import LimitsPage
 from ordersync_gui.ui.settings.linked_page import Link, LinkedPage
 from ordersync_gui.ui.window_settings import WindowSettings
@@ -32,6 +33,7 @@ def sections(window: MainWindow, settings: WindowSettings, restart: Callable[[],
     return (
         Section("general", _tr("General"), lambda: _general(settings, restart)),
         *_sections_of_work(window),
+        Section("label_printer", _tr("Label printer"), lambda: _label_printer(window, settings)),
         *_sections_of_data(window),
     )
 
@@ -40,6 +42,10 @@ def _general(settings: WindowSettings, restart: Callable[[], object]) -> QWidget
     page = GeneralPage(settings)
     page.restart_wanted.connect(restart)
     return page
+
+
+def _label_printer(window: MainWindow, settings: WindowSettings) -> QWidget:
+    return LabelPrinterPage(window.desk, window.jobs, settings)
 
 
 def _sections_of_work(window: MainWindow) -> tuple[Section, ...]:

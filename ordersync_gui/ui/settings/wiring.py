@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from ordersync_gui.ui.label_printing import labels_for
 from ordersync_gui.ui.window_settings import WindowSettings
 from ordersync_gui.ui.window_state import WindowState
 
@@ -32,6 +33,8 @@ class SettingsActs(QObject):
         self.state.restore()
         window.commands.settings.triggered.connect(lambda _checked=False: self.open())
         window.commands.reset_layout.triggered.connect(lambda _checked=False: self.state.reset())
+        self.labels = labels_for(window, settings)
+        self.labels.printer_wanted.connect(lambda: self.open("label_printer"))
         self._known: tuple[tuple[int, str], ...] = ()
         window.watch.read.connect(self._renew)
         window.closing.connect(self._end)

@@ -38,7 +38,17 @@ W = TypeVar("W", bound=QWidget)
 pytestmark = pytest.mark.qt_log_ignore(
     "propagateSizeHints", "raise", extend=True
 )  # the offscreen platform has none
-SECTIONS = ("general", "scanning", "telling", "imports", "privacy", "backups", "messages", "window")
+SECTIONS = (
+    "general",
+    "scanning",
+    "telling",
+    "imports",
+    "label_printer",
+    "privacy",
+    "backups",
+    "messages",
+    "window",
+)
 
 
 @pytest.fixture
