@@ -125,12 +125,16 @@ def _line(view: LineView) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def _why(details: OrderDetails) -> str:
+    return "by a rule of the store" if details.ship_by_rule else "by the map of shipping methods"
+
+
 def _more(details: OrderDetails, spec: ChannelSpec) -> list[str]:
     order = details.order
     by_map = None if details.status in _DONE else details.ship_with
     named = {
         "Shipping method": order.shipping_method,
-        "Ship with": "" if by_map is None else f"{by_map} (by the map of shipping methods)",
+        "Ship with": "" if by_map is None else f"{by_map} ({_why(details)})",
         "Payment": order.payment_method,
         "Tax": _money(order.tax, order) if order.tax else "",
         "Shipping": _money(order.shipping, order) if order.shipping else "",

@@ -29,7 +29,8 @@ def chosen_carrier(orders: Sequence[OrderDetails], arguments: argparse.Namespace
         if carrier_key(way.way) != carrier_key(first.way):
             raise _different(orders[0], first, details, way)
     if first.by_map:
-        remark(f"Carrier by the map of {orders[0].store}: {first.way}.")
+        by = "a rule" if first.by_rule else "the map"
+        remark(f"Carrier by {by} of {orders[0].store}: {first.way}.")
     return first
 
 
@@ -39,7 +40,7 @@ def _unless_given(details: OrderDetails, arguments: argparse.Namespace) -> Found
     if found is None:
         raise _unknown(details)
     service = arguments.service.strip() or found.way.service
-    return FoundCarrier(CarrierService(found.way.carrier, service), found.by_map)
+    return FoundCarrier(CarrierService(found.way.carrier, service), found.by_map, found.by_rule)
 
 
 def _unknown(details: OrderDetails) -> UsageError:

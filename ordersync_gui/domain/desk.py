@@ -286,7 +286,8 @@ class OrderDetails:
 
     held, held_until, tags, assigned_to and note are the desk's own; work: whether and how work on it began.
     custom: what stands in custom fields 1 to 3, as far as the store's map says something for them.
-    ship_with: what the store's map of shipping methods proposes for it, None where it doesn't say.
+    ship_with: what the store's map of shipping methods proposes for it, else (ship_by_rule) the first of the store's
+    rules by method and weight that fits; None where neither does.
     buyer_deleted_at: when the buyer's data were deleted from this desk, None while they are there.
     """
 
@@ -313,6 +314,7 @@ class OrderDetails:
     work: WorkBegun | None = None
     custom: tuple[CustomText, ...] = ()
     ship_with: CarrierService | None = None
+    ship_by_rule: bool = False
     buyer_deleted_at: datetime | None = None
 
     @property

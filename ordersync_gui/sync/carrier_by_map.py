@@ -12,10 +12,11 @@ from ordersync_gui.domain.shipment import same_tracking
 
 @dataclass(frozen=True, slots=True)
 class FoundCarrier:
-    """Carrier and service; by_map: by the store's map of shipping methods."""
+    """Carrier and service; by_map: by the store's map of shipping methods, or by one of its rules (by_rule)."""
 
     way: CarrierService
     by_map: bool
+    by_rule: bool = False
 
 
 def carrier_unless_given(
@@ -30,4 +31,6 @@ def carrier_unless_given(
     recorded = next(known, None)
     if recorded is not None:
         return FoundCarrier(CarrierService(recorded.carrier, recorded.service), by_map=False)
-    return None if details.ship_with is None else FoundCarrier(details.ship_with, by_map=True)
+    if details.ship_with is None:
+        return None
+    return FoundCarrier(details.ship_with, by_map=True, by_rule=details.ship_by_rule)

@@ -18,7 +18,7 @@ from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.shipments import drafted_parcel
 from ordersync_gui.storage.shippable import Shippable, contents, recorded_already, shippable_facts
 from ordersync_gui.storage.store_rules import StoreRules
-from ordersync_gui.sync.carrier_by_map import carrier_unless_given
+from ordersync_gui.sync.carrier_by_map import FoundCarrier, carrier_unless_given
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.tracking_match import Surroundings
 from ordersync_gui.sync.tracking_rows import GivenItem, GivenParcel
@@ -131,7 +131,7 @@ class OrderOfFile:
         if found is None:
             return parcel, ()
         by_map = found.way.carrier if parcel.service else found.way
-        notes = (say("Carrier by the map: {carrier}.", carrier=by_map),) if found.by_map else ()
+        notes = (_by_map(found, by_map),) if found.by_map else ()
         return replace(parcel, carrier=found.way.carrier, service=parcel.service or found.way.service), notes
 
     def _spelled(self, carrier: str) -> str:
@@ -223,3 +223,9 @@ def _vague(sound: Sequence[GivenParcel]) -> Message:
         number=sound[0].order_number,
         lines=", ".join(str(parcel.line) for parcel in sound),
     )
+
+
+def _by_map(found: FoundCarrier, carrier: object) -> Message:
+    if found.by_rule:
+        return say("Carrier by the store's rules: {carrier}.", carrier=str(carrier))
+    return say("Carrier by the map: {carrier}.", carrier=str(carrier))

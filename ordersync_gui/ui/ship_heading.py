@@ -37,7 +37,8 @@ def _wish(details: OrderDetails) -> str:
     """What the buyer chose, and what the store's map makes of it."""
     method = details.order.shipping_method
     if method and details.ship_with is not None:
-        text = _tr("Buyer's choice: {method}. By the map: {carrier}")
+        by_rule = _tr("Buyer's choice: {method}. By the store's rules: {carrier}")
+        text = by_rule if details.ship_by_rule else _tr("Buyer's choice: {method}. By the map: {carrier}")
         return text.format(method=method, carrier=details.ship_with)
     return _tr("Buyer's choice: {method}").format(method=method) if method else ""
 

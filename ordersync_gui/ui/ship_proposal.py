@@ -11,11 +11,12 @@ from ordersync_gui.domain.maps import CarrierService, method_key
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """by_map: the store's map of shipping methods says so; "" where nothing is proposed."""
+    """by_map: the store's map of shipping methods says so, or one of its rules (by_rule); "" for nothing."""
 
     carrier: str = ""
     service: str = ""
     by_map: bool = False
+    by_rule: bool = False
 
     def __str__(self) -> str:
         return str(CarrierService(self.carrier, self.service))
@@ -34,6 +35,7 @@ def proposed(details: OrderDetails, spec: ChannelSpec) -> Proposal:
     if parcels:
         return Proposal(parcels[-1].carrier, parcels[-1].service)
     if details.ship_with is not None:
-        return Proposal(details.ship_with.carrier, details.ship_with.service, by_map=True)
+        way = details.ship_with
+        return Proposal(way.carrier, way.service, by_map=True, by_rule=details.ship_by_rule)
     words = details.order.shipping_method.casefold().replace("-", " ").split()
     return Proposal(next((carrier for carrier in spec.carriers if carrier.casefold() in words), ""))

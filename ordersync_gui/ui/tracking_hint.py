@@ -201,8 +201,13 @@ def likely_carrier(check: TrackingCheck, proposal: Proposal, carriers: Sequence[
 
 
 def by_map_text(proposal: Proposal) -> str:
-    """What the map says of a parcel for which something else is filled in."""
-    text = QCoreApplication.translate("ship", "The map of shipping methods says {carrier}.")
+    """What the map, or a rule of the store, says of a parcel for which something else is filled in."""
+    by_rule = QCoreApplication.translate("ship", "The store's rules say {carrier}.")
+    text = (
+        by_rule
+        if proposal.by_rule
+        else QCoreApplication.translate("ship", "The map of shipping methods says {carrier}.")
+    )
     return text.format(carrier=proposal)
 
 

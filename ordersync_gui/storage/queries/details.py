@@ -30,6 +30,7 @@ from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.quantities import quantities
 from ordersync_gui.storage.queries.notices import notices_of_order
+from ordersync_gui.storage.ship_rules import ship_rules, with_ship_rule
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Stores, TimelineRows
 from ordersync_gui.storage.tags import tags_of_orders
 
@@ -58,8 +59,9 @@ def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderD
         lines, tags, facts = _lines(db, ids), tags_of_orders(db, ids), db.dicts(_fact_rows(ids))
         by_map = shipped_by_map(db, {_method(row) for row in facts})
         fields = field_maps(db)
-        return {
-            row["id"]: _order(
+        rules = ship_rules(db, {row["store"] for row in facts})
+        orders = (
+            _order(
                 row,
                 lines.get(row["id"], ()),
                 tags.get(row["id"], ()),
@@ -67,7 +69,8 @@ def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderD
                 fields=fields.get(row["store"], {}),
             )
             for row in facts
-        }
+        )
+        return {order.id: with_ship_rule(order, rules.get(order.store_id, ())) for order in orders}
 
 
 def _order(

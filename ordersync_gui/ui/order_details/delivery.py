@@ -31,6 +31,8 @@ class DeliverySection(Section):
         """What the store's map says, while there is something to ship."""
         if details.ship_with is None or details.status in _DONE:
             return ""
+        if details.ship_by_rule:
+            return self.tr("{carrier} (by a rule of the store)").format(carrier=details.ship_with)
         return self.tr("{carrier} (by the map of shipping methods)").format(carrier=details.ship_with)
 
 
