@@ -286,7 +286,7 @@ class OrderDetails:
 
     held, held_until, tags, assigned_to and note are the desk's own; work: whether and how work on it began.
     custom: what stands in custom fields 1 to 3, as far as the store's map says something for them.
-    ship_with: what the store's map of shipping methods proposes for it, else (ship_by_rule) the first of the store's
+    ship_with: what the store's map of shipping methods proposes, else (ship_by_rule) the first of the store's
     rules by method and weight that fits; None where neither does.
     buyer_deleted_at: when the buyer's data were deleted from this desk, None while they are there.
     """
