@@ -11,6 +11,7 @@ from ordersync_gui.cli.argument_values import count, row_id
 from ordersync_gui.cli.backup_arguments import add_backup_commands
 from ordersync_gui.cli.desk_arguments import add_desk_commands
 from ordersync_gui.cli.export_arguments import add_export_command
+from ordersync_gui.cli.label_arguments import add_label_command
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.privacy_arguments import add_privacy_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
@@ -34,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     _order_commands(commands)
     add_parcel_commands(partial(_command, commands))
     add_desk_commands(partial(_command, commands))
+    add_label_command(partial(_command, commands))
     _notice_commands(commands)
     add_view_commands(partial(_command, commands))
     add_backup_commands(partial(_command, commands))

@@ -27,6 +27,7 @@ ON_DESK: Mapping[str, str] = {
     "orders": "order_commands.orders",
     "order": "order_commands.order",
     "export": "export_command.export",
+    "labels": "labels_command.labels",
     "ship": "ship_command.ship",
     "ship-file": "ship_file_command.ship_file",
     "void": "parcel_commands.void",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderDetails, Store, WorkKind
-from ordersync_gui.domain.errors import Cancelled, NotFound
+from ordersync_gui.domain.errors import Cancelled, NotFound, OrderSyncError
 from ordersync_gui.domain.label_printer import LabelPrinter, checked_label_printer
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.paper import PAPERS, DocumentKind
@@ -117,6 +118,42 @@ async def print_test_label(
     checked = checked_label_printer(printer)
     data = test_label(dpi=checked.dpi, size=PAPERS[checked.size], lines=lines)
     await _send(desk, data, checked, cancellation or Cancellation(), limits)
+
+
+async def save_labels(desk: Desk, *, orders: Chosen, printer: LabelPrinter, file: Path) -> LabelsPrinted:
+    """Write the labels of these orders, as a printer of that resolution takes them; no order is marked.
+
+    Raises NotFound; OrderSyncError where the file can't be written; TemplateFault.
+    """
+    done, data = LabelsPrinted(), bytearray()
+    async for portion in label_portions(desk, await chosen_ids(desk, orders), printer):
+        data += portion.data
+        done = _joined(done, portion)
+    if not done.printed and not done.refused:
+        raise NotFound(say("There is no order to print a label of."))
+    await _save(desk, file, bytes(data))
+    return done
+
+
+async def save_test_label(
+    desk: Desk, printer: LabelPrinter, *, file: Path, lines: Sequence[str] = ("ordersync",)
+) -> None:
+    """Write a test label. Raises OrderSyncError where the file can't be written."""
+    from ordersync_gui.documents.zpl import test_label  # noqa: PLC0415 - brings the template engine
+
+    await _save(desk, file, test_label(dpi=printer.dpi, size=PAPERS[printer.size], lines=lines))
+
+
+async def _save(desk: Desk, file: Path, data: bytes) -> None:
+    try:
+        await desk.workers.network(file.write_bytes, data)
+    except OSError as error:
+        raise OrderSyncError(
+            say("{file} can't be written.", file=file),
+            meaning=say("No label was saved."),
+            remedy=say("Choose another folder, or look whether the disk is full."),
+            detail=str(error),
+        ) from error
 
 
 async def printer_queues(desk: Desk) -> tuple[str, ...]:
