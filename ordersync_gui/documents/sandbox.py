@@ -1,4 +1,4 @@
-"""The small part of Jinja that templates may use: values, conditions, loops, a few filters; no calls, no imports."""
+"""The part of Jinja that templates may use: values, conditions, loops, a few filters; no calls, no imports."""
 
 from __future__ import annotations
 
@@ -71,7 +71,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset({"+", "-", "*", "%", "//"})
 
-    def __init__(self, filters: Mapping[str, Callable[..., Any]], *, html: bool, finalize: Callable[[Any], Any]):
+    def __init__(
+        self, filters: Mapping[str, Callable[..., Any]], *, html: bool, finalize: Callable[[Any], Any]
+    ) -> None:
         super().__init__(
             autoescape=html,
             undefined=Unknown,

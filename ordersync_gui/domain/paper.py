@@ -64,7 +64,7 @@ class PaperSize:
         return (self.height_mm - 2 * self.top_mm - (self.rows - 1) * self.gap_y_mm) / self.rows
 
     def corner_mm(self, place: int) -> tuple[float, float]:
-        """Where the label at this place (from 0, by rows) has its upper left corner: from the left, from the top."""
+        """Where the label at this place (from 0, by rows) has its upper left corner: from left, from top."""
         row, column = divmod(place % self.places, self.columns)
         return (
             self.left_mm + column * (self.place_width_mm + self.gap_x_mm),
@@ -75,11 +75,11 @@ class PaperSize:
 _SIZES = (
     PaperSize("a4", say("A4"), 210, 297, 15),
     PaperSize("letter", say("US Letter"), 215.9, 279.4, 15),
-    PaperSize("label_4x6", say("Label 4 × 6 in"), 101.6, 152.4, 4),
-    PaperSize("label_100x150", say("Label 100 × 150 mm"), 100, 150, 4),
+    PaperSize("label_4x6", say("Label 4 × 6 in"), 101.6, 152.4, 4),  # noqa: RUF001 - between lengths
+    PaperSize("label_100x150", say("Label 100 × 150 mm"), 100, 150, 4),  # noqa: RUF001 - between lengths
     # 99.1 x 67.7 mm and 63.5 x 33.9 mm, as most makers cut their sheets.
-    PaperSize("a4_sheet_2x4", say("A4 sheet, 2 × 4 labels"), 210, 297, 4, 2, 4, 4.65, 13.1, 2.5, 0),
-    PaperSize("a4_sheet_3x8", say("A4 sheet, 3 × 8 labels"), 210, 297, 2.5, 3, 8, 7.25, 12.9, 2.5, 0),
+    PaperSize("a4_sheet_2x4", say("A4 sheet, 2 × 4 labels"), 210, 297, 4, 2, 4, 4.65, 13.1, 2.5, 0),  # noqa: RUF001 - between lengths
+    PaperSize("a4_sheet_3x8", say("A4 sheet, 3 × 8 labels"), 210, 297, 2.5, 3, 8, 7.25, 12.9, 2.5, 0),  # noqa: RUF001 - between lengths
 )
 PAPERS = {size.key: size for size in _SIZES}
 

@@ -33,6 +33,7 @@ _FAMILIES = {
     "ontrac": ("ontrac", "on trac", "lasership", "laser ship"),
     "amazon": ("amazon", "amzn", "amzl"),
     "yodel": ("yodel",),
+    "bpost": ("bpost", "b post", "bpack"),
 }
 _FAMILY_OF = {words: family for family, names in _FAMILIES.items() for words in names}
 # Words for services that hand their parcels to a post: a post's number is then as good as their own.
@@ -62,6 +63,11 @@ def is_named_courier(name: str) -> bool:
     words = _words(name)
     known = bool(_family(words)) or " ".join(words) in _LABELS
     return known and not _HAND_OVER.intersection(words)
+
+
+def family_of(name: str) -> str:
+    """The key of the family of couriers that the name belongs to; "" for one that isn't in the table."""
+    return _family(_words(name))
 
 
 def _words(name: str) -> list[str]:
