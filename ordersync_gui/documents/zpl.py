@@ -17,8 +17,8 @@ MM_PER_INCH = 25.4
 # Where the parts of a label lie, and how large their letters are: shares of its height, and mm.
 _RETURN_PART, _RETURN_MM = (0.03, 0.17), (3.2, 2.0)
 _ADDRESS_PART, _ADDRESS_MM = (0.21, 0.65), (7.0, 2.6)
-_NUMBER_PART, _NUMBER_MM = (0.84, 0.91), (5.0, 2.0)
-_FOOT_PART, _FOOT_MM = (0.92, 0.98), (4.0, 2.0)
+_NUMBER_PART, _NUMBER_MM = (0.84, 0.90), (5.0, 2.0)
+_FOOT_PART, _FOOT_MM = (0.91, 0.98), (4.0, 2.0)
 # Modules of a Code 128: each sign has 11, the stop 13; beside it, ten stay white on both sides.
 _SIGN, _STOP, _QUIET = 11, 13, 20
 _FINEST_MM, _WIDEST_MM = 0.24, 0.51
@@ -117,14 +117,14 @@ def refuse_new_signs(template: str) -> None:
 
 def _label_facts(facts: Mapping[str, Any], *, dpi: int, size: PaperSize) -> dict[str, Any]:
     width, number = _inner_width(size, dpi), str(facts["order"]["number"])
-    company, shipment = facts.get("company") or {}, facts.get("shipment") or {}
+    company, shipment, pickup = (facts.get(name) or {} for name in ("company", "shipment", "pickup"))
     sender = [company.get("name", ""), *company.get("address_lines", ())]
     carried = " ".join(text for text in (shipment.get("carrier"), shipment.get("service")) if text)
     parts = {
         "sender": _part(sender, _RETURN_PART, _RETURN_MM, dpi=dpi, size=size),
         "address": _part(facts["ship_to"]["lines"], _ADDRESS_PART, _ADDRESS_MM, dpi=dpi, size=size),
         "number": _part([number], _NUMBER_PART, _NUMBER_MM, dpi=dpi, size=size),
-        "foot": _part([carried], _FOOT_PART, _FOOT_MM, dpi=dpi, size=size),
+        "foot": _part([carried, ", ".join(pickup.get("lines", ()))], _FOOT_PART, _FOOT_MM, dpi=dpi, size=size),
     }
     return {
         "width": dots(size.width_mm, dpi),

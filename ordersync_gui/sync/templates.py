@@ -6,7 +6,8 @@ from functools import partial
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.paper import DocumentKind
+from ordersync_gui.domain.label_printer import LABEL_SIZES, RESOLUTIONS
+from ordersync_gui.domain.paper import PAPERS, DocumentKind
 from ordersync_gui.storage import templates
 from ordersync_gui.storage.queries.templates import template_of
 from ordersync_gui.sync.desk import Desk
@@ -41,7 +42,12 @@ def _checked(kind: DocumentKind, text: str) -> str | None:
 
     if text == default_template(kind):
         return None
-    render(kind, text, sample_facts(kind))
+    if kind is DocumentKind.LABEL_ZPL:
+        from ordersync_gui.documents.zpl import zpl_label  # noqa: PLC0415 - as above
+
+        zpl_label(text, sample_facts(kind), dpi=RESOLUTIONS[0], size=PAPERS[LABEL_SIZES[0]])
+    else:
+        render(kind, text, sample_facts(kind))
     return text
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from label_listener import LabelListener
 from running_commands import Commands
 
 from ordersync_gui.practice import PracticeShop
-from tests.support.label_listener import LabelListener
 
 
 @pytest.fixture

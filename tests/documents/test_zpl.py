@@ -51,12 +51,12 @@ def data_of(made: bytes) -> list[str]:
 
 
 def test_a_label_has_its_size_its_letters_and_its_texts() -> None:
-    made = label(facts(shipment={"carrier": "DHL", "service": "Paket"}))
+    made = label(facts(shipment={"carrier": "DHL", "service": "Paket"}, pickup={"lines": ["Packstation", "145"]}))
     assert made.startswith(b"^XA\n^CI28\n^PW812\n^LL1218\n")
     assert made.rstrip().endswith(b"^XZ")
     assert data_of(made) == [
         "Warehouse & Co", "Dock 5", "Leeds", "Jürgen Groß", "Hauptstraße 5", "80331 München", "Germany",
-        ">;1001", "1001", "DHL Paket",
+        ">;1001", "1001", "DHL Paket", "Packstation, 145",
     ]  # fmt: skip
     assert "Jürgen Groß".encode() in made
 

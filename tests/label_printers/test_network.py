@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
+from label_listener import LabelListener
 
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.label_printer import LabelPrinter, LabelPrinterWay
 from ordersync_gui.label_printers.sending import LabelsNotSent, SendingLimits, send_labels
-from tests.support.label_listener import LabelListener
 
 SHORT = SendingLimits(name_s=1, connect_s=1, silence_s=0.4, end_s=1)
 MUCH = b"^XA^FDx^FS^XZ\n" * 2_000_000  # more than what systems keep between two programs

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 _WAIT_S = 10
+_NEVER = 1_000_000
 
 
 class LabelListener:
@@ -19,7 +20,7 @@ class LabelListener:
         self.port: int = self._server.getsockname()[1]
         self._jobs: list[bytes] = []
         self._ended = threading.Condition()
-        self._reads, self._breaks = True, False
+        self._reads, self._breaks_from = True, _NEVER
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="label-listener")
 
@@ -40,9 +41,9 @@ class LabelListener:
         """Take connections, and nothing of what is sent over them."""
         self._reads = False
 
-    def break_off(self) -> None:
-        """End each connection after the first bytes, with a reset."""
-        self._breaks = True
+    def break_off(self, after: int = 0) -> None:
+        """End each connection after its first bytes, with a reset; so many are taken as a whole before."""
+        self._breaks_from = after
 
     def received(self, jobs: int = 1) -> list[bytes]:
         """What so many connections brought, once they ended."""
@@ -65,7 +66,7 @@ class LabelListener:
         taken = bytearray()
         while part := line.recv(65536):
             taken += part
-            if self._breaks:
+            if len(self._jobs) >= self._breaks_from:
                 line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 return
         with self._ended:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from finding_widgets import destroy
+from label_listener import LabelListener
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,6 @@ from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.settings.kept_label_printer import keep_label_printer, kept_label_printer
 from ordersync_gui.ui.settings.label_printer_page import LabelPrinterPage
 from ordersync_gui.ui.window_settings import WindowSettings
-from tests.support.label_listener import LabelListener
 
 pytestmark = pytest.mark.qt_log_ignore(
     "propagateSizeHints", "raise", extend=True
