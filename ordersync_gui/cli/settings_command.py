@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ordersync_gui.cli.exit_codes import DONE
 from ordersync_gui.cli.form_values import pair
+from ordersync_gui.cli.paper_settings import (
+    PAPER_SETTINGS,
+    REPEATED,
+    changed_papers,
+    papers_json,
+    whole_number,
+    yes_or_no,
+)
 from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.store_preferences import StorePreferences, TellWhen
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.mail_password import save_mail_password
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.store_settings import save_store_settings
 
@@ -22,15 +32,18 @@ SETTINGS = (
     *("name", "colour", "time_zone", "currency", "import_days", "import_automatically"),
     *("import_minutes", "overlap_hours"),
     *("tell_when", "tell_delay_s", "tell_at", "ship_within_days", "buyer_mail", "leave_out"),
+    *REPEATED,
+    *PAPER_SETTINGS,
 )
-_YES = frozenset({"yes", "true", "on", "1"})
-_NO = frozenset({"no", "false", "off", "0", ""})
 
 
 async def settings(session: CommandSession, arguments: argparse.Namespace) -> int:
     """Change a store's settings when some are given, then show them all."""
     store = session.store(arguments.store)
     moved = None
+    if arguments.mail_password_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+        await save_mail_password(session.desk, store=store, password=password)
     if arguments.settings:
         asked = _asked(store, arguments.settings)
         store, changes = await save_store_settings(
@@ -73,10 +86,10 @@ def _asked(store: Store, texts: Iterable[str]) -> _Asked:
             remedy=say("Possible: {names}.", names=", ".join(SETTINGS)),
         )
     last = dict(given)
-    if _yes_or_no("buyer_mail", last.get("buyer_mail", "no")):
+    if yes_or_no("buyer_mail", last.get("buyer_mail", "no")):
         _refuse_without_mail(store)
     left_out = [value for key, value in given if key == "leave_out"] or None
-    changed = _changed_preferences(last, left_out, store.preferences)
+    changed = _changed_preferences(last, left_out, store.preferences) | changed_papers(given, store.preferences)
     return _Asked(
         name=last.get("name"),
         preferences=replace(store.preferences, **changed) if changed else None,
@@ -99,7 +112,7 @@ def _changed_preferences(
     changed: dict[str, Any] = {key: given[key] for key in ("colour", "tell_at") if key in given}
     for key in ("import_days", "import_minutes", "overlap_hours", "tell_delay_s", "ship_within_days"):
         if key in given:
-            changed[key] = _whole_number(key, given[key])
+            changed[key] = whole_number(key, given[key])
     # Alone the interval says both, as before there was a setting for whether; the one that is kept stays then.
     if changed.get("import_minutes") == 0:
         changed = {**changed, "import_minutes": kept.import_minutes, "import_automatically": False}
@@ -108,17 +121,10 @@ def _changed_preferences(
     if "tell_when" in given:
         changed["tell_when"] = _tell_when(given["tell_when"])
     switches = [key for key in ("import_automatically", "buyer_mail") if key in given]
-    changed |= {key: _yes_or_no(key, given[key]) for key in switches}
+    changed |= {key: yes_or_no(key, given[key]) for key in switches}
     if left_out is not None:
         changed["left_out_sources"] = tuple(left_out)
     return changed
-
-
-def _whole_number(key: str, text: str) -> int:
-    digits = text.strip()
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 10):  # noqa: PLR2004 - longer is no setting
-        raise UsageError(say('{key} must be a whole number, not "{text}".', key=key, text=text), field=key)
-    return int(digits)
 
 
 def _tell_when(text: str) -> TellWhen:
@@ -130,13 +136,6 @@ def _tell_when(text: str) -> TellWhen:
             field="tell_when",
             remedy=say("Possible: {names}.", names=", ".join(TellWhen)),
         ) from error
-
-
-def _yes_or_no(key: str, text: str) -> bool:
-    answer = text.strip().casefold()
-    if answer not in _YES | _NO:
-        raise UsageError(say('{key} must be yes or no, not "{text}".', key=key, text=text), field=key)
-    return answer in _YES
 
 
 def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
@@ -156,6 +155,7 @@ def _settings_json(session: CommandSession, store: Store) -> dict[str, Any]:
         "ship_within_days": preferences.ship_within_days,
         "buyer_mail": preferences.buyer_mail,
         "leave_out": list(preferences.left_out_sources),
+        **papers_json(preferences),
         "source_name": str(spec_of(store.channel).source_name),
         "sources": [
             {"source": source, "orders": count, "left_out": preferences.leaves_out(source)}
@@ -187,4 +187,4 @@ def _shown(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, list):
         return "; ".join(value) or "-"
-    return str(value) or "-"
+    return str(value).replace("\n", "\\n") or "-"

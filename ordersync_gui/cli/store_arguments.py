@@ -12,7 +12,8 @@ AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
 _SETTINGS = (
     "name colour time_zone currency import_days import_automatically import_minutes overlap_hours "
-    "tell_when tell_delay_s tell_at ship_within_days buyer_mail leave_out"
+    "tell_when tell_delay_s tell_at ship_within_days buyer_mail leave_out leave_out_field ship_rule "
+    "branding.* goods.* mails.*"
 )
 
 
@@ -42,8 +43,15 @@ def add_store_commands(add: AddCommand) -> None:
             "at_time (tell_at, such as 17:00, on the ship date) or never; "
             "ship_within_days: working days, 0 for no such time; "
             "overlap_hours: how far each import reaches back over the one before, 0 for what the channel needs; "
-            "leave_out may be given several times; an empty one leaves out nothing"
+            "leave_out may be given several times; an empty one leaves out nothing; so may "
+            "leave_out_field=FIELD=VALUE, for a custom field, and ship_rule='METHOD|UP TO GRAMS|CARRIER|SERVICE', "
+            "of which the first that fits proposes who carries an order; \\n is a new line"
         ),
+    )
+    settings.add_argument(
+        "--mail-password-stdin",
+        action="store_true",
+        help="read the mail server's password from standard input into the keyring",
     )
     add_map_commands(add)
 

@@ -147,3 +147,31 @@ def test_a_left_out_name_that_no_order_has_is_taken_and_remarked(connected: Comm
     assert shown["leave_out"] == [known.upper(), "Amazom"]
     (remark,) = [text for text in connected.printed[-1].splitlines() if "so far" in text]
     assert '"Amazom"' in remark
+
+
+def test_papers_goods_and_mails_are_set_and_shown(connected: Commands) -> None:
+    shown = change(
+        connected,
+        *("branding.company=Corner Ltd", "branding.return_address=Lane 1\\nTown", "goods.pictures=no"),
+        *("ship_rule=|500|Deutsche Post|", "ship_rule=Express||UPS|Saver", "leave_out_field=Fulfilment=FBA"),
+        *("mails.host=smtp.example.com", "mails.port=465", "mails.security=tls"),
+    )
+    assert (shown["branding.company"], shown["branding.return_address"]) == ("Corner Ltd", "Lane 1\nTown")
+    assert shown["goods.pictures"] is False
+    assert shown["ship_rule"] == ["|500|Deutsche Post|", "Express||UPS|Saver"]
+    assert shown["leave_out_field"] == ["Fulfilment=FBA"]
+    assert (shown["mails.host"], shown["mails.port"], shown["mails.security"]) == ("smtp.example.com", 465, "tls")
+    assert not shown["mails.send"]
+    assert change(connected, "ship_rule=")["ship_rule"] == []
+    assert "branding.return_address: Lane 1\\nTown" in connected.text("settings", "Practice")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *("mails.port=x", "mails.security=ssl", "mails.send=yes"),
+        *("ship_rule=UPS", "leave_out_field=FBA", "goods.pictures=perhaps"),
+    ],
+)
+def test_papers_that_cannot_be_are_refused(connected: Commands, wrong: str) -> None:
+    assert change(connected, wrong, code=2)["error"]["kind"] == "usage"
