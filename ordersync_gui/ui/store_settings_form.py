@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
@@ -84,7 +84,8 @@ class StoreSettingsForm(FieldRows):
     def settings(self) -> StoreSettings:
         """What stands in the form now."""
         old = self._facts.store.preferences
-        preferences = StorePreferences(
+        preferences = replace(
+            old,
             colour=self._colour.colour(),
             import_days=self._days.value(),
             import_automatically=self._interval.automatically(),
