@@ -53,7 +53,9 @@ def _declare(spooler: ctypes.CDLL) -> None:
 
 
 def _last_error() -> str:
-    return str(ctypes.WinError(ctypes.get_last_error())) if sys.platform == "win32" else ""
+    if sys.platform == "win32":
+        return str(ctypes.WinError(ctypes.get_last_error()))
+    return ""
 
 
 def _refused(queue: str, detail: str, *, nothing_sent: bool) -> LabelsNotSent:

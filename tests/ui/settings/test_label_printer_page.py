@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from finding_widgets import destroy
+from finding_widgets import child, destroy
 from label_listener import LabelListener
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -48,30 +48,29 @@ def listener() -> Iterator[LabelListener]:
 
 
 def choose_way(page: LabelPrinterPage, way: LabelPrinterWay) -> None:
-    box = page.findChild(QComboBox, "label_printer_way")
+    box = child(page, QComboBox, "label_printer_way")
     box.setCurrentIndex(box.findData(way.value))
 
 
 def outcome(page: LabelPrinterPage) -> InlineMessage:
-    found: InlineMessage = page.findChild(InlineMessage, "label_printer_outcome")
-    return found
+    return child(page, InlineMessage, "label_printer_outcome")
 
 
 def set_network(page: LabelPrinterPage, host: str, port: int) -> None:
     choose_way(page, LabelPrinterWay.NETWORK)
-    page.findChild(QLineEdit, "label_printer_host").setText(host)
-    page.findChild(QSpinBox, "label_printer_port").setValue(port)
+    child(page, QLineEdit, "label_printer_host").setText(host)
+    child(page, QSpinBox, "label_printer_port").setValue(port)
 
 
 def test_nothing_is_set_at_first(page: LabelPrinterPage) -> None:
     assert page.printer() == LabelPrinter()
-    assert not page.findChild(QPushButton, "label_printer_test").isEnabled()
-    assert not page.findChild(QLineEdit, "label_printer_host").isVisible()
+    assert not child(page, QPushButton, "label_printer_test").isEnabled()
+    assert not child(page, QLineEdit, "label_printer_host").isVisible()
 
 
 def test_what_is_set_is_kept(page: LabelPrinterPage, settings: WindowSettings) -> None:
     set_network(page, " 192.168.1.40 ", 6101)
-    dpi = page.findChild(QComboBox, "label_printer_dpi")
+    dpi = child(page, QComboBox, "label_printer_dpi")
     dpi.setCurrentIndex(dpi.findData(300))
     page.stop()
     kept = LabelPrinter(LabelPrinterWay.NETWORK, "192.168.1.40", 6101, dpi=300)
@@ -89,12 +88,12 @@ def test_settings_that_nobody_wrote_count_as_not_set(settings: WindowSettings) -
 
 def test_a_test_label_arrives_and_is_said(page: LabelPrinterPage, listener: LabelListener, qtbot: QtBot) -> None:
     set_network(page, "127.0.0.1", listener.port)
-    page.findChild(QPushButton, "label_printer_test").click()
+    child(page, QPushButton, "label_printer_test").click()
     qtbot.waitUntil(lambda: "was sent" in outcome(page).text())
     (label,) = listener.received()
     assert label.startswith(b"^XA")
     assert b"TEST-9912" in label
-    assert page.findChild(QPushButton, "label_printer_test").isEnabled()
+    assert child(page, QPushButton, "label_printer_test").isEnabled()
 
 
 def test_a_printer_that_is_off_is_said(page: LabelPrinterPage, qtbot: QtBot) -> None:
