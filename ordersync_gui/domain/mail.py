@@ -93,6 +93,7 @@ class MailView:
     sent_at: datetime | None = None
     attempt_ended_at: datetime | None = None
     error: Message | None = None
+    tracking_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from threading import Event, Lock, Thread
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 _HOST = "127.0.0.1"
 _START_LIMIT_S = 10
@@ -55,7 +55,7 @@ class PracticeMail:
     def message(self) -> EmailMessage:
         """The mail taken apart."""
         raw = self.content.encode("utf-8", "surrogateescape")
-        return cast("EmailMessage", message_from_bytes(raw, policy=default))
+        return message_from_bytes(raw, policy=default)
 
     @property
     def message_id(self) -> str:

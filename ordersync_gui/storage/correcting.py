@@ -16,6 +16,7 @@ from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.correction_plan import ON_LABEL, CorrectionPlan, plan_correction
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
+from ordersync_gui.storage.mail_queueing import mailed_as_it_was
 from ordersync_gui.storage.queries.parcels import shipment
 from ordersync_gui.storage.queueing import insert_notice
 from ordersync_gui.storage.search import index_orders
@@ -164,7 +165,9 @@ def _write(
         if reason
         else say("Parcel corrected: {before} → {after}.", before=before, after=new)
     )
-    write_timeline(db, [Happening(details.id, message, who=operator)], now=now)
+    mailed = mailed_as_it_was(db, parcel.id)
+    told = [Happening(details.id, each, who=operator) for each in (message, mailed) if each is not None]
+    write_timeline(db, told, now=now)
 
 
 def _wrong_there(there: Label, new: Label) -> Message:

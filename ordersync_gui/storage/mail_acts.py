@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import uuid4
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound, UsageError
@@ -29,6 +30,7 @@ _SENTENCES = {
     MailVerdict.AGAIN: say("The mail to the buyer is to be sent once more."),
     MailVerdict.DROP: say("The mail to the buyer was given up."),
 }
+_AGAIN_BECAUSE = say("The mail to the buyer is to be sent once more: {reason}.")
 
 
 def suppress_mails(
@@ -84,10 +86,14 @@ def settle_mail_by_hand(
         if verdict is MailVerdict.AGAIN:
             # Composed anew: the address or the parcel may have been corrected since.
             values |= {"not_before": to_ms(now), "envelope": "", "error": "", "sent_at": None}
+        if verdict is MailVerdict.AGAIN and state is MailState.SENT:
+            # Under the name of the first one, mail servers would take it for that and drop it.
+            values["uid"] = str(uuid4())
         if verdict is MailVerdict.ARRIVED:
             values |= {"sent_at": to_ms(now), "error": ""}
         db.run(Mails.update(values).where(Mails.id == mail_id))
-        happening = Happening(order, _SENTENCES[verdict].filled(reason=why), who=operator)
+        sentence = _AGAIN_BECAUSE if why and verdict is MailVerdict.AGAIN else _SENTENCES[verdict]
+        happening = Happening(order, sentence.filled(reason=why), who=operator)
         write_timeline(db, [happening], now=now)
     return changed_mails({order})
 

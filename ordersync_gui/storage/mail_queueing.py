@@ -6,8 +6,10 @@ from datetime import datetime
 
 from peewee import BaseQuery
 
+from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
-from ordersync_gui.domain.mail import NOT_SETTLED, MailState, mail_uid
+from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.mail import MailState, mail_uid
 from ordersync_gui.domain.mail_rules import MailChances, no_mail_because
 from ordersync_gui.domain.mail_settings import MailSettings
 from ordersync_gui.domain.wording import Message, say
@@ -21,6 +23,10 @@ from ordersync_gui.storage.timeline import Happening, write_timeline
 _QUEUED = say("Mail to the buyer queued.")
 _CANCELLED = say("The mail to the buyer was cancelled: the parcel was taken back.")
 _STAYS = say("The buyer was mailed of this parcel; a mail that was sent can't be taken back.")
+_TOLD_THE_OLD = say(
+    "The buyer was mailed of the parcel as it was. No second mail goes out by itself; it can be sent once more by "
+    "hand."
+)
 _MAY_STAY = say("The buyer may have been mailed of this parcel; that can't be taken back.")
 
 
@@ -45,6 +51,22 @@ def queue_mail(
     if why_not is None:
         db.run(_insertion(**_row(details, parcel, not_before, now)))
     write_timeline(db, [Happening(details.id, why_not or _QUEUED)], now=now)
+
+
+def queue_by_hand(
+    db: Database, details: OrderDetails, parcel: ShipmentView, *, operator: str, now: datetime
+) -> Changes:
+    """Queue the mail about a parcel that has none, due now, because a person wants it.
+
+    Whether the buyer gets one at all is for the caller to say. Call it inside a transaction. Raises UsageError.
+    """
+    if db.column(Mails.select(Mails.id).where(Mails.shipment == parcel.id)):
+        raise UsageError(
+            say("There is a mail about this parcel already."), remedy=say("Look at it in the list of mails.")
+        )
+    db.run(_insertion(**_row(details, parcel, now, now)))
+    write_timeline(db, [Happening(details.id, _QUEUED, who=operator)], now=now)
+    return Changes(orders=frozenset({details.id}), mails=True)
 
 
 def chances(db: Database, details: OrderDetails, settings: MailSettings, *, channel_mails: bool) -> MailChances:
@@ -107,7 +129,9 @@ def cancel_mail(db: Database, parcel_id: int) -> Message | None:
             return None
 
 
-def waiting_mails(db: Database, order_ids: list[int]) -> list[int]:
-    """Mails of these orders that aren't settled yet."""
-    states = [state.value for state in NOT_SETTLED]
-    return db.column(Mails.select(Mails.id).where(Mails.order.in_(order_ids), Mails.state.in_(states)))
+def mailed_as_it_was(db: Database, parcel_id: int) -> Message | None:
+    """What the timeline says where a parcel is corrected of which the buyer was mailed already."""
+    states = [MailState.SENT.value, MailState.SENDING.value, MailState.UNCONFIRMED.value]
+    told = db.column(Mails.select(Mails.id).where(Mails.shipment == parcel_id, Mails.state.in_(states)))
+    return _TOLD_THE_OLD if told else None
+

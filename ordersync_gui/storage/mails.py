@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +14,10 @@ from ordersync_gui.domain.mail import Envelope, MailState, StepName, envelope_fr
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.columns import from_json, from_ms, message_to_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.fast_clock import LONGEST_LEASE, SLACK
-from ordersync_gui.storage.paper_tables import Mails, MailSteps
-from ordersync_gui.storage.tables import Stores
+from ordersync_gui.storage.fast_clock import LONGEST_LEASE, LONGEST_REST, SLACK
+from ordersync_gui.storage.paper_tables import Mails, MailSteps, MailSuppressions
+from ordersync_gui.storage.sqlite_durable import durable
+from ordersync_gui.storage.tables import Shipments, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
 _SENDING = Mails.state == MailState.SENDING.value
@@ -57,17 +59,49 @@ def _connected() -> Any:  # noqa: ANN401 - peewee's expressions have no types
 
 
 def hasten_mails(db: Database, *, store_id: int | None, now: datetime) -> None:
-    """Mails that only wait after a failed attempt are due now; the delay before a first attempt stays."""
-    waiting = _QUEUED & (Mails.attempts > 0) & (Mails.not_before > to_ms(now))
+    """Mails that only wait because of a trouble are due now; the delay before a first attempt stays."""
+    waiting = _QUEUED & ((Mails.attempts > 0) | (Mails.error != "")) & (Mails.not_before > to_ms(now))
     query = Mails.update(not_before=to_ms(now)).where(waiting)
     with db.transaction():
         db.run(query if store_id is None else query.where(Mails.store == store_id))
+
+
+def rest_mails(db: Database, *, store_id: int, error: Message, until: datetime, now: datetime) -> Changes:
+    """The server, or something else that all mails need, is in trouble: those that are due wait until then."""
+    due = _QUEUED & (Mails.store == store_id) & (Mails.not_before <= to_ms(until))
+    with db.transaction():
+        orders = set(db.column(Mails.select(Mails.order).where(due, Mails.not_before <= to_ms(now))))
+        db.run(Mails.update(not_before=to_ms(until), error=message_to_json(error)).where(due))
+    return changed_mails(orders)
+
+
+def cancel_unwanted(db: Database, *, mail_id: int, reason: Message, now: datetime) -> Changes:
+    """A queued mail isn't wanted any more, such as after a change of the settings; the timeline says why."""
+    with db.transaction():
+        found = db.column(Mails.select(Mails.order).where(Mails.id == mail_id, _QUEUED))
+        if not found:
+            return Changes()
+        values = {"state": MailState.CANCELLED.value, "error": message_to_json(reason)}
+        db.run(Mails.update(values).where(Mails.id == mail_id))
+        sentence = SENTENCES[MailState.CANCELLED].filled(reason=reason)
+        write_timeline(db, [Happening(found[0], sentence)], now=now)
+    return changed_mails({found[0]})
+
+
+def tells_the_same(db: Database, shipment_id: int, label: tuple[str, str, str]) -> bool:
+    """Whether the parcel still has this carrier, service and number, counts, and its buyer may be mailed."""
+    suppressed = MailSuppressions.select(MailSuppressions.order)
+    query = Shipments.select(Shipments.carrier, Shipments.service, Shipments.tracking_number).where(
+        Shipments.id == shipment_id, Shipments.voided_at.is_null(), Shipments.order.not_in(suppressed)
+    )
+    return db.tuples(query) == [label]
 
 
 def lease_mail(db: Database, *, mail_id: int, owner: str, expires: datetime, now: datetime) -> bool:
     """Take a due mail for sending and count the attempt; False when it isn't due (any more)."""
     taken = Mails.update(
         state=MailState.SENDING.value,
+        error="",
         attempts=Mails.attempts + 1,
         lease_owner=owner,
         lease_expires=to_ms(min(expires, now + LONGEST_LEASE)),
@@ -93,7 +127,7 @@ def freeze_mail(db: Database, *, mail_id: int, owner: str, envelope: Envelope) -
 
 def note_mail_step(db: Database, *, mail_id: int, owner: str, name: str, reply: str, now: datetime) -> bool:
     """Keep what the server answered; False when the lease isn't this owner's any more: then nothing may follow."""
-    with db.transaction():
+    with durable(db) if name == LAST_BYTES else nullcontext(), db.transaction():
         found = db.tuples(Mails.select(Mails.attempts, Mails.state, Mails.lease_owner).where(Mails.id == mail_id))
         if not found:
             return False
@@ -164,6 +198,8 @@ def _mend_times(db: Database, now: datetime) -> None:
     since = fn.COALESCE(Mails.attempt_ended_at, Mails.created_at)
     fast = _QUEUED & (Mails.not_before > to_ms(now)) & (since > to_ms(now + SLACK))
     db.run(Mails.update(not_before=to_ms(now)).where(fast))
+    too_long = _QUEUED & (Mails.error != "") & (Mails.not_before > to_ms(now + LONGEST_REST))
+    db.run(Mails.update(not_before=to_ms(now)).where(too_long))
     end = to_ms(now + LONGEST_LEASE)
     db.run(Mails.update(lease_expires=end).where(_SENDING, Mails.lease_expires > end))
 

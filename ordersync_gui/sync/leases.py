@@ -26,15 +26,22 @@ def notify_key(store_id: int) -> str:
     return f"notify:{store_id}"
 
 
+def mail_key(store_id: int) -> str:
+    """The lease that whoever sends the store's mails to buyers holds."""
+    return f"mail:{store_id}"
+
+
 @asynccontextmanager
 async def whole_store(desk: Desk, store: Store) -> AsyncIterator[None]:
-    """Keep imports and notices of a store away while its connection is changed. Raises Busy."""
+    """Keep imports, notices and mails of a store away while its connection is changed. Raises Busy."""
     holder = own_identity()
     importing = say("{store} is being imported or changed right now.", store=store.name)
     telling = say("The notices of {store} are being sent right now.", store=store.name)
+    mailing = say("The mails of {store} are being sent right now.", store=store.name)
     async with (
         store_lease(desk, key=import_key(store.id), holder=holder, busy=importing),
         store_lease(desk, key=notify_key(store.id), holder=holder, busy=telling),
+        store_lease(desk, key=mail_key(store.id), holder=holder, busy=mailing),
     ):
         yield
 

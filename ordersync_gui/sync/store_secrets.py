@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
+from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider
 
@@ -14,7 +15,14 @@ _log = logging.getLogger(__name__)
 
 
 def secret_keys(store: Store) -> tuple[str, ...]:
-    """The keys under which the store may have secrets; for a channel that is gone, those of all channels."""
+    """The keys under which the store may have secrets; for a channel that is gone, those of all channels.
+
+    The password of its mail server is among them.
+    """
+    return (*_of_channel(store), MAIL_SECRET)
+
+
+def _of_channel(store: Store) -> tuple[str, ...]:
     try:
         return channel_provider(store.channel).spec.secret_keys
     except NotFound:

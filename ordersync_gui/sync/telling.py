@@ -32,12 +32,13 @@ def telling_of(
     """
     store = stored(desk.db, queries.store_of_order(desk.db, order_id))
     now = desk.clock()
+    not_before = now if at_once else _due(store, ship_date=ship_date, now=now, undoable=undoable)
     if not wants_notice(store, notify):
-        return Tells(notify=False, not_before=now)
+        return Tells(notify=False, not_before=not_before)  # which a mail to the buyer waits for
     spec = channel_provider(store.channel).spec
     return Tells(
         notify=True,
-        not_before=now if at_once else _due(store, ship_date=ship_date, now=now, undoable=undoable),
+        not_before=not_before,
         parts=spec.partial_shipments,
         buyer_mail=mails_buyer(store, spec),
     )

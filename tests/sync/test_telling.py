@@ -54,8 +54,8 @@ def test_a_store_tells_after_a_delay_by_default_and_commands_at_once(bench: Benc
         (TellWhen.AFTER_DELAY, True, None, True, DELAY),
         (TellWhen.AFTER_DELAY, False, None, True, NOTHING),
         (TellWhen.AFTER_DELAY, True, True, True, DELAY),
-        (TellWhen.AFTER_DELAY, True, False, False, NOTHING),
-        (TellWhen.NEVER, True, None, False, NOTHING),
+        (TellWhen.AFTER_DELAY, True, False, False, DELAY),  # for a mail to the buyer
+        (TellWhen.NEVER, True, None, False, DELAY),  # as above
         (TellWhen.NEVER, False, None, False, NOTHING),
         (TellWhen.NEVER, True, True, True, DELAY),
         (TellWhen.NEVER, False, True, True, NOTHING),

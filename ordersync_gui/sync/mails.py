@@ -1,0 +1,244 @@
+"""Mailing buyers: one attempt for each mail that is due, and none for one whose fate is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
+from ordersync_gui.domain.mail import MailState
+from ordersync_gui.domain.mail_settings import MAIL_SECRET
+from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage import mails, queries
+from ordersync_gui.storage.queries.mails import mail as mail_view
+from ordersync_gui.storage.queries.mails import mail_counts
+from ordersync_gui.sync.back_off import back_off
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.leases import hold_on, mail_key, store_lease
+from ordersync_gui.sync.mail_attempt import MailSettled, attempt_mail
+from ordersync_gui.sync.mail_composing import Compose, composed, envelope_of, pictures_of
+from ordersync_gui.sync.naming import of_store
+from ordersync_gui.sync.process_identity import is_gone, own_identity
+from ordersync_gui.sync.shop import stored
+
+if TYPE_CHECKING:
+    from ordersync_gui.mail.smtp import Limits
+
+
+class MailTrouble(OrderSyncError):
+    """The store's mail server, its sign-in or its templates keep its mails from being sent."""
+
+    kind = "mail_trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class MailReport:
+    """What one round of mails came to; its errors name the stores that they are about.
+
+    waiting counts those that are still queued afterwards, of disconnected stores, too. cancelled: not wanted any
+    more, such as after a change of the settings.
+    """
+
+    sent: int = 0
+    refused: int = 0
+    unconfirmed: int = 0
+    cancelled: int = 0
+    waiting: int = 0
+    server_in_trouble: bool = False
+    errors: tuple[OrderSyncError, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def _ignore_changes(_changes: Changes) -> None:
+    """For callers who only want the report."""
+
+
+async def recover_mails(desk: Desk) -> Changes:
+    """What a crashed sender left behind is unconfirmed, or queued where its last bytes surely weren't sent."""
+    return await desk.workers.write(mails.recover_mails, desk.db, is_gone=is_gone, now=desk.clock())
+
+
+async def send_due_mails(
+    desk: Desk,
+    *,
+    store_id: int | None = None,
+    at_once: bool = False,
+    on_settled: Callable[[Changes], None] = _ignore_changes,
+    cancellation: Cancellation | None = None,
+    compose: Compose = envelope_of,
+    limits: Limits | None = None,
+) -> MailReport:
+    """Attempt each due mail once, oldest first, one at a time per store; stores that send none have none.
+
+    at_once: what a person asks for by hand: mails that wait only because of a trouble are due now. Failures stand
+    in the report's errors. Cancelling ends the round after the mail that is being sent; its answer is awaited.
+    """
+    changes = await recover_mails(desk)
+    if at_once:
+        await desk.workers.write(mails.hasten_mails, desk.db, store_id=store_id, now=desk.clock())
+    round_ = _Round(desk, on_settled, cancellation or Cancellation(), compose, limits)
+    round_.changes |= changes
+    for store in await desk.workers.read(queries.stores, desk.db):
+        if store_id in (None, store.id) and store.connected:
+            await round_.serve(store)
+    counts = await desk.workers.read(mail_counts, desk.db, store_id=store_id)
+    return round_.report(counts.get(MailState.QUEUED, 0))
+
+
+def next_mail(desk: Desk) -> datetime | None:
+    """From when on a round of mails has something to do; None when nothing waits. Blocking."""
+    return mails.next_due_mail(desk.db, now=desk.clock())
+
+
+async def hasten(desk: Desk, *, store_id: int) -> None:
+    """What waited because of a trouble is due now, such as after a change of the store's settings."""
+    await desk.workers.write(mails.hasten_mails, desk.db, store_id=store_id, now=desk.clock())
+
+
+@dataclass
+class _Round:
+    """One pass over the stores."""
+
+    desk: Desk
+    on_settled: Callable[[Changes], None]
+    cancellation: Cancellation
+    compose: Compose
+    limits: Limits | None
+    settled: list[MailSettled] = field(default_factory=list)
+    errors: list[OrderSyncError] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+    cancelled: int = 0
+    in_trouble: bool = False
+
+    async def serve(self, store: Store) -> None:
+        """All due mails of one store; a trouble that concerns all of them ends it."""
+        if self.cancellation.cancelled or not await self._due(store):
+            return
+        holder = own_identity()
+        busy = say("The mails of {store} are being sent already.", store=store.name)
+        try:
+            async with store_lease(self.desk, key=mail_key(store.id), holder=holder, busy=busy):
+                await self._send_all(store, holder)
+        except OrderSyncError as error:
+            self.errors.append(of_store(error, store.name))
+
+    async def _send_all(self, store: Store, holder: str) -> None:
+        tried: set[int] = set()
+        password: str | None = None
+        while waiting := [key for key in await self._due(store) if key not in tried]:
+            for mail_id in waiting:
+                if self.cancellation.cancelled:
+                    return
+                tried.add(mail_id)
+                await hold_on(self.desk, key=mail_key(store.id), holder=holder, store=store)
+                current = await self.desk.workers.read(stored, self.desk.db, store.id)
+                if password is None or current.preferences.mails != store.preferences.mails:
+                    password = await self._password(current)
+                    store = current
+                if password is None or not await self._one(current, mail_id, password):
+                    return
+
+    async def _due(self, store: Store) -> list[int]:
+        now = self.desk.clock()
+        return await self.desk.workers.read(mails.due_mails, self.desk.db, store_id=store.id, now=now)
+
+    async def _password(self, store: Store) -> str | None:
+        """The password, "" where none is needed, None where it is missing: then the mails wait."""
+        user = store.preferences.mails.user
+        if not user or not store.preferences.mails.send:
+            return ""
+        try:
+            found = await self.desk.workers.urgent(self.desk.secrets.read, store.uid, (MAIL_SECRET,))
+        except SecretMissing:
+            await self._rest(store, MailTrouble(_NO_PASSWORD), attempts=5)
+            return None
+        except NoKeyring as error:
+            await self._rest(store, error, attempts=5)
+            return None
+        self.desk.learn_secret(found[MAIL_SECRET], user)
+        return found[MAIL_SECRET]
+
+    async def _one(self, store: Store, mail_id: int, password: str) -> bool:
+        """One mail; False where the others needn't be tried now."""
+        desk = self.desk
+        view = await desk.workers.read(mail_view, desk.db, mail_id)
+        if view is None:
+            return True
+        try:
+            made = await desk.workers.read(composed, desk, view, self.compose)
+        except NotFound:
+            return True
+        except OrderSyncError as error:  # a template that can't be carried out
+            await self._rest(store, error, attempts=view.attempts + 5)
+            return False
+        if made.envelope is None:
+            await self._drop(mail_id, made.why_not or say("There is nothing to mail."))
+            return True
+        pictures = await pictures_of(desk, store, made.envelope)
+        settled = await desk.workers.urgent(
+            attempt_mail,
+            desk,
+            store=store,
+            view=view,
+            composed=made,
+            pictures=pictures,
+            password=password,
+            limits=self.limits,
+        )
+        return settled is None or self._noted(store, settled)
+
+    def _noted(self, store: Store, settled: MailSettled) -> bool:
+        self.settled.append(settled)
+        self._changed(settled.changes)
+        outcome = settled.outcome
+        if outcome.server_in_trouble and outcome.error is not None:
+            self.in_trouble = True
+            self.errors.append(of_store(MailTrouble(outcome.error), store.name))
+        return not outcome.server_in_trouble
+
+    async def _drop(self, mail_id: int, reason: Message) -> None:
+        desk = self.desk
+        dropped = await desk.workers.write(
+            mails.cancel_unwanted, desk.db, mail_id=mail_id, reason=reason, now=desk.clock()
+        )
+        self.cancelled += bool(dropped)
+        self._changed(dropped)
+
+    async def _rest(self, store: Store, error: OrderSyncError, *, attempts: int) -> None:
+        """Nothing of this store can be sent for now."""
+        desk, now = self.desk, self.desk.clock()
+        self.in_trouble = True
+        self.errors.append(of_store(error, store.name))
+        until = now + back_off(attempts)
+        rested = await desk.workers.write(
+            mails.rest_mails, desk.db, store_id=store.id, error=error.told, until=until, now=now
+        )
+        self._changed(rested)
+
+    def _changed(self, changes: Changes) -> None:
+        self.changes |= changes
+        self.on_settled(changes)
+
+    def report(self, waiting: int) -> MailReport:
+        """The counts of this round."""
+        states = [one.outcome.state for one in self.settled]
+        return MailReport(
+            sent=states.count(MailState.SENT),
+            refused=states.count(MailState.REFUSED),
+            unconfirmed=states.count(MailState.UNCONFIRMED),
+            cancelled=self.cancelled,
+            waiting=waiting,
+            server_in_trouble=self.in_trouble,
+            errors=tuple(self.errors),
+            changes=self.changes,
+        )
+
+
+_NO_PASSWORD = say(
+    "The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings."
+)
