@@ -22,15 +22,15 @@ def slip_facts(
     store: Store,
     *,
     language: str,
-    zone: tzinfo,
+    zone: tzinfo | None,
     shipment_id: int | None = None,
     has_logo: bool = False,
     pictured: Collection[int] = (),
 ) -> dict[str, Any]:
     """The facts of packing slips, address labels and buyers' mails; docs/templates.md says what each holds.
 
-    zone: whose clock dates are told by. shipment_id: a parcel of the order, whose contents are then the items;
-    without one, `shipment` holds the only parcel there is, if it is just one. pictured: the places of the goods
+    zone: whose clock dates are told by, None for this PC's. shipment_id: a parcel of the order, whose contents are
+    then the items; without one, `shipment` holds the only parcel there is, if it is just one. pictured: the places of the goods
     that have a picture. On gifts no price stands anywhere.
     """
     parcel = _parcel(details, shipment_id)
@@ -75,7 +75,7 @@ def company_facts(store: Store | None, *, has_logo: bool = False) -> dict[str, A
     }
 
 
-def _order(details: OrderDetails, *, language: str, zone: tzinfo) -> dict[str, str]:
+def _order(details: OrderDetails, *, language: str, zone: tzinfo | None) -> dict[str, str]:
     order = details.order
     return {
         "number": order.number,

@@ -48,9 +48,10 @@ def day(value: date, language: str) -> str:
     return format_date(value, "long", locale_of(language))
 
 
-def day_and_time(value: datetime, language: str, zone: tzinfo) -> str:
-    """A moment by the clock of this zone."""
-    return format_datetime(value, "medium", tzinfo=zone, locale=locale_of(language))
+def day_and_time(value: datetime, language: str, zone: tzinfo | None) -> str:
+    """A moment by the clock of this zone, None for this PC's."""
+    local = value.astimezone(zone)
+    return format_datetime(local, "medium", tzinfo=local.tzinfo, locale=locale_of(language))
 
 
 def country(code: str, language: str) -> str:

@@ -96,3 +96,8 @@ def total_facts(details: OrderDetails, *, language: str) -> dict[str, str]:
     }
     shown = {name: price(value, order.currency, language) if value else "" for name, value in sums.items()}
     return {**shown, "total": price(to_decimal(order.total, order.currency), order.currency, language)}
+
+
+def picture_urls(details: OrderDetails) -> dict[int, str]:
+    """Where the pictures of the order's goods lie, by the goods' places; those without one are absent."""
+    return {place: view.line.image_url for place, view in enumerate(goods(details)) if view.line.image_url}

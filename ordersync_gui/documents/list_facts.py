@@ -32,7 +32,12 @@ class _Pick:
 
 
 def pick_list_facts(
-    orders: Iterable[OrderDetails], *, language: str, zone: tzinfo, now: datetime, store: Store | None = None
+    orders: Iterable[OrderDetails],
+    *,
+    language: str,
+    zone: tzinfo | None,
+    now: datetime,
+    store: Store | None = None,
 ) -> dict[str, Any]:
     """What is left to ship of these orders, by place in the warehouse, then by SKU, both as people count.
 
@@ -102,7 +107,7 @@ def day_facts(
     *,
     on: date,
     language: str,
-    zone: tzinfo,
+    zone: tzinfo | None,
     now: datetime,
     store: Store | None = None,
 ) -> dict[str, Any]:

@@ -215,6 +215,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "default": _default,
     "int": int,
     "lines": _lines,
+    "split_lines": lambda text: checked_text(str(text)).splitlines(),
 }
 
 __all__ = ["NAME", "NotForTemplates", "Sandbox", "Template", "TemplateSyntaxError", "Unknown"]
