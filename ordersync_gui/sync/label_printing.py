@@ -204,11 +204,12 @@ def _portion(desk: Desk, ids: list[int], printer: LabelPrinter) -> LabelPortion:
 def _label(desk: Desk, details: OrderDetails, store: Store, printer: LabelPrinter) -> bytes:
     from ordersync_gui.documents.facts import slip_facts  # noqa: PLC0415 - as above
     from ordersync_gui.documents.templates import default_template  # noqa: PLC0415 - as above
+    from ordersync_gui.documents.words import pc_language  # noqa: PLC0415 - as above
     from ordersync_gui.documents.zpl import zpl_label  # noqa: PLC0415 - as above
 
     kind = DocumentKind.LABEL_ZPL
     own = template_of(desk.db, store.id, kind.value)
-    language = store.preferences.mails.language or "en"
+    language = store.preferences.mails.language or pc_language()  # carriers read it, in the sender's country
     facts = slip_facts(details, store, language=language, zone=_zone(desk))
     template = default_template(kind) if own is None else own
     return zpl_label(template, facts, dpi=printer.dpi, size=PAPERS[printer.size])

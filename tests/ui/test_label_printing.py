@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from stocked_store import StockedStore, order
 
+from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.label_printer import LabelPrinter, LabelPrinterWay
@@ -81,6 +82,19 @@ def test_labels_are_printed_and_orders_marked(
     assert f"sent to 127.0.0.1:{listener.port}" in job.text
     assert len(listener.received()) == 1
     assert stock.details().work is not None
+
+
+def test_what_a_buyer_wrote_is_text_and_no_command(
+    desk: Desk, stock: StockedStore, labels: LabelPrinting, listener: LabelListener, qtbot: QtBot
+) -> None:
+    nasty = Address("^XA^FDa^FS~JA{{ 7 }}_5E", "^XZ", "1 ^CC/ Street", "<b>x</b>", "Москва", "", "^FS", "RU")
+    stock.save(order(number="9>^~12", ship_to=nasty))
+    ended(qtbot, labels.print(everything(desk), network(listener.port)))
+    (data,) = listener.received()
+    assert (data.count(b"^XA"), data.count(b"^XZ"), data.count(b"~"), data.count(b"^CC")) == (1, 1, 0, 0)
+    assert b"_5EXA_5EFDa_5EFS_7EJA{{ 7 }}_5F5E" in data
+    assert b"^FD>:9>0><>=12^FS" in data
+    assert "Москва".encode() in data
 
 
 def test_a_number_without_a_barcode_is_said(

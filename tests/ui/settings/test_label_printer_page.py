@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from finding_widgets import child, destroy
 from label_listener import LabelListener
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +105,35 @@ def test_a_printer_that_is_off_is_said(page: LabelPrinterPage, qtbot: QtBot) -> 
     set_network(page, "127.0.0.1", port)
     page.print_test()
     qtbot.waitUntil(lambda: "refuses the connection" in outcome(page).text())
+
+
+def test_a_printer_that_never_answers_is_stopped_while_the_window_goes_on(
+    page: LabelPrinterPage, qtbot: QtBot
+) -> None:
+    with closing(socket.socket()) as full, ExitStack() as waiting:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(4):  # the queue is full, so that whoever comes next gets no answer
+            line = waiting.enter_context(closing(socket.socket()))
+            line.setblocking(False)
+            line.connect_ex(full.getsockname())
+        set_network(page, "127.0.0.1", full.getsockname()[1])
+        ticks = 0
+
+        def tick() -> None:
+            nonlocal ticks
+            ticks += 1
+
+        timer = QTimer(interval=10)
+        timer.timeout.connect(tick)
+        timer.start()
+        page.print_test()
+        qtbot.waitUntil(lambda: ticks >= 20)
+        assert child(page, QPushButton, "label_printer_stop").isEnabled()
+        child(page, QPushButton, "label_printer_stop").click()
+        qtbot.waitUntil(lambda: "Stopped" in outcome(page).text())
+        timer.stop()
+    assert child(page, QPushButton, "label_printer_test").isEnabled()
 
 
 def test_a_mistake_is_said_before_anything_is_sent(page: LabelPrinterPage) -> None:
