@@ -11,10 +11,12 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
 from ordersync_gui.domain.mail import Envelope
+from ordersync_gui.domain.mail_settings import is_mail_address
 
 PICTURES_LIMIT = 400_000  # bytes of all pictures together; what is too much is left out, the mail isn't
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _LONE = re.compile("[\ud800-\udfff]")
+_CID = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*(["'])cid:([^"']*)\1[^>]*>""")
 _KINDS = ((b"\x89PNG\r\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
 
 
@@ -31,8 +33,10 @@ def message_of(
         message[name] = value
     message.set_content(_text(envelope.text), cte="quoted-printable")
     if envelope.html.strip():
-        message.add_alternative(_text(envelope.html), subtype="html", cte="quoted-printable")
-        _add_pictures(message, envelope, pictures or {})
+        kept = _that_fit(envelope, pictures or {})
+        html = _CID.sub(lambda match: match[0] if match[2] in kept else "", envelope.html)
+        message.add_alternative(_text(html), subtype="html", cte="quoted-printable")
+        _add_pictures(message, kept)
     return message
 
 
@@ -44,7 +48,9 @@ def needs_utf8(envelope: Envelope) -> bool:
 
 def on_the_wire(address: str) -> str:
     """The address as mail servers know it: its domain in ASCII. Raises ValueError where that isn't possible."""
-    local, _, domain = address.strip().rpartition("@")
+    if not is_mail_address(address):
+        raise ValueError("this can't be an e-mail address")
+    local, _, domain = address.rpartition("@")
     if domain.isascii():
         return f"{local}@{domain}"
     try:
@@ -59,17 +65,17 @@ def one_line(text: str) -> str:
 
 
 def _headers(envelope: Envelope, at: datetime) -> list[tuple[str, object]]:
-    sender = Address(one_line(envelope.sender_name), addr_spec=on_the_wire(one_line(envelope.sender_address)))
+    sender = Address(one_line(envelope.sender_name), addr_spec=on_the_wire(envelope.sender_address))
     headers: list[tuple[str, object]] = [
         ("From", sender),
-        ("To", Address(addr_spec=on_the_wire(one_line(envelope.recipient)))),
+        ("To", Address(addr_spec=on_the_wire(envelope.recipient))),
         ("Subject", one_line(envelope.subject)),
         ("Date", format_datetime(at)),
         ("Message-ID", one_line(envelope.message_id)),
         ("Auto-Submitted", "auto-generated"),
     ]
     if envelope.reply_to:
-        headers.append(("Reply-To", Address(addr_spec=on_the_wire(one_line(envelope.reply_to)))))
+        headers.append(("Reply-To", Address(addr_spec=on_the_wire(envelope.reply_to))))
     if envelope.language.isascii() and envelope.language:
         headers.append(("Content-Language", one_line(envelope.language)))
     return headers
@@ -79,14 +85,21 @@ def _text(text: str) -> str:
     return _LONE.sub("\ufffd", text)
 
 
-def _add_pictures(message: EmailMessage, envelope: Envelope, pictures: Mapping[str, bytes]) -> None:
-    room = PICTURES_LIMIT
-    payload = message.get_payload()
-    html = payload[-1] if isinstance(payload, list) else None
+def _that_fit(envelope: Envelope, pictures: Mapping[str, bytes]) -> dict[str, tuple[bytes, str]]:
+    """The pictures that mail programs show, as many as there is room for, with their kinds."""
+    room, kept = PICTURES_LIMIT, {}
     for name, _ in envelope.pictures:
         data = pictures.get(name, b"")
         kind = next((kind for begin, kind in _KINDS if data.startswith(begin)), None)
-        if kind is None or len(data) > room or not isinstance(html, EmailMessage):
-            continue
-        room -= len(data)
-        html.add_related(data, "image", kind, cid=f"<{one_line(name)}>", disposition="inline")
+        if kind is not None and len(data) <= room:
+            room -= len(data)
+            kept[name] = (data, kind)
+    return kept
+
+
+def _add_pictures(message: EmailMessage, pictures: Mapping[str, tuple[bytes, str]]) -> None:
+    payload = message.get_payload()
+    html = payload[-1] if isinstance(payload, list) else None
+    if isinstance(html, EmailMessage):
+        for name, (data, kind) in pictures.items():
+            html.add_related(data, "image", kind, cid=f"<{one_line(name)}>", disposition="inline")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from ordersync_gui.storage.queries.logos import logo_of
 from ordersync_gui.storage.queries.parcels import shipment
 from ordersync_gui.storage.queries.templates import template_of
 from ordersync_gui.storage.waiting_parcels import waiting_parcels
+from ordersync_gui.sync.buyers_language import buyers_language
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider, stored
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from ordersync_gui.domain.paper import DocumentKind
 
 LOGO = "logo"
-_PICTURE = re.compile(r"""(<img\b[^>]*?\bsrc\s*=\s*)(["'])(logo:|picture:(\d+)|barcode:[^"']*|qr:[^"']*)\2""")
-_DRAWN = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*(["'])(?:barcode:|qr:)[^"']*\1[^>]*>""")
+_PICTURE = re.compile(
+    r"""(<img\b[^>]*?\bsrc\s*=\s*)(["'])(logo:|picture:(\d+)|barcode:[^"']*|qr:[^"']*)\2([^>]*>)"""
+)
 _MOST_PICTURES = 12
 
 
@@ -80,17 +81,23 @@ def envelope_of(desk: Desk, store: Store, details: OrderDetails, parcel: Shipmen
     from ordersync_gui.documents.facts import slip_facts  # noqa: PLC0415 - not needed for the first paint
     from ordersync_gui.domain.paper import DocumentKind  # noqa: PLC0415 - as above
 
-    settings = store.preferences.mails
-    language = language_of(details, store)
-    facts = dict(
-        slip_facts(details, store, language=language, zone=_here(desk.clock()), shipment_id=parcel.id),
+    settings, language = store.preferences.mails, buyers_language(details, store)
+    urls = picture_urls(details) if store.preferences.goods.pictures else {}
+    has_logo = logo_of(desk.db, store.id) is not None
+    facts = slip_facts(
+        details,
+        store,
+        language=language,
+        zone=_here(desk.clock()),
+        shipment_id=parcel.id,
+        has_logo=has_logo,
+        pictured=urls.keys(),
     )
-    facts["message"] = settings.message
     subject, text, html = (
         _rendered(desk, store, kind, facts)
         for kind in (DocumentKind.MAIL_SUBJECT, DocumentKind.MAIL_TEXT, DocumentKind.MAIL_HTML)
     )
-    html, pictures = _with_pictures(html, details, parcel, wanted=store.preferences.goods.pictures)
+    html, pictures = _with_pictures(html, urls, has_logo=has_logo)
     domain = settings.sender_address.rpartition("@")[2]
     ascii_domain = domain if domain.isascii() else "ordersync.invalid"
     return Envelope(
@@ -105,11 +112,6 @@ def envelope_of(desk: Desk, store: Store, details: OrderDetails, parcel: Shipmen
         language=language,
         pictures=pictures,
     )
-
-
-def language_of(_details: OrderDetails, store: Store) -> str:
-    """The buyer's language where the shop tells it, else the store's, else this PC's; a code such as "de"."""
-    return store.preferences.mails.language or pc_language()
 
 
 async def pictures_of(desk: Desk, store: Store, envelope: Envelope) -> dict[str, bytes]:
@@ -141,37 +143,30 @@ def _rendered(desk: Desk, store: Store, kind: DocumentKind, facts: Mapping[str, 
 
 
 def _with_pictures(
-    html: str, details: OrderDetails, parcel: ShipmentView, *, wanted: bool
+    html: str, urls: Mapping[int, str], *, has_logo: bool
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The HTML with pictures named as they travel with it; what is drawn for paper only goes."""
-    urls = picture_urls(details, parcel)
+    """The HTML with pictures named as they travel with it; what is drawn for paper, and what is missing, goes."""
     names: dict[str, str] = {}
 
     def named(match: re.Match[str]) -> str:
         place = match[4]
-        url = LOGO if place is None else urls.get(int(place), "")
-        name = "logo" if place is None else f"picture-{place}"
-        if url and (wanted or place is None) and len(names) < _MOST_PICTURES:
-            names[name] = url
-        return f"{match[1]}{match[2]}cid:{name}{match[2]}"
+        url = urls.get(int(place), "") if place else LOGO * (has_logo and match[3] == "logo:")
+        if not url or len(names) >= _MOST_PICTURES:
+            return ""
+        name = f"picture-{place}" if place else LOGO
+        names[name] = url
+        return f"{match[1]}{match[2]}cid:{name}{match[2]}{match[5]}"
 
-    html = _PICTURE.sub(named, _DRAWN.sub("", html))
-    missing = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*(["'])cid:([a-z0-9-]+)\1[^>]*>""")
-    html = missing.sub(lambda match: match[0] if match[2] in names else "", html)
-    return html, tuple(names.items())
+    return _PICTURE.sub(named, html), tuple(names.items())
 
 
-def picture_urls(details: OrderDetails, parcel: ShipmentView) -> dict[int, str]:
-    """Addresses of the pictures by the items' places in the facts of this parcel."""
-    packed = dict(parcel.lines)
-    lines = [view for view in details.lines if view.id in packed] or list(details.lines)
-    return {place: view.line.image_url for place, view in enumerate(lines)}
+def picture_urls(details: OrderDetails) -> dict[int, str]:
+    """Addresses of the pictures by the places of the goods in an order's facts."""
+    from ordersync_gui.documents.item_facts import goods  # noqa: PLC0415 - not needed for the first paint
+
+    found = ((place, view.line.image_url) for place, view in enumerate(goods(details)))
+    return {place: url for place, url in found if url}
 
 
 def _here(now: datetime) -> tzinfo:
     return now.astimezone().tzinfo or UTC
-
-
-def pc_language() -> str:
-    """The language of this PC as a code such as "de", "en" where it doesn't tell."""
-    return (locale.getlocale()[0] or "en")[:2].lower()
