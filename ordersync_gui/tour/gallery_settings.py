@@ -12,6 +12,7 @@ SECTIONS = {
     "scanning": "Settings of scanning",
     "telling": "Settings of telling shops",
     "imports": "Settings of imports",
+    "label_printer": "Settings of the label printer",
     "privacy": "Settings of privacy",
     "backups": "Settings of backups",
     "messages": "Settings of kept messages",

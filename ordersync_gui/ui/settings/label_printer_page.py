@@ -39,7 +39,7 @@ class LabelPrinterPage(QWidget):
         self._host = named(TrimmedLineEdit(self), "label_printer_host", self.tr("The printer's address"))
         self._port = named(SteadySpinBox(self), "label_printer_port", self.tr("The printer's port"))
         self._queue = named(SteadyComboBox(self), "label_printer_queue", self.tr("Printer on this PC"))
-        self._dpi = named(SteadyComboBox(self), "label_printer_dpi", self.tr("How fine it prints"))
+        self._dpi = named(SteadyComboBox(self), "label_printer_dpi", self.tr("Resolution"))
         self._size = named(SteadyComboBox(self), "label_printer_size", self.tr("Labels in it"))
         self._test = named(
             QPushButton(self.tr("&Print a test label"), self), "label_printer_test", self.tr("Print a test label")
@@ -92,7 +92,7 @@ class LabelPrinterPage(QWidget):
         from ordersync_gui.sync.label_printing import print_test_label  # noqa: PLC0415 - only when it is wanted
 
         size = shown(PAPERS[printer.size].label)
-        fine = self.tr("{n} dots per inch").format(n=number(printer.dpi))
+        fine = self.tr("{dpi} dots per inch").format(dpi=number(printer.dpi))
         lines = (self.tr("ordersync: test label"), size, fine, printer.name)
         await print_test_label(self._desk, printer, lines=lines, cancellation=job.cancellation)
 
@@ -172,7 +172,7 @@ class LabelPrinterPage(QWidget):
         self._queue.setInsertPolicy(SteadyComboBox.InsertPolicy.NoInsert)
         self._queue.setEditText(printer.queue)
         for dpi in RESOLUTIONS:
-            self._dpi.addItem(self.tr("{n} dots per inch").format(n=number(dpi)), dpi)
+            self._dpi.addItem(self.tr("{dpi} dots per inch").format(dpi=number(dpi)), dpi)
         self._dpi.setCurrentIndex(self._dpi.findData(printer.dpi))
         for size in LABEL_SIZES:
             self._size.addItem(shown(PAPERS[size].label), size)
@@ -201,7 +201,7 @@ class LabelPrinterPage(QWidget):
             ("host", self.tr("&Address"), self._host, address),
             ("port", self.tr("P&ort"), self._port, usual),
             ("queue", self.tr("P&rinter"), self._queue, self.tr("It gets labels as they are, past its driver.")),
-            ("dpi", self.tr("&Fineness"), self._dpi, plate),
+            ("dpi", self.tr("R&esolution"), self._dpi, plate),
             ("size", self.tr("&Labels"), self._size),
         ):
             self._rows.add_row(key, text, field, *notes)
