@@ -5,28 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-# The standard asks for blank paper of ten modules on both sides; without it scanners miss the beginning.
-QUIET_MODULES = 10
-_LEAST, _MOST = " ", "~"
+from ordersync_gui.documents.barcodes import QUIET_MODULES, code128_modules
+
+__all__ = ["QUIET_MODULES", "bar_widths", "draw_bars", "draw_code128", "modules_wide"]
 
 
-def has_code(text: str) -> bool:
-    """Whether the text can stand in a barcode: printable ASCII, and something at all."""
-    return bool(text) and all(_LEAST <= letter <= _MOST for letter in text)
-
-
-def modules(text: str) -> str:
-    """The bars as a row of modules, "1" black and "0" white, with start, check digit and stop, no quiet zones.
-
-    Raises ValueError for a text that `has_code` says no to.
-    """
-    from barcode.codex import Code128  # noqa: PLC0415 - not needed for the first paint
-
-    # The library takes some Latin-1 letters for control codes, so that an "ñ" would scan as nothing.
-    if not has_code(text):
+def bar_widths(text: str) -> tuple[int, ...]:
+    """Widths of bars and gaps in modules, a bar first and last. Raises ValueError where it has no barcode."""
+    widths = code128_modules(text)
+    if widths is None:
         message = f"{text!r} can't be a Code 128 barcode"
         raise ValueError(message)
-    return str(Code128(text).build()[0])
+    return widths
+
+
+def modules_wide(text: str) -> int:
+    """How many modules the barcode takes with its quiet zones. Raises ValueError as `bar_widths` does."""
+    return sum(bar_widths(text)) + 2 * QUIET_MODULES
 
 
 def draw_code128(painter: QPainter, rect: QRectF, text: str) -> bool:
@@ -35,30 +30,27 @@ def draw_code128(painter: QPainter, rect: QRectF, text: str) -> bool:
     rect: in the painter's units; bars are as high as it is, and a whole number of units wide.
     False, and nothing drawn, where the text has no barcode or the rectangle is too narrow for it.
     """
-    if not has_code(text):
+    widths = code128_modules(text)
+    if widths is None:
         return False
-    bars = modules(text)
-    count = len(bars) + 2 * QUIET_MODULES
-    width = int(rect.width() / count)
-    if width < 1:
+    count = sum(widths) + 2 * QUIET_MODULES
+    module = int(rect.width() / count)
+    if module < 1:
         return False
-    area = QRectF(rect.center().x() - width * count / 2, rect.top(), width * count, rect.height())
+    area = QRectF(rect.center().x() - module * count / 2, rect.top(), module * count, rect.height())
     area.moveLeft(round(area.left()))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.fillRect(area, Qt.GlobalColor.white)
-    for place, length in _runs(bars):
-        left = area.left() + (QUIET_MODULES + place) * width
-        painter.fillRect(QRectF(left, area.top(), length * width, area.height()), Qt.GlobalColor.black)
+    draw_bars(painter, area, widths, module)
     painter.restore()
     return True
 
 
-def _runs(bars: str) -> list[tuple[int, int]]:
-    """Where each bar begins and how many modules wide it is."""
-    found, place = [], 0
-    for bar in bars.split("0"):
-        if bar:
-            found.append((place, len(bar)))
-        place += len(bar) + 1
-    return found
+def draw_bars(painter: QPainter, area: QRectF, widths: tuple[int, ...], module: float) -> None:
+    """Draw bars of these widths on white, after a quiet zone at the area's left edge."""
+    painter.fillRect(area, Qt.GlobalColor.white)
+    left = area.left() + QUIET_MODULES * module
+    for place, width in enumerate(widths):
+        if place % 2 == 0:
+            painter.fillRect(QRectF(left, area.top(), width * module, area.height()), Qt.GlobalColor.black)
+        left += width * module

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from ordersync_gui.documents.barcodes import has_code
 from ordersync_gui.domain.desk import OrderDetails
-from ordersync_gui.ui.code128 import QUIET_MODULES, draw_code128, has_code, modules
+from ordersync_gui.ui.code128 import draw_code128, modules_wide
 from ordersync_gui.ui.printing.drawn_row import DrawnRow, Paper
 from ordersync_gui.ui.printing.sheet_rows import sheet_rows
 
@@ -84,7 +85,7 @@ class OrderSheet:
         number = self._details.order.number
         if not has_code(number):
             return QRectF()
-        wanted = self._paper.dots((len(modules(number)) + 2 * QUIET_MODULES) * _MODULE_MM)
+        wanted = self._paper.dots((modules_wide(number)) * _MODULE_MM)
         width = min(wanted, self._paper.width / 2)
         return QRectF(self._paper.width - width, 0, width, self._paper.dots(_CODE_HEIGHT_MM))
 

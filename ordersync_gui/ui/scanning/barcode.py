@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ordersync_gui.ui.code128 import QUIET_MODULES, draw_code128, modules
+from ordersync_gui.ui.code128 import draw_code128, modules_wide
 
 _BARS_HEIGHT = 64  # pixels on the screen
 _PAGE_MARGIN, _PAGE_GAP = 0.06, 0.03  # of the page's height
@@ -38,11 +38,11 @@ class Barcode(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two pixels for the narrowest bar."""
-        return QSize(2 * (len(modules(self._code)) + 2 * QUIET_MODULES), _BARS_HEIGHT + 16)
+        return QSize(2 * modules_wide(self._code), _BARS_HEIGHT + 16)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One pixel for the narrowest bar."""
-        return QSize(len(modules(self._code)) + 2 * QUIET_MODULES, _BARS_HEIGHT + 16)
+        return QSize(modules_wide(self._code), _BARS_HEIGHT + 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """White, whatever the theme."""
