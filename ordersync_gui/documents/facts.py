@@ -30,8 +30,8 @@ def slip_facts(
     """The facts of packing slips, address labels and buyers' mails; docs/templates.md says what each holds.
 
     zone: whose clock dates are told by, None for this PC's. shipment_id: a parcel of the order, whose contents are
-    then the items; without one, `shipment` holds the only parcel there is, if it is just one. pictured: the places of the goods
-    that have a picture. On gifts no price stands anywhere.
+    then the items; without one, `shipment` holds the only parcel there is, if it is just one. pictured: the places
+    of the goods that have a picture. On gifts no price stands anywhere.
     """
     parcel = _parcel(details, shipment_id)
     of_parcel = parcel if shipment_id is not None else None

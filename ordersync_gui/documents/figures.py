@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
@@ -12,6 +13,8 @@ from babel.numbers import NumberPattern, format_decimal
 
 from ordersync_gui.documents.words import locale_of
 from ordersync_gui.domain.money import NO_CURRENCY, exponent, to_decimal
+
+_BESIDE = re.compile(r"(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])")  # a currency's letters and a number
 
 
 def money(minor: int, currency: str, language: str) -> str:
@@ -24,9 +27,10 @@ def price(amount: Decimal, currency: str, language: str) -> str:
     places = max(exponent(currency), -int(amount.normalize().as_tuple().exponent))
     named = currency not in {"", NO_CURRENCY}
     pattern = _pattern(language, places, named=named)
-    return str(
-        pattern.apply(amount, locale_of(language), currency=currency if named else None, currency_digits=False)
+    written = pattern.apply(
+        amount, locale_of(language), currency=currency if named else None, currency_digits=False
     )
+    return _BESIDE.sub("\xa0", str(written))
 
 
 @cache

@@ -11,7 +11,7 @@ from jinja2 import Template, TemplateSyntaxError, UndefinedError
 
 from ordersync_gui.documents.clean_text import clean_facts
 from ordersync_gui.documents.limits import TEMPLATE_LENGTH, Budget, TooMuch, budget
-from ordersync_gui.documents.sandbox import NAME, NotForTemplates, Sandbox
+from ordersync_gui.documents.sandbox import NAME, NotForTemplates, Sandbox, Unknown
 from ordersync_gui.documents.text_direction import direction
 from ordersync_gui.domain.paper import DocumentKind, TemplateFault
 from ordersync_gui.domain.wording import say
@@ -71,6 +71,8 @@ def _shown(value: object) -> object:
     """What stands in the text for a value: nothing for None; what is no value can't be shown."""
     if isinstance(value, str | int | float):
         return value
+    if isinstance(value, Unknown):
+        return str(value)  # raises, with the name
     if value is None:
         return ""
     raise NotForTemplates(type(value).__name__)

@@ -45,6 +45,7 @@ _ALLOWED = (
     nodes.List,
     nodes.Tuple,
 )
+_WRITTEN = {"scope": "autoescape", "pow": "**", "nsref": "set", "callblock": "call", "filterblock": "filter"}
 _LOOP = frozenset({"index", "index0", "first", "last", "length", "revindex", "revindex0"})
 
 
@@ -93,7 +94,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         tree = super()._parse(source, name, filename)
         line = 1
         for node in tree.find_all(nodes.Node):
-            line = node.lineno or line
+            line = node.lineno or next((each.lineno for each in node.find_all(nodes.Node) if each.lineno), line)
             _check(node, line)
         for call in [*tree.find_all(nodes.Concat)]:
             call.nodes = [_call(_JOINED, call.nodes, call.lineno)]
@@ -144,7 +145,8 @@ def _check(node: nodes.Node, line: int) -> None:
     if not isinstance(node, _ALLOWED):
         if isinstance(node, nodes.Keyword | nodes.Helper):
             return
-        raise NotForTemplates(type(node).__name__.lower(), line)
+        name = type(node).__name__.lower()
+        raise NotForTemplates(_WRITTEN.get(name, name), line)
     if isinstance(node, nodes.Call) and not (isinstance(node.node, nodes.Name) and node.node.name == _RANGE):
         raise NotForTemplates("call", line)
     if isinstance(node, nodes.For) and node.recursive:
