@@ -12,6 +12,7 @@ from ordersync_gui.cli.backup_arguments import add_backup_commands
 from ordersync_gui.cli.desk_arguments import add_desk_commands
 from ordersync_gui.cli.export_arguments import add_export_command
 from ordersync_gui.cli.label_arguments import add_label_command
+from ordersync_gui.cli.mail_arguments import add_mail_commands
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.privacy_arguments import add_privacy_commands
 from ordersync_gui.cli.store_arguments import add_store_commands
@@ -37,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     add_desk_commands(partial(_command, commands))
     add_label_command(partial(_command, commands))
     _notice_commands(commands)
+    add_mail_commands(partial(_command, commands))
     add_view_commands(partial(_command, commands))
     add_backup_commands(partial(_command, commands))
     add_privacy_commands(partial(_command, commands))
@@ -156,3 +158,7 @@ def _practice_command(commands: _Commands[argparse.ArgumentParser]) -> None:
     practice.add_argument(
         "--state-file", type=Path, metavar="FILE", help="keep what the shop was told between runs"
     )
+    practice.add_argument(
+        "--mail-port", type=int, metavar="P", help="serve a mail server there, too, that sends nothing on; 0: any"
+    )
+    practice.add_argument("--mail-file", type=Path, metavar="FILE", help="keep the mails that it takes")

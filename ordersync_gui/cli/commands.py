@@ -44,6 +44,7 @@ ON_DESK: Mapping[str, str] = {
     "notify": "notice_commands.notify",
     "look": "notice_commands.look",
     "resolve": "notice_commands.resolve",
+    "mails": "mail_commands.mails_command",
     "attention": "attention_commands.attention",
     "seen": "attention_commands.seen",
     "drift": "attention_commands.drift",
@@ -59,6 +60,7 @@ ON_DESK: Mapping[str, str] = {
 # These open no desk, or not the one that is there.
 WITHOUT_DESK: Mapping[str, str] = {
     "practice": "practice_command.serve",
+    "practice-mail": "practice_mail_command.practice_mail",
     "backups": "backup_commands.backups",
     "restore": "backup_commands.restore",
     "salvage": "backup_commands.salvage",

@@ -37,6 +37,10 @@ def message_of(
         html = _CID.sub(lambda match: match[0] if match[2] in kept else "", envelope.html)
         message.add_alternative(_text(html), subtype="html", cte="quoted-printable")
         _add_pictures(message, kept)
+    if (
+        envelope.language and envelope.language.isascii()
+    ):  # last, for making it one of several parts moves it there
+        message["Content-Language"] = one_line(envelope.language)
     return message
 
 
@@ -76,8 +80,6 @@ def _headers(envelope: Envelope, at: datetime) -> list[tuple[str, object]]:
     ]
     if envelope.reply_to:
         headers.append(("Reply-To", Address(addr_spec=on_the_wire(envelope.reply_to))))
-    if envelope.language.isascii() and envelope.language:
-        headers.append(("Content-Language", one_line(envelope.language)))
     return headers
 
 

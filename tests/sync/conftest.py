@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from desk_bench import Bench, Clock, Keyring
 from fresh_database import fresh
+from soaking import pytest_terminal_summary, soak
 from two_step_shop import CHANNEL, TwoSteps, TwoStepShop
 
 from ordersync_gui.channels import registry
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.workers import Workers
+
+__all__ = ["pytest_terminal_summary", "soak"]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
-from mail_bench import MailBench
+from mail_bench import LIMITS, MailBench, plain_texts
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.mail import MailState, StepName
@@ -22,7 +22,7 @@ from ordersync_gui.sync.correct import correct
 from ordersync_gui.sync.mail_acts import give_up, send_again, send_for_parcel, settle, suppress
 from ordersync_gui.sync.mail_preview import preview
 from ordersync_gui.sync.mail_preview import test_mail as send_test_mail
-from ordersync_gui.sync.mails import MailTrouble, hasten, next_mail
+from ordersync_gui.sync.mails import MailTrouble, hasten, next_mail, send_due_mails
 from ordersync_gui.sync.void import void
 from ordersync_gui.sync.workers import Workers
 
@@ -232,10 +232,6 @@ def test_two_senders_at_once_never_send_one_mail_twice(post: MailBench) -> None:
     post.orders(*numbers)
     post.ship(*numbers)
 
-    from mail_bench import LIMITS, plain_texts  # noqa: PLC0415 - the test's own
-
-    from ordersync_gui.sync.mails import send_due_mails  # noqa: PLC0415 - as above
-
     async def both() -> None:
         rounds = [send_due_mails(post.desk, compose=plain_texts, limits=LIMITS) for _ in range(3)]
         await asyncio.gather(*rounds)
@@ -246,8 +242,6 @@ def test_two_senders_at_once_never_send_one_mail_twice(post: MailBench) -> None:
 
 
 def test_a_preview_says_what_would_be_sent_and_sends_nothing(post: MailBench) -> None:
-    from mail_bench import plain_texts  # noqa: PLC0415 - the test's own
-
     shown = asyncio.run(preview(post.desk, post.stock.details("1001").id, compose=plain_texts))
     assert shown.why_not is None
     assert shown.envelope.recipient == "asa@example.test"
@@ -262,3 +256,22 @@ def test_a_test_mail_says_what_the_server_answered(post: MailBench) -> None:
         asyncio.run(send_test_mail(post.desk, post.store(), settings, password=None, to="refused@shop.test"))
     with pytest.raises(UsageError):
         asyncio.run(send_test_mail(post.desk, post.store(), settings, password=None, to="nobody"))
+
+
+def test_the_stores_templates_make_the_mail_with_link_and_language(post: MailBench) -> None:
+    post.set_up(language="de", message="Danke für die Bestellung!")
+    post.ship("1001")
+    post.clock.forward(minutes=5)
+    assert asyncio.run(send_due_mails(post.desk, limits=LIMITS)).sent == 1
+    (mail,) = post.server.mails
+    body = mail.message.get_body(("html",))
+    text = mail.message.get_body(("plain",))
+    assert body is not None
+    assert text is not None
+    for content in (body.get_content(), text.get_content()):
+        assert "T1001" in content
+        assert "Danke für die Bestellung!" in content
+        assert "Item L1" in content
+        assert "{{" not in content
+    assert mail.message["Content-Language"] == "de"
+    assert "1001" in str(mail.message["Subject"])

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from fresh_database import fresh
 from mail_bench import MailBench
-from soaking import SOAK, Soak, pytest_terminal_summary, soak
+from soaking import SOAK, Soak
 from waiting import wait_until
 
 from ordersync_gui.domain.mail import MailState
@@ -19,7 +19,6 @@ from ordersync_gui.practice.mail_server import PracticeMailServer
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.workers import Workers
 
-__all__ = ["pytest_terminal_summary", "soak"]
 _SENDER = Path(__file__).parents[1] / "support" / "mail_sender.py"
 _ROUNDS = 400
 
