@@ -22,6 +22,8 @@ _END_LIMIT_S = 5.0
 _CHANNEL = "custom_store"
 _PORT_FILE = "practice-port"
 _STATE_FILE = "practice-shop.jsonl"
+_MAIL_PORT_FILE = "practice-mail-port"
+_MAIL_FILE = "practice-mails.jsonl"
 _log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,10 @@ class PracticeChild:
                 str(_remembered_port(profile.data_dir / _own(_PORT_FILE, channel))),
                 "--state-file",
                 str(profile.data_dir / _own(_STATE_FILE, channel)),
+                "--mail-port",
+                str(_remembered_port(profile.data_dir / _own(_MAIL_PORT_FILE, channel))),
+                "--mail-file",
+                str(profile.data_dir / _own(_MAIL_FILE, channel)),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -61,7 +67,12 @@ class PracticeChild:
         try:
             announced = json.loads(lines.get(timeout=_START_LIMIT_S))
             login = announced["login"]
-            return PracticeOffer(values=login["set"], secrets=login["secrets"], channel=announced["channel"])
+            return PracticeOffer(
+                values=login["set"],
+                secrets=login["secrets"],
+                channel=announced["channel"],
+                mail_port=int(announced["mail"]["port"]),
+            )
         except (Empty, ValueError, KeyError) as error:
             raise OrderSyncError(
                 say("The practice shop didn't start."),
