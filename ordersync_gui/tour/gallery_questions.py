@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPlainTextEdit,
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.desk_act import Hold
+from ordersync_gui.domain.label_printer import LabelPrinter, LabelPrinterWay
 from ordersync_gui.sync.saved_views import export_views
 from ordersync_gui.tour import (
     gallery_desk,
@@ -24,6 +25,7 @@ from ordersync_gui.tour import (
 from ordersync_gui.tour.gallery_acts import by
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
+from ordersync_gui.ui.settings.kept_label_printer import keep_label_printer, kept_label_printer
 from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
 from ordersync_gui.ui.views.view_files import ViewFiles
 
@@ -118,6 +120,15 @@ async def _many_sheets(studio: Studio) -> QWidget:
     return await studio.shown(QMessageBox, "question")
 
 
+async def _many_labels(studio: Studio) -> QWidget:
+    settings = studio.parts.settings
+    before = kept_label_printer(settings.settings)
+    keep_label_printer(settings.settings, LabelPrinter(LabelPrinterWay.QUEUE, queue="Zebra"))
+    settings.labels.ask(Chosen(_MANY, wanted=OrderFilter()))
+    keep_label_printer(settings.settings, before)
+    return await studio.shown(QMessageBox, "question")
+
+
 async def _many_acts(studio: Studio) -> QWidget:
     studio.window.desk_acts.work.act(Hold(), Chosen.of(array("q", range(1, _MANY))))
     return await studio.shown(QMessageBox, "question")
@@ -142,5 +153,6 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ask-restore", "Restore a backup?", _pressed(_RESTORE, "restore_go")),
     Screen("ask-replace-file", "Replace a file?", _file_exists),
     Screen("ask-many-sheets", "Print very many order sheets?", _many_sheets),
+    Screen("ask-many-labels", "Print very many labels?", _many_labels),
     Screen("ask-many-acts", "Act on very many orders?", _many_acts),
 )
