@@ -44,7 +44,9 @@ class PaperPictures:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
         for url in urls:
-            self._found.setdefault(url, None)
+            if url not in self._found:
+                self._found[url] = None
+                self._failed += 1
 
     async def _one(self, url: str, store_id: int, gate: asyncio.Semaphore) -> None:
         async with gate:

@@ -124,7 +124,7 @@ async def _read(desk: Desk, ids: Sequence[int], portion: int) -> AsyncIterator[O
         found = await desk.workers.read(_orders, desk, batch)
         for order_id in batch:
             if order_id in found:
-                yield found.pop(order_id)
+                yield found[order_id]
 
 
 def _orders(desk: Desk, ids: list[int]) -> dict[int, OrderDetails]:
