@@ -12,6 +12,7 @@ from ordersync_gui.domain.form import checked_values
 from ordersync_gui.domain.store_preferences import StorePreferences, checked_preferences
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import stores
+from ordersync_gui.storage.mails import hasten_mails
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider, stored
 
@@ -36,6 +37,8 @@ async def save_store_settings(
     settings = await desk.workers.network(_checked, store, feed) if feed else {}
     save = partial(_save, desk, store.id, name=name, preferences=wanted, settings=settings)
     saved, changes = await desk.workers.write(save)
+    if saved.preferences.mails != store.preferences.mails:  # what was wrong with them may be right now
+        await desk.workers.write(hasten_mails, desk.db, store_id=saved.id, now=desk.clock())
     return saved, changes | await finish_marks(desk, operator=desk.operator)
 
 

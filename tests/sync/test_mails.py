@@ -12,7 +12,6 @@ from mail_bench import LIMITS, MailBench, plain_texts
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.mail import MailState, StepName
-from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.practice.mail_server import MailFault, PracticeMailServer
 from ordersync_gui.storage import mails as outbox
@@ -20,6 +19,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.mails import mail_steps, mails_in_need, mails_suppressed
 from ordersync_gui.sync.correct import correct
 from ordersync_gui.sync.mail_acts import give_up, send_again, send_for_parcel, settle, suppress
+from ordersync_gui.sync.mail_password import save_mail_password
 from ordersync_gui.sync.mail_preview import preview
 from ordersync_gui.sync.mail_preview import test_mail as send_test_mail
 from ordersync_gui.sync.mails import MailTrouble, hasten, next_mail, send_due_mails
@@ -194,10 +194,12 @@ def test_without_its_password_nothing_is_tried_and_the_person_hears_of_it(tmp_pa
         report = post.send()
         assert (report.sent, report.waiting, len(report.errors)) == (0, 1, 1)
         assert server.connections == 0
-        post.desk.secrets.save(post.store().uid, {MAIL_SECRET: "wrong-horse"})
-        assert post.send(at_once=True).server_in_trouble
-        post.desk.secrets.save(post.store().uid, {MAIL_SECRET: "right-horse-7"})
-        assert post.send(at_once=True).sent == 1
+        asyncio.run(save_mail_password(post.desk, store=post.store(), password="wrong-horse"))
+        assert post.send().server_in_trouble
+        assert post.send().sent == 0
+        assert server.connections == 1
+        asyncio.run(save_mail_password(post.desk, store=post.store(), password="right-horse-7"))
+        assert post.send().sent == 1
         workers.close()
         db.close()
 
