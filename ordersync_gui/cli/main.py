@@ -15,7 +15,7 @@ from ordersync_gui.cli.session import CommandSession, opened, remark
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.sync.desk_acts import release_due
-from ordersync_gui.sync.store_lifecycle import finish_deletions
+from ordersync_gui.sync.store_lifecycle import finish_broken_off
 
 _INTERRUPTED = 130
 
@@ -56,6 +56,6 @@ def _whole(value: object) -> object:
 
 async def _run(session: CommandSession, arguments: argparse.Namespace) -> int:
     """The command, on a desk without remains of a store's broken-off deletion and without holds that are over."""
-    await finish_deletions(session.desk)
+    await finish_broken_off(session.desk)
     await release_due(session.desk)
     return await desk_command(arguments.command)(session, arguments)

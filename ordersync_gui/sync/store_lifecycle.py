@@ -14,6 +14,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import whole_store
 from ordersync_gui.sync.shop import stored
 from ordersync_gui.sync.store_secrets import known_secrets, put_back, secret_keys
+from ordersync_gui.sync.store_settings import finish_marks
 
 _log = logging.getLogger(__name__)
 
@@ -50,12 +51,13 @@ async def delete_store(
     return changes
 
 
-async def finish_deletions(desk: Desk) -> Changes:
-    """Finish deleting the stores whose deletion a crash broke off; for the start of a window or command."""
+async def finish_broken_off(desk: Desk) -> Changes:
+    """Finish what a crash broke off of deleting stores and of leaving out orders; when a window or command starts."""
     try:
-        return await desk.workers.write(stores.finish_deletions, desk.db)
+        changes = await desk.workers.write(stores.finish_deletions, desk.db)
     except NotFound:  # another window has just finished one
-        return Changes(membership=True, stores=True)
+        changes = Changes(membership=True, stores=True)
+    return changes | await finish_marks(desk)
 
 
 def _disconnect(desk: Desk, store_id: int) -> Changes:

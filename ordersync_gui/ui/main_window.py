@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
         self.orders.table.setFocus()
-        self.store_acts.finish_deletions()
+        self.store_acts.finish_broken_off()
         self.watch.start()
         self.views.start()
         self.need_you.look()

@@ -43,15 +43,15 @@ class StoreActs(QObject):
         """The dialog that is open, if one is."""
         return self._dialog
 
-    def finish_deletions(self) -> None:
-        """Finish deleting what a crash broke off; for the window's start."""
+    def finish_broken_off(self) -> None:
+        """Finish deletions and other changes of stores that a crash broke off; for the window's start."""
 
         async def finish(_job: Job) -> Changes:
-            from ordersync_gui.sync.store_lifecycle import finish_deletions  # noqa: PLC0415 - as the others
+            from ordersync_gui.sync.store_lifecycle import finish_broken_off  # noqa: PLC0415 - as the others
 
-            return await finish_deletions(self._desk)
+            return await finish_broken_off(self._desk)
 
-        self._jobs.run(self.tr("Finishing deletions"), finish, quiet=True)
+        self._jobs.run(self.tr("Finishing what was broken off"), finish, quiet=True)
 
     def open_settings(self, store: Store) -> None:
         """Open the store's settings."""

@@ -19,7 +19,7 @@ from ordersync_gui.storage import queries, stores
 from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.leases import import_key, notify_key, store_lease
 from ordersync_gui.sync.reconfigure import reconfigure_store
-from ordersync_gui.sync.store_lifecycle import delete_store, disconnect_store, finish_deletions
+from ordersync_gui.sync.store_lifecycle import delete_store, disconnect_store, finish_broken_off
 
 Act = Callable[..., Coroutine[Any, Any, Changes]]
 BOTH_ACTS = pytest.mark.parametrize("act", [disconnect_store, delete_store])
@@ -190,9 +190,9 @@ def test_a_deletion_that_broke_off_is_finished_later(bench: Bench, monkeypatch: 
             asyncio.run(delete_store(bench.desk, store=store))
     assert not bench.works(bench.store())
     assert bench.keyring.everything() == {}
-    assert asyncio.run(finish_deletions(bench.desk)).stores
+    assert asyncio.run(finish_broken_off(bench.desk)).stores
     assert queries.stores(bench.desk.db) == ()
-    assert not asyncio.run(finish_deletions(bench.desk))
+    assert not asyncio.run(finish_broken_off(bench.desk))
 
 
 def test_orders_of_other_stores_stay(bench: Bench) -> None:
