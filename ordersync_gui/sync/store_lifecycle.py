@@ -52,7 +52,7 @@ async def delete_store(
 
 
 async def finish_broken_off(desk: Desk) -> Changes:
-    """Finish what a crash broke off of deleting stores and of leaving out orders; when a window or command starts."""
+    """Finish deletions of stores, and the leaving out of orders, that a crash broke off; at the start."""
     try:
         changes = await desk.workers.write(stores.finish_deletions, desk.db)
     except NotFound:  # another window has just finished one

@@ -20,8 +20,8 @@ def ruled(shop: StockedStore) -> None:
 
 def test_a_light_order_goes_by_the_first_rule_and_a_heavy_one_by_its_method(shop: StockedStore) -> None:
     ruled(shop)
-    light = line(weight=Decimal(400), weight_unit="g", quantity=Decimal(2))
-    heavy = line(weight=Decimal(2), weight_unit="kg", quantity=Decimal(1))
+    light = line(weight=Decimal(400), weight_unit="g", quantity="2")
+    heavy = line(weight=Decimal(2), weight_unit="kg", quantity="1")
     shop.save(order("1", lines=(light,)), order("2", lines=(heavy,), shipping_method="express"), order("3"))
     one, two = shop.details("1"), shop.details("2")
     assert (one.ship_with, one.ship_by_rule) == (CarrierService("Deutsche Post"), True)
