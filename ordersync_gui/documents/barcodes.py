@@ -31,7 +31,8 @@ def code128_modules(text: str) -> tuple[int, ...] | None:
 
 def _values(text: str) -> list[int]:
     """The text in code set B, longer rows of digits in C; the library's own choice loses a leading "99"."""
-    values, place, narrow = [], 0, False
+    values: list[int] = []
+    place, narrow = 0, False
     while place < len(text):
         pairs = _digits(text, place) // 2
         if pairs and (narrow or pairs * 2 >= min(_RUN, len(text))):
@@ -58,7 +59,8 @@ def _with_check(values: list[int]) -> list[int]:
 
 
 def _widths(bars: str) -> tuple[int, ...]:
-    widths, last = [], ""
+    widths: list[int] = []
+    last = ""
     for bar in bars:
         if bar == last:
             widths[-1] += 1

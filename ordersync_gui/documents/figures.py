@@ -37,7 +37,7 @@ def price(amount: Decimal, currency: str, language: str) -> str:
 def _pattern(language: str, places: int, *, named: bool) -> NumberPattern:
     """How the language writes amounts, with so many decimal places."""
     locale = locale_of(language)
-    pattern = copy(locale.currency_formats["standard"] if named else locale.decimal_formats[None])
+    pattern: NumberPattern = copy(locale.currency_formats["standard"] if named else locale.decimal_formats[None])
     pattern.frac_prec = (places, places)
     return pattern
 
