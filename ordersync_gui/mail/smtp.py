@@ -270,7 +270,8 @@ class _Talk:
         if self._place is StepName.ANSWER:
             return Outcome(MailState.UNCONFIRMED, troubles.no_answer(host), detail)
         self._on_step(self._place, detail)
-        if isinstance(error, ValueError):
+        # A certificate's error is a ValueError, too; what can't be sent comes up with the mail's own addresses.
+        if isinstance(error, ValueError) and self._place in _OWN_WORDS and not isinstance(error, OSError):
             return Outcome(MailState.REFUSED, troubles.impossible(detail), detail)
         wants_person = troubles.is_certificate(error) or self._place is StepName.SIGN_IN
         said = troubles.unreachable(error, host, signing_in=self._place is StepName.SIGN_IN)
@@ -305,6 +306,7 @@ class _Talk:
 
 # In the middle of the mail a QUIT would be a part of it; without an answer nobody hears it.
 _NO_GOODBYE = (StepName.CONNECT, StepName.CONTENT, StepName.END)
+_OWN_WORDS = (StepName.SENDER, StepName.RECIPIENT, StepName.CONTENT)
 _OF_THE_MAIL = (StepName.RECIPIENT, StepName.CONTENT, StepName.ANSWER)
 
 
