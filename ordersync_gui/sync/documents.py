@@ -178,7 +178,7 @@ def _filled_slip(
     facts = slip_facts(
         details,
         paper.store,
-        language=buyers_language(details, paper.store),
+        language=_slip_language(kind, details, paper.store),
         zone=None,
         has_logo=paper.logo is not None,
         pictured=shown,
@@ -220,6 +220,12 @@ def _filled_day(desk: Desk, parcels: Sequence[DayParcel], on: date, paper: _List
         parcels, on=on, language=_language(paper.store), zone=None, now=desk.clock(), store=paper.store
     )
     return Document(_text(DocumentKind.END_OF_DAY, paper.template, facts))
+
+
+def _slip_language(kind: DocumentKind, details: OrderDetails, store: Store) -> str:
+    """The buyer's, but for labels: carriers read them, in the sender's country."""
+    labels = {DocumentKind.ADDRESS_LABEL, DocumentKind.LABEL_ZPL}
+    return _language(store) if kind in labels else buyers_language(details, store)
 
 
 def _language(store: Store | None) -> str:

@@ -63,6 +63,8 @@ def _is_wanted(path: PurePosixPath) -> bool:
         return plugin_name(path.name) in PLUGINS.get(kind, set())
     if path.parent.name == "translations" and path.name.startswith("qt"):
         return path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if path.parent.name == "locale-data":  # how papers write amounts and dates: 30 MB for all languages there are
+        return re.split(r"[_.]", path.name)[0] in {*LANGUAGES, "root"}
     return True
 
 

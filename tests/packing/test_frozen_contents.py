@@ -66,6 +66,9 @@ def test_the_desktops_own_libraries_are_left_to_it_and_rare_ones_are_brought() -
         ("PySide6/Qt/translations/qtbase_ko.qm", False),
         ("PySide6/Qt/translations/qt_help_de.qm", False),
         ("ordersync_gui/resources/translations/ordersync_de.qm", True),
+        ("babel/locale-data/root.dat", True),
+        ("babel/locale-data/es_419.dat", True),
+        ("babel/locale-data/ko.dat", False),
     ],
 )
 def test_plugins_and_catalogues_that_nobody_uses_stay_out(path: str, stays: bool) -> None:  # noqa: FBT001 - a parameter

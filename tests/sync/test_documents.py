@@ -15,6 +15,7 @@ from tiny_pictures import PictureServer, png
 
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.goods_handling import GoodsHandling
+from ordersync_gui.domain.mail_settings import MailSettings
 from ordersync_gui.domain.paper import DocumentKind, TemplateFault
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import templates
@@ -166,6 +167,16 @@ def test_what_orders_hold_is_text_on_paper(bench: Bench) -> None:
             assert document.html.count("^XZ") == 1
         elif kind.is_html:
             assert "<script>" not in document.html
+
+
+def test_slips_speak_the_buyers_language_and_labels_the_senders(bench: Bench) -> None:
+    stocked = StockedStore.opened(bench.desk.db)
+    stocked.change(preferences=StorePreferences(mails=MailSettings(language="en")))
+    stocked.save(order("3001", custom_fields={"Language": "de"}))
+    found = ids(stocked, "3001")
+    assert "Schweden" in made(bench, *found)[0].html
+    assert "Lieferschein" in made(bench, *found)[0].html
+    assert "Sweden" in made(bench, *found, kind=DocumentKind.ADDRESS_LABEL)[0].html
 
 
 def test_halves_are_written_as_halves(bench: Bench) -> None:
