@@ -10,9 +10,11 @@ from ordersync_gui.domain.desk import OrderDetails, OrderFilter, RejectedView, S
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.explanation import Cause, Explanation, Finding, Fix
 from ordersync_gui.domain.letters import fold, whole_letters
+from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.status_names import STATUS_NAMES
-from ordersync_gui.domain.wording import say
+from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.import_reach import rejected_with, renumbered
@@ -39,7 +41,7 @@ async def explain_order(
 
 def _explained(desk: Desk, number: str, store_id: int | None, cancellation: Cancellation) -> Explanation:
     stores = {store.id: store for store in queries.stores(desk.db) if store_id in (None, store.id)}
-    certain = [*_here(desk.db, number, store_id), *_rejected(desk.db, stores, number, store_id)]
+    certain = [*_here(desk.db, stores, number, store_id), *_rejected(desk.db, stores, number, store_id)]
     if not certain:
         if cancellation.cancelled:
             raise Cancelled
@@ -50,19 +52,20 @@ def _explained(desk: Desk, number: str, store_id: int | None, cancellation: Canc
     return Explanation(number, likely, _similar(desk.db, number, store_id))
 
 
-def _here(db: Database, number: str, store_id: int | None) -> Iterator[Finding]:
+def _here(db: Database, stores: dict[int, Store], number: str, store_id: int | None) -> Iterator[Finding]:
     for order_id, _store, _number in queries.find_exact(db, number, store_id=store_id):
-        yield _where(queries.order_details(db, order_id))
+        details = queries.order_details(db, order_id)
+        yield _where(details, stores[details.store_id])
 
 
-def _where(details: OrderDetails) -> Finding:
+def _where(details: OrderDetails, store: Store) -> Finding:
     order = details.order
     finding = partial(Finding, store_id=details.store_id, store=details.store, order=details.id)
     if details.left_out:
         return finding(
             cause=Cause.LEFT_OUT,
-            what=say("It is here, but left out of the lists: its source is {source}.", source=order.source),
-            to_do=say("The store's settings leave this source out. Change them there to see its orders."),
+            what=_why_left_out(order, store.preferences),
+            to_do=say("The store's settings leave such orders out. Change them there to see these orders."),
             fix=Fix.SETTINGS,
         )
     if details.status is OrderStatus.UNMAPPED:
@@ -80,6 +83,18 @@ def _where(details: OrderDetails) -> Finding:
         what=say("It is here: {status}.", status=STATUS_NAMES[details.status]),
         to_do=say('The shop calls it "{word}".', word=order.source_status),
         fix=Fix.OPEN,
+    )
+
+
+def _why_left_out(order: Order, preferences: StorePreferences) -> Message:
+    """By the settings as they are now; the fields of a forgotten buyer's order are gone."""
+    if preferences.leaves_out_source(order.source):
+        return say("It is here, but left out of the lists: its source is {source}.", source=order.source)
+    rule = preferences.left_out_by(order.custom_fields)
+    if rule is None:
+        return say("It is here, but left out of the lists.")
+    return say(
+        'It is here, but left out of the lists: its "{field}" is "{value}".', field=rule.key, value=rule.value
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from ordersync_gui import __version__
 from ordersync_gui.config import Profile, profile_at
 from ordersync_gui.domain.desk import OrderFilter, Store
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.support_bundle import FreeText
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
@@ -26,6 +27,7 @@ from ordersync_gui.sync.support_texts import safe_settings
 
 LOG_BYTES = 200_000
 _COUNT_SECONDS = 3.0
+_OWN_IN_MAILS = ("user", "sender_name", "sender_address", "reply_to", "message")
 T = TypeVar("T")
 Facts = dict[str, Any]
 GoOn = Callable[[], object]
@@ -46,6 +48,7 @@ def support_facts(db: Database, surroundings: Mapping[str, object], *, go_on: Go
             "rejected_orders": support_rows.support_rejected(db),
         },
         "notices.json": watch.timed("notices", support_rows.support_notices, db),
+        "mails.json": watch.timed("mails", support_rows.support_mails, db),
         "settings.json": _settings(db),
         "log.txt": FreeText(_end_of_log(profile.log)),
         "crash.txt": FreeText(_crash_traces(profile)),
@@ -112,7 +115,7 @@ def _store(store: Store) -> Facts:
         "channel": _channel(store),
         "connected": store.connected,
         "connection": safe_settings(store),
-        "preferences": plain(asdict(store.preferences)),
+        "preferences": _preferences(store.preferences),
         "requirements": [each.value for each in store.requirements],
         "created": store.created_at,
         "high_water_mark": store.high_water_mark,
@@ -125,6 +128,19 @@ def _store(store: Store) -> Facts:
         "last_error_kind": FreeText(store.last_error_kind),
         "last_error": FreeText(str(store.last_error)),
     }
+
+
+def _preferences(preferences: StorePreferences) -> Facts:
+    """Of the company and its mails only what is set, besides what tells why a mail server doesn't take them."""
+    facts = asdict(preferences)
+    facts["branding"] = _only_whether(facts["branding"])
+    mails = facts["mails"]
+    facts["mails"] = mails | _only_whether({name: mails[name] for name in _OWN_IN_MAILS})
+    return {name: plain(value) for name, value in facts.items()}
+
+
+def _only_whether(texts: Mapping[str, str]) -> dict[str, bool]:
+    return {name: bool(text) for name, text in texts.items()}
 
 
 def _channel(store: Store) -> str:

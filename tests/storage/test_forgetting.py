@@ -15,13 +15,18 @@ from ordersync_gui.domain.buyers_keeping import BUYER_DELETED, Forgettable
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, SortKey
 from ordersync_gui.domain.desk_act import Hold, Release, TagOrders, WriteNote
+from ordersync_gui.domain.mail import Envelope, MailState
+from ordersync_gui.domain.mail_settings import MailSettings
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import Buyer, ItemOption, Order, PickupPoint, RejectedOrder
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import as_it_stands, say
-from ordersync_gui.storage import forgetting, outbox, queries
+from ordersync_gui.storage import forgetting, mails, outbox, queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_acts import act_on
+from ordersync_gui.storage.paper_tables import Mails
+from ordersync_gui.storage.queries import mails as mail_queries
 from ordersync_gui.storage.queries.sqlite_forgettable import forgettable, forgettable_orders
 from ordersync_gui.storage.ship_to import correct_ship_to
 from ordersync_gui.storage.sqlite_checkpoint import empty_log
@@ -93,6 +98,8 @@ def kept(details: OrderDetails) -> dict[str, object]:
 @pytest.fixture
 def shipped(shop: StockedStore) -> StockedStore:
     """A store with an order that was shipped here long ago, and in each of whose texts the buyer stands."""
+    sending = MailSettings(send=True, host="smtp.shop.test", sender_address="desk@shop.test")
+    shop.change(preferences=StorePreferences(mails=sending))
     shop.save(old(source_status="paid", ship_to=replace(CANARIES, state="")), at=LONG_AGO)
     db, order_id = shop.db, shop.details("1").id
     corrected = replace(CANARIES, address1="Canarynew 2")
@@ -113,8 +120,32 @@ def shipped(shop: StockedStore) -> StockedStore:
         not_before=None,
         exchange=replace(said, request_body="<to>Canarycity</to>", url="https://shop.test/?to=canarycity"),
     )
+    _mail(db)
     shop.save(old(ship_to=replace(CANARIES, state="")), at=LONG_AGO)
     return shop
+
+
+def _mail(db: Database) -> None:
+    """Mail the buyer, whom the server's answer names, too."""
+    ((mail_id,),) = db.tuples(Mails.select(Mails.id))
+    until = LONG_AGO + timedelta(minutes=5)
+    assert mails.lease_mail(db, mail_id=mail_id, owner="me", expires=until, now=LONG_AGO)
+    envelope = Envelope(
+        message_id="<1@shop.test>",
+        sender_name="Shop",
+        sender_address="desk@shop.test",
+        reply_to="",
+        recipient="canary@example.test",
+        subject="Canaryname, your order",
+        text="Canarytext",
+        html="<p>Canaryhtml</p>",
+        language="en",
+    )
+    assert mails.freeze_mail(db, mail_id=mail_id, owner="me", envelope=envelope)
+    said = "250 <canary@example.test> taken"
+    assert mails.note_mail_step(db, mail_id=mail_id, owner="me", name="rcpt", reply=said, now=LONG_AGO)
+    error = say("No {detail}.", detail="Canaryname")
+    mails.settle_mail(db, mail_id=mail_id, owner="me", state=MailState.SENT, error=error, now=LONG_AGO)
 
 
 def test_nothing_of_the_buyer_is_left_in_any_table_or_in_the_bytes_of_the_file(shipped: StockedStore) -> None:
@@ -129,6 +160,30 @@ def test_nothing_of_the_buyer_is_left_in_any_table_or_in_the_bytes_of_the_file(s
     assert "canar" not in repr(view).lower()
     assert view.exchange.status == 200
     assert "canar" not in repr(shipped.details("1")).lower()
+
+
+def test_that_and_when_a_mail_went_out_stays(shipped: StockedStore) -> None:
+    forget(shipped.db)
+    (mail,) = mail_queries.mails(shipped.db)
+    assert (mail.state, mail.attempts, mail.sent_at) == (MailState.SENT, 1, LONG_AGO)
+    assert (mail.recipient, mail.subject) == ("", "")
+    assert [(step.name, step.reply) for step in mail_queries.mail_steps(shipped.db, mail.id)] == [("rcpt", "")]
+
+
+@pytest.mark.parametrize(
+    ("state", "gone", "after"),
+    [
+        (MailState.QUEUED, 1, MailState.CANCELLED),
+        (MailState.SENDING, 0, MailState.SENDING),
+        (MailState.UNCONFIRMED, 1, MailState.UNCONFIRMED),
+    ],
+)
+def test_a_mail_that_waits_isnt_sent_any_more_and_one_that_is_being_sent_keeps_the_buyer(
+    shipped: StockedStore, state: MailState, gone: int, after: MailState
+) -> None:
+    shipped.db.run(Mails.update(state=state.value))
+    assert forget(shipped.db) == gone
+    assert mail_queries.mails(shipped.db)[0].state is after
 
 
 def test_what_was_sold_stays(shipped: StockedStore) -> None:

@@ -16,10 +16,16 @@ from stocked_store import LATER, NOW, StockedStore, draft, order
 from ordersync_gui.domain.backup import Backup, BackupReason, RestoreLoss
 from ordersync_gui.domain.errors import Busy, Cancelled, Damaged, NoRoom, NotFound, StorageError, UsageError
 from ordersync_gui.domain.look import LookWay
+from ordersync_gui.domain.mail import MailState
+from ordersync_gui.domain.mail_settings import MailSettings
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import backups, looks, outbox, queries, replacing
 from ordersync_gui.storage.backups import back_up
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.mails import due_mails
+from ordersync_gui.storage.paper_tables import Mails
+from ordersync_gui.storage.queries.mails import mails
 from ordersync_gui.storage.restoring import Restoring, loss, restore
 
 EVERYTHING = ("store", "orders", "order_line", "shipment", "shipment_line", "search", "raw_payload", "order_count")
@@ -102,6 +108,39 @@ def test_whatever_waited_or_was_refused_is_unconfirmed_and_looked_up(path: Path,
     assert rows(path, "SELECT high_water_mark, retry_at, paused_until, troubles FROM store") == [
         (5, None, None, 0)
     ]
+
+
+def test_mails_that_waited_are_unconfirmed_too_and_those_that_went_out_stay_sent(path: Path) -> None:
+    with closing(Database(path)) as db:
+        shop = StockedStore.opened(db, "Second")
+        shop.change(preferences=StorePreferences(mails=_MAILS))
+        shop.save(*(order(number) for number in _STATES))
+        for number, state in _STATES.items():
+            shop.ship(draft(f"T{number}"), number=number)
+            db.run(Mails.update(state=state.value).where(Mails.order == shop.details(number).id))
+    restore(path, back_up(path, reason=BackupReason.BY_HAND, now=NOW).path, HOW)
+    with closing(Database(path)) as db:
+        found = {mail.order_number: mail for mail in mails(db) if mail.order_number in _STATES}
+        states = {number: found[number].state for number in _STATES}
+        assert states == {
+            **dict.fromkeys(_STATES, MailState.UNCONFIRMED),
+            "M4": MailState.SENT,
+            "M5": MailState.CANCELLED,
+        }
+        assert "it may have been sent since" in str(found["M1"].error)
+        told = [str(entry.message) for entry in queries.order_details(db, found["M1"].order_id).timeline]
+        assert any("mail" in text.lower() and "may have been sent since" in text for text in told)
+        assert due_mails(db, store_id=found["M1"].store_id, now=LATER + timedelta(days=9)) == []
+
+
+_MAILS = MailSettings(send=True, host="smtp.shop.test", sender_address="desk@shop.test")
+_STATES = {
+    "M1": MailState.QUEUED,
+    "M2": MailState.SENDING,
+    "M3": MailState.REFUSED,
+    "M4": MailState.SENT,
+    "M5": MailState.CANCELLED,
+}
 
 
 def test_ids_that_windows_still_show_are_never_another_order(path: Path, backup: Backup) -> None:

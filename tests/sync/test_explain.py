@@ -13,6 +13,7 @@ from two_step_shop import Answer
 from ordersync_gui.domain.backfill import Backfill, Poisoned
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.explanation import Cause, Explanation, Fix
+from ordersync_gui.domain.left_out import FieldRule
 from ordersync_gui.domain.order import RejectedOrder
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import as_it_stands
@@ -64,6 +65,16 @@ def test_a_left_out_order_names_its_source(bench: Bench) -> None:
     (finding,) = explained(bench, "1001").findings
     assert (finding.cause, finding.fix) == (Cause.LEFT_OUT, Fix.SETTINGS)
     assert "FBA" in str(finding.what)
+
+
+def test_an_order_that_is_left_out_by_a_custom_field_names_it(bench: Bench) -> None:
+    shop = StockedStore.opened(bench.desk.db, "Other")
+    shop.save(order("1001", custom_fields={"Fulfilment": "By Amazon"}))
+    rule = FieldRule("fulfilment", "by amazon")
+    shop.change(preferences=StorePreferences(left_out_fields=(rule,)))
+    (finding,) = explained(bench, "1001").findings
+    assert finding.cause is Cause.LEFT_OUT
+    assert '"fulfilment" is "by amazon"' in str(finding.what)
 
 
 @pytest.mark.parametrize(

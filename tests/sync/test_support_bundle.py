@@ -18,12 +18,15 @@ from fresh_database import fresh
 from stocked_store import StockedStore, order
 
 from ordersync_gui.credentials import MemorySecrets, SecretStore
+from ordersync_gui.domain.branding import Branding
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Cancelled, NoKeyring, UsageError
+from ordersync_gui.domain.mail_settings import MailSettings
+from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.support_bundle import SupportBundle
 from ordersync_gui.domain.wording import say
-from ordersync_gui.storage import queries
+from ordersync_gui.storage import migrations, queries, stores
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.support_bundle import make_bundle, save_bundle
@@ -92,9 +95,33 @@ def test_the_useful_facts_are_in_it(desk: Desk) -> None:
     assert versions["screen"] == "1280x720"
     assert {"ordersync", "python", "sqlite", "os"} <= versions.keys()
     database = json.loads(files["database.json"])
-    assert database["schema_version"] == 7
+    assert database["schema_version"] == migrations.VERSION
     assert database["rows"]["orders"] == 1
     assert json.loads(files["timings.json"])["seconds"].keys() >= {"row_counts", "first_orders"}
+
+
+def test_of_mails_only_how_many_there_are_and_of_the_company_only_what_is_set(desk: Desk) -> None:
+    mails = MailSettings(send=True, host="smtp.shop.test", user="kim.desk", sender_address="desk@shop.test")
+    preferences = StorePreferences(branding=Branding(company="Kim & Sons"), mails=mails)
+    stores.change_store(desk.db, store_id=1, now=desk.clock(), operator="Kim", preferences=preferences)
+    shop = StockedStore(desk.db, 1, 1)
+    shop.save(order("1"), order("2"))
+    for number in ("1", "2"):
+        shop.ship(number=number)
+
+    files = _texts(asyncio.run(make_bundle(desk)))
+
+    assert json.loads(files["mails.json"]) == {"by_store": {"1": {"queued": 2}}}
+    (store,) = json.loads(files["stores.json"])["stores"]
+    assert store["preferences"]["mails"]["host"] == "smtp.shop.test"
+    assert store["preferences"]["mails"]["user"] is True
+    assert store["preferences"]["branding"] == {
+        "company": True,
+        "return_address": False,
+        "contact": False,
+        "footer": False,
+    }
+    assert not [name for name, text in files.items() if "kim.desk" in text or "Sons" in text]
 
 
 def _texts(bundle: SupportBundle) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from ordersync_gui.domain.buyers_keeping import BUYER_DELETED, Forgettable
+from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import compress, to_ms
@@ -26,6 +27,8 @@ _WHICH = f"""FROM orders WHERE left_out IN (0, 1) AND modified_at < :before AND 
     AND NOT EXISTS (SELECT 1 FROM buyer_deletion WHERE order_id = orders.id)
     AND NOT EXISTS (SELECT 1 FROM notice WHERE order_id = orders.id AND (state IN ({_STATES})
         OR next_look_at IS NOT NULL OR attempt_ended_at >= :before))
+    AND NOT EXISTS (SELECT 1 FROM mail WHERE order_id = orders.id
+        AND (state = '{MailState.SENDING.value}' OR attempt_ended_at >= :before))
     AND NOT EXISTS (SELECT 1 FROM shipment WHERE order_id = orders.id
         AND (created_at >= :before OR voided_at >= :before OR notice_waits))
     AND NOT EXISTS (SELECT 1 FROM timeline WHERE order_id = orders.id AND at >= :before AND who != ''

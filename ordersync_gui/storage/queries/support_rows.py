@@ -6,12 +6,14 @@ from typing import Any
 
 from peewee import fn
 
+from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.support_bundle import FreeText
 from ordersync_gui.storage.columns import from_ms_or_none, message_from_json, messages_from_json, told_from_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.map_tables import CarrierMaps, ChannelWords, FieldMaps, MethodMaps
+from ordersync_gui.storage.paper_tables import Mails
 from ordersync_gui.storage.tables import (
     ChannelStatuses,
     ImportRuns,
@@ -86,6 +88,15 @@ def _notice(row: dict[str, Any]) -> dict[str, Any]:
 
 def _state(text: str) -> str:
     return text if text in set(NoticeState) else "?"
+
+
+def support_mails(db: Database) -> dict[str, Any]:
+    """How many mails to buyers of each store have each state; nothing of what stands in them."""
+    grouped = Mails.select(Mails.store, Mails.state, fn.COUNT(Mails.id)).group_by(Mails.store, Mails.state)
+    counts: dict[int, dict[str, int]] = {}
+    for store, state, count in db.tuples(grouped):
+        counts.setdefault(store, {})[state if state in set(MailState) else "?"] = count
+    return {"by_store": counts}
 
 
 def support_orders(db: Database) -> dict[int, dict[str, int]]:
