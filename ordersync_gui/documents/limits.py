@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-STEPS = 5_000_000  # a pick list of 5,000 goods takes a tenth of it
+STEPS = 3_000_000  # a pick list of 5,000 goods takes a fifth of it
 TEXT_LENGTH = 200_000  # of one value within a template
 OUTPUT_LENGTH = 8_000_000
 TEMPLATE_LENGTH = 100_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.runtime import Context
@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from ordersync_gui.documents.limits import NUMBER, RANGE_LENGTH, TEXT_LENGTH, TooMuch, checked_text, step
 
 NAME = "<template>"  # what the code that a template becomes is called in tracebacks
-_STEP, _JOINED, _RANGE = "_step", "_joined", "range"
+_STEP, _JOINED, _COUNTED, _RANGE = "_step", "_joined", "_counted", "range"
 _ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -85,7 +85,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.globals.clear()
-        self.globals.update({_STEP: step, _JOINED: _joined, _RANGE: _short_range})
+        self.globals.update({_STEP: step, _JOINED: _joined, _COUNTED: _counted, _RANGE: _short_range})
         self.filters.clear()
         self.filters.update({**FILTERS, **filters})
         self.tests = {name: self.tests[name] for name in ("defined", "undefined", "none", "odd", "even", "string")}
@@ -99,6 +99,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         for call in [*tree.find_all(nodes.Concat)]:
             call.nodes = [_call(_JOINED, call.nodes, call.lineno)]
         for loop in [*tree.find_all(nodes.For)]:
+            loop.iter = _call(_COUNTED, [cast("nodes.Expr", loop.iter)], loop.lineno)
             weight = sum(1 for _ in loop.find_all(nodes.Node))
             loop.body.insert(
                 0, nodes.Output([_call(_STEP, [nodes.Const(weight)], loop.lineno)], lineno=loop.lineno)
@@ -166,6 +167,12 @@ def _joined(*parts: object) -> str:
     if sum(map(len, texts)) > TEXT_LENGTH:
         raise TooMuch
     return checked_text("".join(texts))
+
+
+def _counted(values: Any) -> Any:  # noqa: ANN401 - what a loop goes over
+    """What a loop goes over, each of it a step, also what its condition leaves out."""
+    step(len(values))
+    return values
 
 
 def _short_range(*bounds: int) -> range:

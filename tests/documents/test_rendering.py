@@ -94,6 +94,11 @@ def test_marks_of_blocks_in_fields_part_nothing() -> None:
             2,
         ),
         ("{% set a = 'x' %}\n" + "{% set a = a ~ a %}" * 60 + "{{ a }}", 2),
+        (
+            "{% for a in range(999) %}{% for b in range(999) %}\n{% for c in range(999) if false %}"
+            + "{% endfor %}" * 3,
+            2,
+        ),
         ("\n\n{{ 'a' * 1000000000 }}", 3),
         ("{{ '%1000000000d' % 1 }}", 1),
         ("\n{{ 'a'|center(1000000000) }}", 2),
@@ -164,6 +169,11 @@ def test_what_cant_be_read_is_said_with_its_line(template: str) -> None:
 )
 def test_monstrous_templates_are_faults(template: str) -> None:
     assert str(fault(template, x=[1]))
+
+
+def test_the_labels_template_can_be_tried_with_the_invented_order() -> None:
+    kind = DocumentKind.LABEL_ZPL
+    assert render(kind, default_template(kind), sample_facts(kind)).startswith("^XA")
 
 
 def test_conditions_loops_and_filters_work() -> None:
