@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 # Longer than a talk and the wait for the database behind it.
 MAIL_LEASE = timedelta(minutes=15)
+# A mail that its server can't bear would otherwise hold up all the others with each try.
+_LEADING_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,11 @@ def _judged(talk: Callable[[], Outcome], view: MailView, steps: _Steps) -> Outco
 
 
 def _settled(desk: Desk, store: Store, view: MailView, outcome: Outcome, owner: str) -> Changes:
-    now = desk.clock()
-    until = now + back_off(view.attempts + 1)
+    now, attempts = desk.clock(), view.attempts + 1
+    until = rest_until = now + back_off(attempts)
+    if attempts >= _LEADING_ATTEMPTS and not outcome.wants_person:
+        rest_until = now + back_off(_LEADING_ATTEMPTS)
+        until = max(until, rest_until + timedelta(seconds=1))
     with desk.db.transaction():
         changes = mails.settle_mail(
             desk.db,
@@ -143,5 +148,5 @@ def _settled(desk: Desk, store: Store, view: MailView, outcome: Outcome, owner: 
             not_before=until if outcome.state is MailState.QUEUED else None,
         )
         if outcome.server_in_trouble and outcome.error is not None:
-            changes |= mails.rest_mails(desk.db, store_id=store.id, error=outcome.error, until=until, now=now)
+            changes |= mails.rest_mails(desk.db, store_id=store.id, error=outcome.error, until=rest_until, now=now)
     return changes

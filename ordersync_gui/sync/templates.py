@@ -9,9 +9,12 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.label_printer import LABEL_SIZES, RESOLUTIONS
 from ordersync_gui.domain.paper import PAPERS, DocumentKind
 from ordersync_gui.storage import templates
+from ordersync_gui.storage.mails import hasten_mails
 from ordersync_gui.storage.queries.templates import template_of
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import stored
+
+_OF_MAILS = (DocumentKind.MAIL_SUBJECT, DocumentKind.MAIL_TEXT, DocumentKind.MAIL_HTML)
 
 
 async def template_for(desk: Desk, *, store_id: int, kind: DocumentKind) -> str:
@@ -55,3 +58,5 @@ def _keep(desk: Desk, store_id: int, kind: DocumentKind, text: str | None) -> No
     with desk.db.transaction():
         stored(desk.db, store_id)
         templates.keep_template(desk.db, store_id=store_id, kind=kind.value, text=text, now=desk.clock())
+        if kind in _OF_MAILS:  # they waited where the old one couldn't be filled in
+            hasten_mails(desk.db, store_id=store_id, now=desk.clock())

@@ -9,20 +9,24 @@ from pathlib import Path
 import pytest
 from fresh_database import fresh
 from mail_bench import LIMITS, MailBench, plain_texts
+from stocked_store import line, order
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.mail import MailState, StepName
+from ordersync_gui.domain.paper import DocumentKind
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.practice.mail_server import MailFault, PracticeMailServer
 from ordersync_gui.storage import mails as outbox
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.mails import mail_steps, mails_in_need, mails_suppressed
+from ordersync_gui.storage.templates import keep_template
 from ordersync_gui.sync.correct import correct
 from ordersync_gui.sync.mail_acts import give_up, send_again, send_for_parcel, settle, suppress
 from ordersync_gui.sync.mail_password import save_mail_password
 from ordersync_gui.sync.mail_preview import preview
 from ordersync_gui.sync.mail_preview import test_mail as send_test_mail
 from ordersync_gui.sync.mails import MailTrouble, hasten, next_mail, send_due_mails
+from ordersync_gui.sync.templates import save_template
 from ordersync_gui.sync.void import void
 from ordersync_gui.sync.workers import Workers
 
@@ -135,6 +139,19 @@ def test_trouble_with_the_server_rests_all_mails_of_the_store(post: MailBench) -
     assert post.server.connections == 1
     asyncio.run(hasten(post.desk, store_id=post.stock.store_id))
     assert post.send().sent == 2
+
+
+def test_a_mail_that_its_server_cant_bear_holds_up_no_others(post: MailBench) -> None:
+    post.ship("1001", "1002")
+    for _ in range(3):
+        post.server.fail_next(MailFault.DROP_RECIPIENT)
+        assert post.send().sent == 0
+        due = next_mail(post.desk)
+        assert due is not None
+        post.clock.now = due
+    assert post.send().sent >= 1
+    assert post.mail("1002").state is MailState.SENT
+    assert post.mail("1001").attempts == 3
 
 
 def test_a_refused_recipient_is_for_a_person(post: MailBench) -> None:
@@ -277,3 +294,35 @@ def test_the_stores_templates_make_the_mail_with_link_and_language(post: MailBen
         assert "{{" not in content
     assert mail.message["Content-Language"] == "de"
     assert "1001" in str(mail.message["Subject"])
+
+
+def test_a_template_that_cant_be_filled_in_lets_mails_wait_and_says_its_line(post: MailBench) -> None:
+    keep_template(
+        post.desk.db,
+        store_id=post.stock.store_id,
+        kind="mail_text",
+        text="Hello\n{{ nothing.here }}",
+        now=post.clock(),
+    )
+    post.ship("1001", "1002")
+    report = asyncio.run(send_due_mails(post.desk, limits=LIMITS))
+    assert (report.sent, report.waiting, post.server.connections) == (0, 2, 0)
+    assert "Line 2" in str(report.errors[0])
+    asyncio.run(
+        save_template(post.desk, store=post.store(), kind=DocumentKind.MAIL_TEXT, text="Hello {{ order.number }}")
+    )
+    assert asyncio.run(send_due_mails(post.desk, limits=LIMITS)).sent == 2
+
+
+def test_what_a_buyer_wrote_is_text_in_the_mail(post: MailBench) -> None:
+    evil = "{{ 7 * 7 }}<script>alert(1)</script>\x07"
+    post.stock.save(order("1009", lines=(line("L1", "1", name=evil),)))
+    post.ship("1009")
+    assert asyncio.run(send_due_mails(post.desk, limits=LIMITS)).sent == 1
+    (mail,) = post.server.mails
+    body = mail.message.get_body(("html",))
+    assert body is not None
+    html = body.get_content()
+    assert "{{ 7 * 7 }}&lt;script&gt;" in html
+    assert "<script>" not in html
+    assert "\x07" not in html
