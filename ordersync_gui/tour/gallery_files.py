@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ordersync_gui.tour import gallery_imports, gallery_maps, gallery_scanning
+from ordersync_gui.tour import gallery_imports, gallery_maps, gallery_papers, gallery_scanning
 from ordersync_gui.tour.gallery_acts import by, newest
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
@@ -45,10 +45,9 @@ async def _tracking(studio: Studio) -> QWidget:
 
 
 async def _sheets(studio: Studio) -> QWidget:
-    window = studio.window
-    await studio.go_to(studio.ready()[0].id)
-    window.sheets.ask_for_file(window.orders.chosen())
-    return await studio.shown(QFileDialog, "sheets_file_dialog")
+    await gallery_papers.SLIPS(studio)
+    await studio.press("print_to_file")
+    return await studio.shown(QFileDialog, "print_file_dialog")
 
 
 _EXPORT = by("exportOrders", "exportDialog")
@@ -58,7 +57,7 @@ _BARCODES = next(one.make for one in gallery_scanning.SCREENS if one.key == "sca
 
 SCREENS: tuple[Screen, ...] = (
     Screen("file-export", "Export orders: the file", _pressed(_EXPORT, "export_next", "export_dialog")),
-    Screen("file-sheets", "Order sheets as PDF: the file", _sheets),
+    Screen("file-sheets", "Papers as PDF: the file", _sheets),
     Screen("file-tracking", "Ship from a file: the file", _tracking),
     Screen(
         "file-views-export",

@@ -88,5 +88,4 @@ SCREENS: tuple[Screen, ...] = (
     Screen("notice-preview", "What the shop will be told", _waiting),
     Screen("address", "Correct an address", ADDRESS),
     Screen("picture", "The picture of an item", _picture),
-    Screen("print", "Print order sheets", by("printSheets", "print_dialog", on=newest)),
 )

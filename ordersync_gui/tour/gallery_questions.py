@@ -116,7 +116,8 @@ async def _file_exists(studio: Studio) -> QWidget:
 
 
 async def _many_sheets(studio: Studio) -> QWidget:
-    studio.window.sheets.ask(Chosen(_MANY, wanted=OrderFilter()))
+    window = studio.parts.settings.papers.open("packing_slip", Chosen(_MANY, wanted=OrderFilter()))
+    window.print_pdf(studio.folder / "papers.pdf")
     return await studio.shown(QMessageBox, "question")
 
 
@@ -152,7 +153,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ask-forget-buyers", "Forget buyers now?", _pressed(_buyers, "buyers_now")),
     Screen("ask-restore", "Restore a backup?", _pressed(_RESTORE, "restore_go")),
     Screen("ask-replace-file", "Replace a file?", _file_exists),
-    Screen("ask-many-sheets", "Print very many order sheets?", _many_sheets),
+    Screen("ask-many-sheets", "Print papers of very many orders?", _many_sheets),
     Screen("ask-many-labels", "Print very many labels?", _many_labels),
     Screen("ask-many-acts", "Act on very many orders?", _many_acts),
 )

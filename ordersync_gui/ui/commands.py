@@ -43,8 +43,11 @@ class Commands(QObject):
         self.take_back = self._new("takeBack", self.tr("Ta&ke the parcel back..."), "Ctrl+Shift+B")
         self.look_in_shop = self._new("lookInShop", self.tr("&Look in the shop now"), "Ctrl+Shift+L")
         self.seen_stop = self._new("seenStop", self.tr("I have s&een the change"), "Ctrl+Shift+Y")
-        self.print_sheets, self.print_labels = (
-            self._new("printSheets", self.tr("&Print order sheets..."), "Ctrl+P"),
+        self.print_sheets, self.print_pick_list, self.print_addresses, self.print_day, self.print_labels = (
+            self._new("printSheets", self.tr("&Print packing slips..."), "Ctrl+P"),
+            self._new("printPickList", self.tr("Print a pick &list..."), "Ctrl+Shift+P"),
+            self._new("printAddresses", self.tr("Print &address labels..."), "Shift+F6"),
+            self._new("printDay", self.tr("Print the parcels of a &day..."), "Ctrl+Shift+F6"),
             self._new("printLabels", self.tr("Print labels on the la&bel printer"), "F6"),
         )
         self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")
@@ -95,6 +98,12 @@ class Commands(QObject):
         self.views = self._view_actions()
 
     @property
+    def of_papers(self) -> tuple[QAction, ...]:
+        """The actions that print something."""
+        orders = (self.print_sheets, self.print_pick_list, self.print_addresses, self.print_labels)
+        return (*orders, self.print_day)
+
+    @property
     def of_one_store(self) -> tuple[QAction, ...]:
         """The actions that need a chosen store."""
         return (self.store_settings, self.change_connection, self.disconnect_store, self.delete_store)
@@ -127,7 +136,9 @@ class Commands(QObject):
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()
         orders.addActions([self.correct_parcel, self.take_back, self.settle_notice, self.look_in_shop])
-        orders.addActions([self.seen_stop, self.print_sheets, self.print_labels, self.evidence])
+        orders.addActions([self.seen_stop, self.evidence])
+        orders.addSeparator()
+        orders.addActions(self.of_papers)
         orders.addSeparator()
         orders.addActions(self.desk.all())
         orders.addSeparator()

@@ -35,7 +35,6 @@ from ordersync_gui.ui.notifying import Notifying
 from ordersync_gui.ui.order_acts import OrderActs
 from ordersync_gui.ui.order_commands import OrderCommands
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
-from ordersync_gui.ui.order_sheets import sheets_for
 from ordersync_gui.ui.order_views import ATTENTION
 from ordersync_gui.ui.orders.emptiness import Surroundings
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -121,7 +120,6 @@ class MainWindow(QMainWindow):
         self._known_names: dict[int, str] = {}
         self.watch = StoreWatch(desk, jobs, self)
         self.stop_ship = watch_for_stops(self)
-        self.sheets = sheets_for(self)
         self._lay_out()
         add_import_news(self)
         self.import_questions = add_import_questions(self)

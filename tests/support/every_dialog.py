@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from opened_maps import opened_maps
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMenuBar
 
+from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import NoticeView, OrderFilter, ShipmentView, Store, StoreContents
 from ordersync_gui.domain.grid_layout import AUTOMATIC
 from ordersync_gui.domain.map_rules import MapProblem
 from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.paper import DocumentKind
 from ordersync_gui.domain.saved_view import SavedView
 from ordersync_gui.domain.scan_settings import ScanSettings
 from ordersync_gui.domain.shipment import ShipmentDraft
@@ -50,7 +55,8 @@ from ordersync_gui.ui.maps.history import HistoryDialog
 from ordersync_gui.ui.maps.maps_dialog import MapsDialog
 from ordersync_gui.ui.maps.problems_dialog import ProblemsDialog
 from ordersync_gui.ui.order_details.picture_dialog import PictureDialog
-from ordersync_gui.ui.printing.where_dialog import WhereDialog
+from ordersync_gui.ui.printing.print_window import PrintWindow
+from ordersync_gui.ui.printing.template_editor import TemplateEditor
 from ordersync_gui.ui.reason_dialog import Act, ReasonDialog
 from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog
 from ordersync_gui.ui.rejected_dialog import RejectedDialog
@@ -75,6 +81,7 @@ from ordersync_gui.ui.thumbnails import Thumbnails, Wanted
 from ordersync_gui.ui.views.columns_dialog import ColumnsDialog
 from ordersync_gui.ui.views.manage_dialog import ManageDialog
 from ordersync_gui.ui.views.name_dialog import NameDialog, Naming
+from ordersync_gui.ui.window_settings import WindowSettings
 from ordersync_gui.ui.wizard import ConnectWizard
 
 _NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -150,7 +157,7 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield ScanTrialDialog(desk, jobs, ScanSettings())
     yield BarcodeSheetDialog("Command barcodes", command_codes())
     yield OrderChoice([(1, "Shop", "1001"), (2, "Other", "1001")], None, on_choice=lambda _order: None)
-    yield WhereDialog(3)
+    yield from _about_papers(desk, jobs, store, open_ids[:3])
     yield EvidenceDialog(desk, jobs)
     yield SupportDialog(desk, jobs)
     yield BuyersDialog(desk, jobs)
@@ -158,6 +165,14 @@ def every_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:
     yield SettleDialog(desk, jobs, _NOTICE)
     yield from _about_stores(desk, jobs, store)
     yield PictureDialog(Thumbnails(desk, jobs), Wanted("https://shop.example/1.png", store.id, 480), "Mug")
+
+
+def _about_papers(desk: Desk, jobs: Jobs, store: Store, ids: array[int]) -> Iterator[QDialog]:
+    for kind in (DocumentKind.PACKING_SLIP, DocumentKind.PICK_LIST, DocumentKind.END_OF_DAY):
+        with TemporaryDirectory() as folder:
+            settings = WindowSettings(Path(folder) / "window.ini")
+            yield PrintWindow(desk, jobs, settings, kind, Chosen.of(ids))
+    yield TemplateEditor(desk, jobs, store, DocumentKind.PACKING_SLIP)
 
 
 def _about_stores(desk: Desk, jobs: Jobs, store: Store) -> Iterator[QDialog]:

@@ -16,6 +16,7 @@ from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store, WorkKind
 from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.paper import PAPERS, DocumentKind
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.practice import PracticeShop
@@ -28,6 +29,8 @@ from ordersync_gui.sync.ship import ship
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs, JobState
 from ordersync_gui.ui.main_window import MainWindow
+from ordersync_gui.ui.printing.printing import Printing, Wish
+from ordersync_gui.ui.printing.target import PdfTarget
 from ordersync_gui.ui.ship_dialog import ShipDialog
 from ordersync_gui.ui.ship_many_rows import many_row
 from ordersync_gui.ui.sound import Sounds
@@ -94,7 +97,10 @@ def test_from_printing_to_shipping_after_the_shop_moved_the_order(  # noqa: PLR0
     window: MainWindow, shop: PracticeShop, details: OrderDetails, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     number, old = details.order.number, details.ship_to.address1
-    job = window.sheets.print_pdf(Chosen.of(array("q", [details.id])), tmp_path / "sheets.pdf")
+    wish = Wish(DocumentKind.PACKING_SLIP, PAPERS["a4"], Chosen.of(array("q", [details.id])))
+    job = Printing(desk, window.jobs, window).print(
+        wish, lambda: PdfTarget(tmp_path / "sheets.pdf", "Print", wish.paper)
+    )
     qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=WITHIN_MS)
     assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF")
     assert window.stop_ship.isHidden()

@@ -26,7 +26,7 @@ def add_desk_acts(window: MainWindow) -> DeskCommands:
     )
     acts.offer_menu(
         [commands.ship],
-        [commands.print_sheets, commands.print_labels, commands.correct_address, commands.take_back],
+        [*commands.of_papers[:4], commands.correct_address, commands.take_back],
     )
     acts.trouble.connect(lambda text: window.show_trouble("order", text))
     acts.said.connect(lambda text: window.statusBar().showMessage(text, _HINT_MS))

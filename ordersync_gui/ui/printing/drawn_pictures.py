@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPyTextObject, QTextDocument, QTextFormat, QTextImageFormat
 
 from ordersync_gui.ui.printing.code_drawing import Code, barcode, draw_code, qr_code
@@ -50,10 +50,10 @@ class DrawnPictures(QPyTextObject):
         return QSizeF(image.size()).scaled(self._box(picture), Qt.AspectRatioMode.KeepAspectRatio)
 
     def drawObject(  # noqa: N802 - Qt's name
-        self, painter: QPainter, rect: QRectF, _document: QTextDocument, _place: int, shape: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _place: int, shape: QTextFormat
     ) -> None:
         """Draw it there."""
-        name = shape.toImageFormat().name()
+        rect, name = QRectF(rect), shape.toImageFormat().name()
         if rect.isEmpty():
             return
         code = self._code(name)

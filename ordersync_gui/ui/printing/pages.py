@@ -48,6 +48,12 @@ class Pages:
         return len(self._pages)
 
     @property
+    def text(self) -> str:
+        """All words, for whoever can't see the pages."""
+        parts = dict.fromkeys(piece.part for page in self._pages for piece in page)
+        return "\n".join(part.text for part in parts)
+
+    @property
     def overflows(self) -> bool:
         """Whether it goes on after the most pages that a document may have."""
         return self.count > MOST_PAGES

@@ -71,6 +71,11 @@ class Part:
         """Texts whose barcodes are missing in it."""
         return self._pictures.without_code
 
+    @property
+    def text(self) -> str:
+        """Its words, for whoever can't see them."""
+        return self._document.toPlainText()
+
     def cut(self, first: float, most: float) -> float:
         """Where a page ends that begins at `first` and has room for `most`: between two lines, if there is one."""
         tops, bottoms = self._line_edges()
@@ -93,12 +98,12 @@ class Part:
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper is white, whatever theme there is
-        context.palette = palette  # type: ignore[misc]
+        context.palette = palette
         painter.scale(self._scale, self._scale)
         if not whole:
             slice_ = QRectF(0, first / self._scale, self._document.size().width(), (last - first) / self._scale)
             painter.setClipRect(slice_)
-            context.clip = slice_.adjusted(0, 1, 0, -1)  # type: ignore[misc]
+            context.clip = slice_.adjusted(0, 1, 0, -1)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
 

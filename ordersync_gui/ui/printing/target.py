@@ -1,17 +1,19 @@
-"""Where sheets go: to a printer, or into a PDF file that is there whole or not at all."""
+"""Where papers go: to a printer, or into a PDF file that is there whole or not at all."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QIODevice, QSaveFile
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.wording import say
-from ordersync_gui.ui.printing.sheet import page_layout
+
+if TYPE_CHECKING:
+    from ordersync_gui.domain.paper import PaperSize
 
 _DPI = 300
 
@@ -21,7 +23,7 @@ class Target(Protocol):
 
     @property
     def device(self) -> QPagedPaintDevice:
-        """What is drawn on."""
+        """What is drawn on; its first dot is the paper's corner."""
         ...
 
     @property
@@ -41,14 +43,14 @@ class Target(Protocol):
 class PdfTarget:
     """A PDF file; one of the same name is replaced when all is drawn. Raises OrderSyncError."""
 
-    def __init__(self, file: Path, title: str) -> None:
+    def __init__(self, file: Path, title: str, paper: PaperSize) -> None:
         self._file = QSaveFile(str(file))
         self.name = str(file)
         if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
             raise self._error()
         self._writer = QPdfWriter(self._file)
         self._writer.setResolution(_DPI)
-        self._writer.setPageLayout(page_layout())
+        self._writer.setPageLayout(page_layout(paper))
         self._writer.setTitle(title)
         self._writer.setCreator("ordersync")
 
@@ -77,14 +79,13 @@ class PdfTarget:
 
 
 class PrinterTarget:
-    """A printer that a person chose, with the paper that they chose."""
+    """A printer with its paper and the number of copies."""
 
-    def __init__(self, printer: QPrinter) -> None:
+    def __init__(self, printer: QPrinter, paper: PaperSize, *, copies: int = 1) -> None:
         self._printer = printer
-        layout = printer.pageLayout()
-        layout.setMode(layout.Mode.StandardMode)
-        layout.setMargins(page_layout().margins())
-        printer.setPageLayout(layout)
+        printer.setPageLayout(page_layout(paper))
+        printer.setFullPage(True)
+        printer.setCopyCount(copies)
         self.name = printer.printerName() or printer.outputFileName()
 
     @property
@@ -106,6 +107,31 @@ class PrinterTarget:
         if painter.isActive():
             self._printer.abort()
         _end(painter)
+
+
+def printer_target(name: str, title: str, paper: PaperSize, copies: int) -> PrinterTarget:
+    """The printer of this name. Raises OrderSyncError where this PC has it no more."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise OrderSyncError(
+            say("This PC has no printer called {printer} any more.", printer=name),
+            remedy=say("Choose another printer, or save a PDF."),
+        )
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    return PrinterTarget(printer, paper, copies=copies)
+
+
+def page_layout(paper: PaperSize) -> QPageLayout:
+    """The whole paper, upright; what stays white is left to whoever draws."""
+    ids = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    if (usual := ids.get("a4" if paper.places > 1 else paper.key)) is not None:
+        size = QPageSize(usual)
+    else:
+        size = QPageSize(QSizeF(paper.width_mm, paper.height_mm), QPageSize.Unit.Millimeter, paper.key)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
 
 
 def _end(painter: QPainter) -> None:

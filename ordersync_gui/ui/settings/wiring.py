@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from ordersync_gui.ui.label_printing import labels_for
+from ordersync_gui.ui.paper_acts import papers_of
 from ordersync_gui.ui.window_settings import WindowSettings
 from ordersync_gui.ui.window_state import WindowState
 
@@ -34,6 +35,7 @@ class SettingsActs(QObject):
         window.commands.settings.triggered.connect(lambda _checked=False: self.open())
         window.commands.reset_layout.triggered.connect(lambda _checked=False: self.state.reset())
         self.labels = labels_for(window, settings)
+        self.papers = papers_of(window, settings)
         self.labels.printer_wanted.connect(lambda: self.open("label_printer"))
         self._known: tuple[tuple[int, str], ...] = ()
         window.watch.read.connect(self._renew)
