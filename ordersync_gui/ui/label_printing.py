@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError
@@ -118,7 +118,9 @@ def labels_for(window: MainWindow, settings: WindowSettings) -> LabelPrinting:
         if chosen.count:
             labels.ask(chosen)
         else:
-            window.statusBar().showMessage(labels.tr("Choose the orders first."), _HINT_MS)
+            window.statusBar().showMessage(
+                QCoreApplication.translate("LabelPrinting", "Choose the orders first."), _HINT_MS
+            )
 
     window.commands.print_labels.triggered.connect(lambda _checked=False: window.orders.for_act.give(give))
     labels.trouble.connect(lambda text: window.show_trouble("labels", text))
