@@ -753,6 +753,59 @@
     </message>
   </context>
   <context>
+    <name>BrandingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Empty: the name of the store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Line by line, without the company. It stands on slips and labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Return address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>They stand at the end of slips and mails.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BuyerDeletedBox</name>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/buyer_deleted.py" />
@@ -1474,8 +1527,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>&amp;Print order sheets...</source>
-      <translation>Auftrags&amp;blätter drucken...</translation>
+      <source>&amp;Print packing slips...</source>
+      <translation>Lieferscheine &amp;drucken...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1619,8 +1672,28 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print &amp;address labels...</source>
+      <translation>&amp;Adressetiketten drucken...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print a pick &amp;list...</source>
+      <translation>Pickliste d&amp;rucken...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print command &amp;barcodes...</source>
       <translation>Befehlsbarcodes &amp;drucken...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print labels on the la&amp;bel printer</source>
+      <translation>Etiketten auf dem Eti&amp;kettendrucker drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print the parcels of a &amp;day...</source>
+      <translation>Pakete eines Ta&amp;ges drucken...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1983,6 +2056,11 @@
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
       <source>Warehouse</source>
       <translation>Lager</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
+      <source>{carrier} (by a rule of the store)</source>
+      <translation>{carrier} (nach einer Regel des Shops)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
@@ -3233,6 +3311,11 @@
   <context>
     <name>GeneralPage</name>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source> working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Farben</translation>
@@ -3253,9 +3336,24 @@
       <translation>Auf Standard &amp;zurücksetzen</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>A stripe beside the store's name, so that it is found faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Colours</source>
       <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3288,6 +3386,11 @@
       <translation>Jetzt neu starten</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Ship within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Size of &amp;text</source>
       <translation>Schrift&amp;größe</translation>
@@ -3301,6 +3404,11 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>The language changes when ordersync starts again. Running imports are stopped for that, and go on after it; no notice is lost or sent twice.</source>
       <translation>Die Sprache wechselt, wenn ordersync neu startet. Laufende Importe werden dafür angehalten und gehen danach weiter; keine Versandmeldung geht verloren oder wird doppelt gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Working days to ship within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3321,6 +3429,74 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>light</source>
       <translation>hell</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>no set time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoodsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Discounts and fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Otherwise each has a line of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Rules of who carries an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Shipping method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show pictures of items on slips and in mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show them as one sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Up to (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Who carries an order</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3750,6 +3926,92 @@
     </message>
   </context>
   <context>
+    <name>ImportPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>An order with one of these fields, and just this value in it, is left out, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Ask again for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Days back of the first import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>First import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Hours that imports ask for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How far back it reaches. Later ones fetch what has changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Import orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Leave out orders by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Orders left out by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>While this window is open. F5 imports at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>as usual ({n} hours)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportPreviewDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/import_preview_dialog.py" />
@@ -3896,10 +4158,13 @@
         <numerusform>{n} davon sind durch die Shop-Einstellungen ausgeblendet (Ansicht &gt; Ausgeblendet).</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ordersync_gui/ui/importing.py" />
-      <source>{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
-      <translation>{seen} Aufträge: {new} neu, {changed} geändert, {unchanged} unverändert, {rejected} nicht lesbar.</translation>
+      <source>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
+      <translation>
+        <numerusform>{n} Auftrag: {new} neu, {changed} geändert, {unchanged} unverändert, {rejected} nicht lesbar.</numerusform>
+        <numerusform>{n} Aufträge: {new} neu, {changed} geändert, {unchanged} unverändert, {rejected} nicht lesbar.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4095,6 +4360,218 @@
     </message>
   </context>
   <context>
+    <name>LabelPrinterPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Address</source>
+      <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Etiketten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Print a test label</source>
+      <translation>&amp;Testetikett drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Way</source>
+      <translation>&amp;Weg</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>A test label was sent to {printer}. Look whether its frame is on the label on all four sides, and scan its barcode: it says TEST-9912.</source>
+      <translation>Ein Testetikett wurde an {printer} geschickt. Sehen Sie nach, ob sein Rahmen an allen vier Seiten auf dem Etikett ist, und scannen Sie den Barcode: Er lautet TEST-9912.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Address labels go straight to a label printer that speaks ZPL. This counts for this profile on this PC.</source>
+      <translation>Adressetiketten gehen direkt an einen Etikettendrucker, der ZPL versteht. Das gilt für dieses Profil auf diesem PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>As the printer's menu shows it, such as 192.168.1.40.</source>
+      <translation>Wie sie das Menü des Druckers zeigt, zum Beispiel 192.168.1.40.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>How labels get to the printer</source>
+      <translation>Wie Etiketten zum Drucker kommen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It gets labels as they are, past its driver.</source>
+      <translation>Er bekommt die Etiketten, wie sie sind, an seinem Treiber vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It stands on the printer's plate, or in its manual.</source>
+      <translation>Sie steht auf dem Typenschild des Druckers oder in seinem Handbuch.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Labels in it</source>
+      <translation>Etiketten darin</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Look for printers</source>
+      <translation>Nach Druckern suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>Die meisten Etikettendrucker hören auf Port {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;ort</source>
+      <translation>P&amp;ort</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;rinter</source>
+      <translation>Dru&amp;cker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Print a test label</source>
+      <translation>Testetikett drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Printer on this PC</source>
+      <translation>Drucker an diesem PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>R&amp;esolution</source>
+      <translation>Auf&amp;lösung</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Resolution</source>
+      <translation>Auflösung</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Stop printing</source>
+      <translation>Drucken anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's address</source>
+      <translation>Adresse des Druckers</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's port</source>
+      <translation>Port des Druckers</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The test label is being sent...</source>
+      <translation>Das Testetikett wird gesendet...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>as a printer of this PC</source>
+      <translation>als Drucker dieses PCs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>no label printer</source>
+      <translation>kein Etikettendrucker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>ordersync: test label</source>
+      <translation>ordersync: Testetikett</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>over the network</source>
+      <translation>über das Netzwerk</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>{dpi} dots per inch</source>
+      <translation>{dpi} Punkte pro Zoll</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPrinting</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Choose the orders first.</source>
+      <translation>Wählen Sie zuerst die Aufträge.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Don't print</source>
+      <translation>Nicht drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>No barcode is on the labels of {orders}: these numbers can't be one of that width.</source>
+      <translation>Auf den Etiketten von {orders} steht kein Barcode: Diese Nummern ergeben in dieser Breite keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Order {number} has no label: {why}</source>
+      <translation>Auftrag {number} hat kein Etikett: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print labels</source>
+      <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print {n} labels?</source>
+      <translation>{n} Etiketten drucken?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>They go to the label printer {printer}.</source>
+      <translation>Sie gehen an den Etikettendrucker {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} von {total} Aufträgen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} labels sent to {printer}</source>
+      <translation>
+        <numerusform>{n} Etikett an {printer} geschickt</numerusform>
+        <numerusform>{n} Etiketten an {printer} geschickt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} more orders have none.</source>
+      <translation>
+        <numerusform>{n} weiterer Auftrag hat keines.</numerusform>
+        <numerusform>{n} weitere Aufträge haben keines.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LayoutKeeping</name>
     <message>
       <location filename="../../ordersync_gui/ui/views/layout_keeping.py" />
@@ -4140,6 +4617,59 @@
       <location filename="../../ordersync_gui/ui/settings/limits_page.py" />
       <source>What was said to the shops, and what they answered, is kept to clear up questions.</source>
       <translation>Was den Shops gesendet wurde und was sie geantwortet haben, wird aufbewahrt, um Fragen zu klären.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoField</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>A picture as the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>C&amp;hoose a picture...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo, {width} x {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Pictures ({endings})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4702,67 +5232,6 @@
     </message>
   </context>
   <context>
-    <name>OrderSheets</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Choose the orders first.</source>
-      <translation>Wählen Sie zuerst die Aufträge.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Don't print</source>
-      <translation>Nicht drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets</source>
-      <translation>Auftragsblätter</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets as PDF</source>
-      <translation>Auftragsblätter als PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print</source>
-      <translation>Drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print order sheets</source>
-      <translation>Auftragsblätter drucken</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print {n} order sheets?</source>
-      <translation>{n} Auftragsblätter drucken?</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>That takes at least as many sheets of paper.</source>
-      <translation>Das braucht mindestens so viele Blatt Papier.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{done} of {total} orders</source>
-      <translation>{done} von {total} Aufträgen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{n} order sheets printed to {target}</source>
-      <translation>
-        <numerusform>{n} Auftragsblatt gedruckt: {target}</numerusform>
-        <numerusform>{n} Auftragsblätter gedruckt: {target}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>OrdersHeader</name>
     <message>
       <location filename="../../ordersync_gui/ui/orders/header.py" />
@@ -4971,6 +5440,14 @@
     </message>
   </context>
   <context>
+    <name>PaperActs</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/paper_acts.py" />
+      <source>Choose the orders first.</source>
+      <translation>Wählen Sie zuerst die Aufträge.</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5158,6 +5635,39 @@
     </message>
   </context>
   <context>
+    <name>Preview</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>&amp;Next page</source>
+      <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Order {order} of {orders}</source>
+      <translation>Auftrag {order} von {orders}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page as it will be printed</source>
+      <translation>Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Previo&amp;us page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Which page is shown</source>
+      <translation>Welche Seite zu sehen ist</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewOrders</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/preview_orders.py" />
@@ -5340,6 +5850,232 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/maps/previewing.py" />
       <source>List the orders that would move</source>
       <translation>Aufträge auflisten, die sich verschieben würden</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintFields</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Day</source>
+      <translation>&amp;Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;First free label</source>
+      <translation>&amp;Erstes freies Etikett</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Store</source>
+      <translation>&amp;Shop</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;What</source>
+      <translation>&amp;Was</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>All stores</source>
+      <translation>Alle Shops</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>C&amp;opies</source>
+      <translation>E&amp;xemplare</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Copies</source>
+      <translation>Exemplare</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>First free label on the sheet</source>
+      <translation>Erstes freies Etikett auf dem Bogen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>P&amp;aper</source>
+      <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printe&amp;r</source>
+      <translation>D&amp;rucker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printer</source>
+      <translation>Drucker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Store</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>This PC has no printer</source>
+      <translation>Dieser PC hat keinen Drucker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>What to print</source>
+      <translation>Was gedruckt wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Edit the template...</source>
+      <translation>Vorlage &amp;bearbeiten...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Print</source>
+      <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>All parcels of that day that weren't taken back.</source>
+      <translation>Alle Pakete dieses Tages, die nicht zurückgenommen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Don't print</source>
+      <translation>Nicht drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>How much is printed</source>
+      <translation>Wie viel gedruckt wird</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Look for printers</source>
+      <translation>Nach Druckern suchen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose labels are printed are stopped when the shop changes them after that.</source>
+      <translation>Aufträge, deren Etiketten gedruckt sind, werden gestoppt, wenn der Shop sie danach ändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose slips are printed are stopped when the shop changes them after that.</source>
+      <translation>Aufträge, deren Lieferscheine gedruckt sind, werden gestoppt, wenn der Shop sie danach ändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print papers of {n} orders?</source>
+      <translation>Papiere von {n} Aufträgen drucken?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Reading...</source>
+      <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Sa&amp;ve as PDF...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>That takes a great deal of paper.</source>
+      <translation>Das braucht sehr viel Papier.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>These orders count as picked then, and are stopped when the shop changes them.</source>
+      <translation>Diese Aufträge gelten dann als entnommen und werden gestoppt, wenn der Shop sie ändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>What printing does</source>
+      <translation>Was das Drucken bewirkt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} orders</source>
+      <translation>
+        <numerusform>{n} Auftrag</numerusform>
+        <numerusform>{n} Aufträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} Seite</numerusform>
+        <numerusform>{n} Seiten</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>No barcode stands on the papers of {orders}: these numbers can't be one.</source>
+      <translation>Auf den Papieren von {orders} steht kein Barcode: Diese Nummern ergeben keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} von {total} Aufträgen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{n} more orders aren't printed either.</source>
+      <translation>
+        <numerusform>{n} weiterer Auftrag wird auch nicht gedruckt.</numerusform>
+        <numerusform>{n} weitere Aufträge werden auch nicht gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{what}: {n} pages printed to {target}</source>
+      <translation>
+        <numerusform>{what}: {n} Seite auf {target} gedruckt</numerusform>
+        <numerusform>{what}: {n} Seiten auf {target} gedruckt</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5830,6 +6566,49 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
         <numerusform>{n} Auftrag kopiert.</numerusform>
         <numerusform>{n} Aufträge kopiert.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleTable</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>A&amp;dd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Add a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Do&amp;wn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Remove this rule</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7591,8 +8370,8 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <name>StoreActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
-      <source>Finishing deletions</source>
-      <translation>Löschungen werden abgeschlossen</translation>
+      <source>Finishing what was broken off</source>
+      <translation>Unterbrochenes wird beendet</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
@@ -8111,6 +8890,24 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
   </context>
   <context>
+    <name>TellingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Ask {channel} to mail the buyer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Buyer's mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TellingSettings</name>
     <message>
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
@@ -8176,6 +8973,87 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
       <source>never: parcels are only recorded here</source>
       <translation>nie: Pakete werden nur hier erfasst</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>An invented order</source>
+      <translation>Ein erfundener Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Back to the &amp;original</source>
+      <translation>Zurück zum &amp;Original</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close without saving?</source>
+      <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>O&amp;rder to look at</source>
+      <translation>Auft&amp;rag zum Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Order to look at</source>
+      <translation>Auftrag zum Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Save a template of {store}</source>
+      <translation>Vorlage von {store} speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template of {store}: {what}</source>
+      <translation>Vorlage von {store}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>The changes to this template are lost.</source>
+      <translation>Die Änderungen an dieser Vorlage gehen verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>This copy counts for {store} only. Names between two braces stand for what an order holds; the manual lists them under Templates.</source>
+      <translation>Diese Kopie gilt nur für {store}. Namen zwischen zwei geschweiften Klammern stehen für das, was ein Auftrag enthält; das Handbuch führt sie unter „Templates“ auf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateLook</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_look.py" />
+      <source>Text as it will be sent</source>
+      <translation>Text, wie er gesendet wird</translation>
     </message>
   </context>
   <context>
@@ -8642,52 +9520,6 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/views/view_files.py" />
       <source>none</source>
       <translation>kein</translation>
-    </message>
-  </context>
-  <context>
-    <name>WhereDialog</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Each has the order's number as a barcode, the address and the items. Orders whose sheets are printed are stopped when the shop changes them after that.</source>
-      <translation>Jedes hat die Auftragsnummer als Barcode, die Adresse und die Artikel. Aufträge mit gedrucktem Blatt werden gestoppt, wenn der Shop sie danach ändert.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a P&amp;DF file...</source>
-      <translation>In eine &amp;PDF-Datei...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a PDF file</source>
-      <translation>In eine PDF-Datei</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Print order sheets</source>
-      <translation>Auftragsblätter drucken</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>The sheets of {n} orders</source>
-      <translation>
-        <numerusform>Das Blatt von {n} Auftrag</numerusform>
-        <numerusform>Die Blätter von {n} Aufträgen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a &amp;printer...</source>
-      <translation>An einen &amp;Drucker...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a printer</source>
-      <translation>An einen Drucker</translation>
     </message>
   </context>
   <context>
@@ -9184,6 +10016,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>„{first}“ und „{second}“ sind hier dasselbe: Groß-/Kleinschreibung und Leerzeichen zählen nicht.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{host}" is no name or address of a printer in the network.</source>
+      <translation>„{host}“ ist kein Name und keine Adresse eines Druckers im Netzwerk.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
       <source>"{item}" should look like LINE=QTY.</source>
       <translation>„{item}“ muss die Form LINE=QTY haben.</translation>
@@ -9204,6 +10041,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>„{number}“ kann nicht die Nummer eines Oxatis-Auftrags sein.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{port}" is no port.</source>
+      <translation>„{port}“ ist kein Port.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{queue}" is no name of a printer on this PC.</source>
+      <translation>„{queue}“ ist kein Name eines Druckers an diesem PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
       <source>"{row}" is given twice.</source>
       <translation>„{row}“ ist doppelt angegeben.</translation>
@@ -9212,6 +10059,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/tags.py" />
       <source>"{tag}" can't be a tag.</source>
       <translation>„{tag}“ kann kein Schlagwort sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>"{text}" doesn't fit on the label, not even in small letters.</source>
+      <translation>„{text}“ passt nicht auf das Etikett, auch nicht in kleiner Schrift.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -9247,6 +10099,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>"{text}" is not a time of day such as 17:00.</source>
       <translation>„{text}“ ist keine Uhrzeit wie 17:00.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't an e-mail address.</source>
+      <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't the name of a mail server such as smtp.example.com.</source>
+      <translation>„{text}“ ist nicht der Name eines Mailservers wie smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
@@ -9357,6 +10219,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Ein gemeinsames Paket braucht mindestens zwei Aufträge, jeden nur einmal.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>A label printer has no {dpi} dots per inch.</source>
+      <translation>Ein Etikettendrucker hat nicht {dpi} Punkte pro Zoll.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
       <source>A later change of this store's maps still stands.</source>
       <translation>Eine spätere Zuordnungsänderung dieses Shops gilt noch.</translation>
@@ -9365,6 +10232,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>A name has at most {n} letters.</source>
       <translation>Ein Name hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A name in a rule can have {n} letters at most.</source>
+      <translation>Ein Name in einer Regel darf höchstens {n} Zeichen haben.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -9437,6 +10309,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Eine Aktualisierung, die mit „Error in XML“ endet, bedeutet, dass keine Aufträge warten.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written FIELD=VALUE, not "{text}".</source>
+      <translation>Eine Regel schreibt man FELD=WERT, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written METHOD|UP TO GRAMS|CARRIER|SERVICE, not "{text}".</source>
+      <translation>Eine Regel schreibt man VERSANDART|BIS GRAMM|VERSANDDIENST|SERVICE, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A rule needs the name of a custom field and its value.</source>
+      <translation>Eine Regel braucht den Namen eines Zusatzfelds und seinen Wert.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>A shipment notice carries status, tracking number and carrier: ShipStation.</source>
       <translation>Eine Versandmeldung enthält Status, Sendungsnummer und Versanddienst: ShipStation.</translation>
@@ -9457,6 +10344,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Eine XLSX-Tabelle kann nur in eine Datei geschrieben werden.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A store can have {n} rules at most.</source>
+      <translation>Ein Shop kann höchstens {n} Regeln haben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A store can have {n} such rules, with {letters} letters at most.</source>
+      <translation>Ein Shop kann höchstens {n} solche Regeln mit höchstens {letters} Zeichen haben.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
       <source>A store has no setting {names}.</source>
       <translation>Ein Shop hat keine Einstellung {names}.</translation>
@@ -9472,6 +10369,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Ein Schlagwort hat höchstens {n} Zeichen und kein Komma.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>A test mail needs --store NAME and --to ADDRESS.</source>
+      <translation>Eine Test-E-Mail braucht --store NAME und --to ADRESSE.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/saved_view.py" />
       <source>A view needs a name.</source>
       <translation>Eine Ansicht braucht einen Namen.</translation>
@@ -9482,6 +10384,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Name einer Ansicht hat höchstens {n} Zeichen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A weight in a rule must be 1 g to 10,000 kg.</source>
+      <translation>Ein Gewicht in einer Regel muss zwischen 1 g und 10.000 kg liegen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can have {limit} letters at most.</source>
       <translation>Ein Wort kann höchstens {limit} Zeichen haben.</translation>
@@ -9490,6 +10397,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can't have line breaks or other characters that can't be seen.</source>
       <translation>Ein Wort kann keine Zeilenumbrüche oder andere unsichtbare Zeichen enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 2 × 4 labels</source>
+      <translation>A4-Bogen, 2 × 4 Etiketten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 3 × 8 labels</source>
+      <translation>A4-Bogen, 3 × 8 Etiketten</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -9538,6 +10460,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
         <numerusform>Adresse von {n} Auftrag geändert</numerusform>
         <numerusform>Adressen von {n} Aufträgen geändert</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>After it, what buyers wrote could be taken for commands.</source>
+      <translation>Danach könnte, was Käufer geschrieben haben, als Befehl verstanden werden.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
@@ -9625,6 +10552,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Eine andere Zeile legt dies schon fest.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Another window or command has taken over this mail.</source>
+      <translation>Ein anderes Fenster oder ein Befehl hat diese E-Mail übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
       <source>Another window or command has taken over {store}.</source>
       <translation>Ein anderes Fenster oder ein Befehl hat {store} übernommen.</translation>
@@ -9698,6 +10630,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/status_names.py" />
       <source>Awaiting Shipment</source>
       <translation>Versand ausstehend</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Back in the lists: the store's settings no longer leave it out.</source>
+      <translation>Wieder in den Listen: Die Einstellungen des Shops blenden ihn nicht mehr aus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -9778,6 +10715,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/tracking_order.py" />
       <source>Carrier by the map: {carrier}.</source>
       <translation>Versanddienst laut Zuordnung: {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/tracking_order.py" />
+      <source>Carrier by the store's rules: {carrier}.</source>
+      <translation>Versanddienst nach den Regeln des Shops: {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/channel.py" />
@@ -9960,9 +10902,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Choose a larger label, or shorten the template.</source>
+      <translation>Wählen Sie ein größeres Etikett, oder kürzen Sie die Vorlage.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>Choose a later one.</source>
       <translation>Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>Choose a picture of at most {n} kB.</source>
+      <translation>Wählen Sie ein Bild von höchstens {n} kB.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -9975,6 +10927,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Wählen Sie einen anderen Ordner oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Choose another folder, or look whether the disk is full.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/new_file.py" />
       <source>Choose another name, or add --force to replace it.</source>
       <translation>Wählen Sie einen anderen Namen oder ergänzen Sie --force, um die Datei zu ersetzen.</translation>
@@ -9983,6 +10940,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Choose another name.</source>
       <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>Choose another printer, or save a PDF.</source>
+      <translation>Wählen Sie einen anderen Drucker, oder speichern Sie ein PDF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_copy.py" />
@@ -9998,6 +10965,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Choose at least one item.</source>
       <translation>Wählen Sie mindestens einen Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Choose one of these: {known}.</source>
+      <translation>Wählen Sie eines davon: {known}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -10170,6 +11142,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>E-Mail des Master-Admins</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>Each rule needs a carrier.</source>
+      <translation>Jede Regel braucht einen Versanddienst.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
+      <translation>Geben Sie sie so ein, wie das Menü des Druckers sie zeigt, zum Beispiel 192.168.1.40.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Enter it as well: {fields}.</source>
       <translation>Geben Sie auch ein: {fields}.</translation>
@@ -10198,6 +11180,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Enter the endpoint's address as the plugin shows it.</source>
       <translation>Geben Sie die Adresse des Endpunkts ein, wie das Plugin sie zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter the name that the system's list of printers shows.</source>
+      <translation>Geben Sie den Namen ein, den die Druckerliste des Systems zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Enter the password of the mail server.</source>
+      <translation>Geben Sie das Passwort des Mailservers ein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -10485,6 +11477,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>InkSoft-Benutzername</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Install CUPS, or send labels over the network.</source>
+      <translation>Installieren Sie CUPS, oder senden Sie Etiketten über das Netzwerk.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Install the shop's ShipStation plugin, or let your developer build a Custom Store endpoint.</source>
       <translation>Installieren Sie das ShipStation-Plugin des Shops oder lassen Sie einen Entwickler einen Endpunkt für Custom Store bauen.</translation>
@@ -10498,6 +11495,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Internal notes</source>
       <translation>Interne Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>It can have {n} letters at most.</source>
+      <translation>Sie darf höchstens {n} Zeichen haben.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10533,6 +11535,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>It is cancelled: there is nothing to hold back.</source>
       <translation>Er ist storniert: Es gibt nichts zurückzustellen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists.</source>
+      <translation>Er ist hier, aber aus den Listen ausgeblendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists: its "{field}" is "{value}".</source>
+      <translation>Er ist hier, aber aus den Listen ausgeblendet: „{field}“ ist „{value}“.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10723,14 +11735,54 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Schlüssel in der Adresse (WooCommerce: auth_key)</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 100 × 150 mm</source>
+      <translation>Etikett 100 × 150 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 4 × 6 in</source>
+      <translation>Etikett 4 × 6 Zoll</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
       <source>Left out of the lists: the store's settings leave out orders from {source}.</source>
       <translation>Aus den Listen ausgeblendet: Die Shop-Einstellungen blenden Aufträge von {source} aus.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Left out of the lists: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>Aus den Listen ausgeblendet: Die Einstellungen des Shops blenden Aufträge aus, deren „{field}“ „{value}“ ist.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/tracking_rows.py" />
       <source>Line {line} belongs to this parcel, but doesn't say which item (SKU).</source>
       <translation>Zeile {line} gehört zu diesem Paket, sagt aber nicht, welcher Artikel (SKU).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be carried out: {reason}</source>
+      <translation>Zeile {line} der Vorlage kann nicht ausgeführt werden: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be read: {reason}</source>
+      <translation>Zeile {line} der Vorlage kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template goes on for too long or makes too much text.</source>
+      <translation>Zeile {line} der Vorlage wiederholt sich zu lange oder ergibt zu viel Text.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template uses "{what}", which templates can't do here.</source>
+      <translation>Zeile {line} der Vorlage verwendet „{what}“; das können Vorlagen hier nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template: there is nothing called "{name}".</source>
+      <translation>Zeile {line} der Vorlage: Es gibt nichts namens „{name}“.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/taken_maps.py" />
@@ -10763,6 +11815,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Angebote, Bestand und Aufträge vieler Marktplätze wie Amazon, eBay und Walmart.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Look at it in the list of mails.</source>
+      <translation>Sehen Sie in der Liste der E-Mails nach.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Look at its parcels in the order's details.</source>
       <translation>Sehen Sie sich seine Pakete in den Auftragsdetails an.</translation>
@@ -10771,6 +11828,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Look at its settings and try again.</source>
       <translation>Sehen Sie sich die Einstellungen an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look at the list of names that templates can use.</source>
+      <translation>Sehen Sie in der Liste der Namen nach, die Vorlagen verwenden können.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look at the name in the settings; the printer's own menu shows its address.</source>
+      <translation>Prüfen Sie den Namen in den Einstellungen; das Menü des Druckers zeigt seine Adresse.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
@@ -10783,14 +11850,39 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Sehen Sie sich den Auftrag noch einmal an.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the printer's name and state in the system's list of printers.</source>
+      <translation>Prüfen Sie Namen und Zustand des Druckers in der Druckerliste des Systems.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>Look at the printer, then try again.</source>
       <translation>Sehen Sie nach dem Drucker und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the system's list of print jobs before you print again.</source>
+      <translation>Sehen Sie in der Liste der Druckaufträge des Systems nach, bevor Sie noch einmal drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Look at the template, or print fewer orders at once.</source>
+      <translation>Prüfen Sie die Vorlage, oder drucken Sie weniger Aufträge auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look for a bracket or an end that is missing.</source>
+      <translation>Suchen Sie nach einer Klammer oder einem Ende, das fehlt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>Look for a quotation mark that isn't closed, or for a cell with a very long text.</source>
       <translation>Suchen Sie nach einem nicht geschlossenen Anführungszeichen oder einer Zelle mit sehr langem Text.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Look for it in the list of mails.</source>
+      <translation>Suchen Sie sie in der Liste der E-Mails.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/queries/frozen_notices.py" />
@@ -10833,7 +11925,17 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Sehen Sie im Shop nach.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether it is on and in the network, and whether address and port are right.</source>
+      <translation>Prüfen Sie, ob er an und im Netzwerk ist und ob Adresse und Port stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether the printer is on, has labels and is closed, then print again.</source>
+      <translation>Prüfen Sie, ob der Drucker an und geschlossen ist und Etiketten hat; drucken Sie dann noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Look whether the printer is there and has paper, or choose another one.</source>
       <translation>Sehen Sie nach, ob der Drucker da ist und Papier hat, oder wählen Sie einen anderen.</translation>
     </message>
@@ -10918,6 +12020,26 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Verringern Sie die Menge oder sehen Sie sich die schon erfassten Pakete an.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Mail to the buyer queued.</source>
+      <translation>E-Mail an den Käufer eingereiht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Mail to the buyer sent (attempt {attempt}).</source>
+      <translation>E-Mail an den Käufer gesendet (Versuch {attempt}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a mail server. Its name stands with your mail provider.</source>
+      <translation>E-Mails brauchen einen Mailserver. Seinen Namen nennt Ihr Mailanbieter.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a sender: the e-mail address that buyers see.</source>
+      <translation>E-Mails brauchen einen Absender: die E-Mail-Adresse, die Käufer sehen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Make sure that the user for this desk has the permission level "Fulfillment Store Admin".</source>
       <translation>Sorgen Sie dafür, dass der Benutzer für ordersync die Berechtigungsstufe „Fulfillment Store Admin“ hat.</translation>
@@ -10948,6 +12070,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Hier wurde mehr versendet, als der Shop noch im Auftrag hat: {detail}. Sehen Sie im Shop nach, was der Käufer bekommt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>Die meisten Etikettendrucker hören auf Port {usual}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Verschieben Sie sie; der Shop beginnt dann von vorn.</translation>
@@ -10963,7 +12090,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Name der PublisherId in der Adresse</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Name of the store</source>
       <translation>Name des Shops</translation>
     </message>
@@ -10976,6 +12103,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Name the orders, or say --all to mean all that --search, --status and --store find.</source>
       <translation>Nennen Sie die Aufträge oder nehmen Sie --all für alle, die --search, --status und --store finden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/labels_command.py" />
+      <source>Name the orders, or say --test for a test label.</source>
+      <translation>Nennen Sie die Aufträge, oder --test für ein Testetikett.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
@@ -11033,9 +12165,59 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Noch ist kein Import dieses Shops gelungen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>No label printer is set on this PC.</source>
+      <translation>Auf diesem PC ist kein Etikettendrucker eingestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>No label was made of it, for a part of the address would be missing.</source>
+      <translation>Es wurde kein Etikett gemacht, denn ein Teil der Adresse würde fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>No label was saved.</source>
+      <translation>Es wurde kein Etikett gespeichert.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>No longer assigned to {name}.</source>
       <translation>Nicht mehr zugewiesen an {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail from this desk: the shop mails the buyer.</source>
+      <translation>Keine E-Mail von hier: Der Shop benachrichtigt den Käufer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>No mail to the buyer of this order.</source>
+      <translation>Keine E-Mail an den Käufer dieses Auftrags.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Keine E-Mail an den Käufer: Jemand hat das für diesen Auftrag so gewollt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order has no e-mail address.</source>
+      <translation>Keine E-Mail an den Käufer: Der Auftrag hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order's e-mail address can't be one.</source>
+      <translation>Keine E-Mail an den Käufer: Die E-Mail-Adresse des Auftrags kann keine sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the store's settings leave this order out.</source>
+      <translation>Keine E-Mail an den Käufer: Die Einstellungen des Shops blenden diesen Auftrag aus.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: their data were deleted from this desk.</source>
+      <translation>Keine E-Mail an den Käufer: Seine Daten wurden hier gelöscht.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
@@ -11053,6 +12235,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Es kam keine sichere Verbindung zu {host} zustande.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>No secure connection to {host} could be made. Check port and security in the store's settings: 465 goes with TLS, 587 with STARTTLS.</source>
+      <translation>Mit {host} kam keine sichere Verbindung zustande. Prüfen Sie Port und Sicherheit in den Einstellungen des Shops: 465 gehört zu TLS, 587 zu STARTTLS.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>No shop can be reached through it.</source>
       <translation>Kein Shop ist darüber erreichbar.</translation>
@@ -11066,6 +12253,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>No such field</source>
       <translation>Kein solches Feld</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Nobody knows whether it took the labels.</source>
+      <translation>Niemand weiß, ob er die Etiketten genommen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Nobody knows whether the mail to the buyer arrived (attempt {attempt}). It isn't sent again by itself: {reason}</source>
+      <translation>Niemand weiß, ob die E-Mail an den Käufer angekommen ist (Versuch {attempt}). Sie wird nicht von selbst noch einmal gesendet: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/documents.py" />
+      <source>None of these orders is here any more.</source>
+      <translation>Keiner dieser Aufträge ist mehr hier.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
@@ -11111,12 +12313,17 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Nichts</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Nothing answers at {host}. Check server and port in the store's settings.</source>
+      <translation>Bei {host} antwortet nichts. Prüfen Sie Server und Port in den Einstellungen des Shops.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/single_instance.py" />
       <source>Nothing can be kept, so nothing was done.</source>
       <translation>Nichts lässt sich speichern, daher wurde nichts getan.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Nothing can be printed to {target}.</source>
       <translation>Auf {target} kann nichts gedruckt werden.</translation>
     </message>
@@ -11129,6 +12336,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Nothing is proposed</source>
       <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_acts.py" />
+      <source>Nothing is sent.</source>
+      <translation>Es wird nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -11169,6 +12381,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Nothing was printed.</source>
+      <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/refusals.py" />
@@ -11229,6 +12446,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/preview_import.py" />
       <source>Of that page only what arrived whole is counted here.</source>
       <translation>Von dieser Seite zählt hier nur, was ganz angekommen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Of the next ones, some may have been printed.</source>
+      <translation>Von den nächsten können einige gedruckt worden sein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
@@ -11911,7 +13133,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Geben Sie an, wie viele Tage alt die Aufträge sein sollen: 1 bis 3650.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/settling.py" />
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
       <source>Say how you know: this can't be settled without a reason.</source>
       <translation>Sagen Sie, woher Sie das wissen: Ohne Grund lässt sich das nicht klären.</translation>
     </message>
@@ -11919,6 +13141,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Say in the store's maps what it means.</source>
       <translation>Sagen Sie in den Zuordnungen des Shops, was es bedeutet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Say what became of the mail: --arrived, --again or --drop.</source>
+      <translation>Sagen Sie, was aus der E-Mail wurde: --arrived, --again oder --drop.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -12004,6 +13231,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Seen: {detail} Reason: {reason}.</source>
       <translation>Gesehen: {detail} Grund: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Set it under Settings, Label printer.</source>
+      <translation>Stellen Sie ihn unter „Einstellungen“, „Etikettendrucker“ ein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/scan_layout.py" />
@@ -12106,6 +13338,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Shops mit Oxatis, der E-Commerce-Plattform aus Frankreich, über Oxatis Web Services.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Shorten the address, or use larger labels.</source>
+      <translation>Kürzen Sie die Adresse, oder nehmen Sie größere Etiketten.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Sign in to InkSoft as an admin and copy the PublisherId from the bottom right of any page.</source>
       <translation>Melden Sie sich bei InkSoft als Admin an und kopieren Sie die PublisherId unten rechts von einer beliebigen Seite.</translation>
@@ -12126,6 +13363,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Melden Sie sich mit Ihrem eigenen Konto bei Windows an und versuchen Sie es erneut; die Anmeldeinformationsverwaltung muss laufen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
+      <translation>Die Anmeldung bei {host} gelang nicht: Er bietet keinen Weg an, den ordersync kennt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
       <source>Single Ship Docs can be looked at.</source>
       <translation>Einzelne Versanddokumente können angesehen werden.</translation>
@@ -12139,6 +13381,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Eine leere Antwort, oder eine ohne Auftrag, die keinen Fehler nennt, bedeutet hier also, dass keine Aufträge warten. Der nächste Import fragt denselben Zeitraum noch einmal ab, sodass nichts verloren gehen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Some of the labels may have been printed.</source>
+      <translation>Einige der Etiketten können gedruckt worden sein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -12189,6 +13436,14 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/attention.py" />
       <source>Stop: {detail} Don't hand the parcel over before you have seen to it.</source>
       <translation>Stopp: {detail} Geben Sie das Paket nicht heraus, bevor Sie sich darum gekümmert haben.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Stopped after {n} labels; some of the next may have been printed.</source>
+      <translation>
+        <numerusform>Nach {n} Etikett angehalten; von den nächsten können einige gedruckt worden sein.</numerusform>
+        <numerusform>Nach {n} Etiketten angehalten; von den nächsten können einige gedruckt worden sein.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/errors.py" />
@@ -12249,6 +13504,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Nehmen Sie es aus der Adresse; dafür gibt es ein eigenes Feld.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Take it out: labels begin their commands with ^ and ~.</source>
+      <translation>Nehmen Sie ihn heraus: Etiketten beginnen ihre Befehle mit ^ und ~.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Take one of the two back, if there is only one.</source>
       <translation>Nehmen Sie eines der beiden zurück, wenn es nur eines gibt.</translation>
@@ -12259,6 +13519,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Nehmen Sie zuerst eines davon zurück oder korrigieren Sie es im Fenster.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Take out the loop, or let it go over less.</source>
+      <translation>Nehmen Sie die Wiederholung heraus, oder lassen Sie sie über weniger gehen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Nehmen Sie zuerst {source} in den Shop-Einstellungen von dieser Liste.</translation>
@@ -12267,6 +13532,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Von Hand aus der Zuordnung genommen; im Standard bedeutet es {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Templates show values, with conditions and loops; they can't do anything else.</source>
+      <translation>Vorlagen zeigen Werte, mit Bedingungen und Wiederholungen; anderes können sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Test mail of {store}</source>
+      <translation>Test-E-Mail von {store}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
@@ -12394,6 +13669,26 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Antwort von {host} ist zu groß.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer may have been mailed of this parcel; that can't be taken back.</source>
+      <translation>Der Käufer hat vielleicht eine E-Mail zu diesem Paket bekommen; das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The buyer of this order may be mailed again.</source>
+      <translation>Der Käufer dieses Auftrags darf wieder E-Mails bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of the parcel as it was. No second mail goes out by itself; it can be sent once more by hand.</source>
+      <translation>Der Käufer bekam eine E-Mail zum Paket, wie es war. Von selbst geht keine zweite hinaus; sie kann von Hand noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of this parcel; a mail that was sent can't be taken back.</source>
+      <translation>Der Käufer hat eine E-Mail zu diesem Paket bekommen; eine gesendete E-Mail lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/buyers_keeping.py" />
       <source>The buyer's data were deleted from this desk.</source>
       <translation>Die Käuferdaten wurden von diesem Arbeitsplatz gelöscht.</translation>
@@ -12414,6 +13709,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Prüfziffer dieser Nummer von {carrier} ist falsch: Vielleicht ist eine Ziffer vertippt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The closing words can have {n} letters at most.</source>
+      <translation>Der Schlusstext darf höchstens {n} Zeichen haben.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
       <source>The company proxy asks for a sign-in of its own.</source>
       <translation>Der Firmenproxy verlangt eine eigene Anmeldung.</translation>
@@ -12432,6 +13732,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>The company proxy {proxy} can't be reached, so {host} can't either.</source>
       <translation>Der Firmenproxy {proxy} ist nicht erreichbar, also auch {host} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The company's name can have {n} letters at most.</source>
+      <translation>Der Firmenname darf höchstens {n} Zeichen haben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off before the end of the mail.</source>
+      <translation>Die Verbindung zu {host} brach vor dem Ende der E-Mail ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off.</source>
+      <translation>Die Verbindung zu {host} brach ab.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -12577,6 +13892,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The file is larger than {n} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>The file isn't an order database of ordersync; another program made it.</source>
       <translation>Die Datei ist keine Auftragsdatenbank von ordersync; ein anderes Programm hat sie erstellt.</translation>
@@ -12692,6 +14012,36 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Tastaturbelegung ist unbrauchbar: Stellen Sie den Scanner neu ein.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>The label of order {number} has more text than room, so it isn't printed.</source>
+      <translation>Das Etikett von Auftrag {number} hat mehr Text als Platz und wird deshalb nicht gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} broke the connection off.</source>
+      <translation>Der Etikettendrucker {printer} hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} can't be reached.</source>
+      <translation>Der Etikettendrucker {printer} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} doesn't answer.</source>
+      <translation>Der Etikettendrucker {printer} antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} refuses the connection.</source>
+      <translation>Der Etikettendrucker {printer} lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} stopped taking data.</source>
+      <translation>Der Etikettendrucker {printer} nimmt keine Daten mehr an.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />
       <source>The last import didn't go through: {error}</source>
       <translation>Der letzte Import ist nicht gelungen: {error}</translation>
@@ -12700,6 +14050,101 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/config.py" />
       <source>The log file {file} can't be written.</source>
       <translation>Die Protokolldatei {file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo is too large.</source>
+      <translation>Das Logo ist zu groß.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo isn't a picture that can be used.</source>
+      <translation>Das Logo ist kein Bild, das sich verwenden lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail can't be sent as it is: {detail}</source>
+      <translation>Die E-Mail kann so nicht gesendet werden: {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail isn't in this state any more; look at it again.</source>
+      <translation>Die E-Mail ist nicht mehr in diesem Zustand; sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server can't send to {address}: it takes plain letters only.</source>
+      <translation>Der Mailserver kann nicht an {address} senden: Er nimmt nur einfache Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server doesn't take this mail. Its words: {words}</source>
+      <translation>Der Mailserver nimmt diese E-Mail nicht an. Seine Worte: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server gave no clear answer to the mail: {words}</source>
+      <translation>Der Mailserver gab keine klare Antwort auf die E-Mail: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server refused the sign-in. All mails of this store wait. Check user name and password in the store's settings; some providers want an app password. The server's words: {words}</source>
+      <translation>Der Mailserver hat die Anmeldung abgelehnt. Alle E-Mails dieses Shops warten. Prüfen Sie Benutzername und Passwort in den Einstellungen des Shops; manche Anbieter verlangen ein App-Passwort. Worte des Servers: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server takes no mails from {sender}. All mails of this store wait. Check the address in the store's settings. The server's words: {words}</source>
+      <translation>Der Mailserver nimmt keine E-Mails von {sender}. Alle E-Mails dieses Shops warten. Prüfen Sie die Adresse in den Einstellungen des Shops. Worte des Servers: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer couldn't be sent (attempt {attempt}), it waits: {reason}</source>
+      <translation>Die E-Mail an den Käufer konnte nicht gesendet werden (Versuch {attempt}), sie wartet: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is marked as arrived: {reason}.</source>
+      <translation>Die E-Mail an den Käufer ist als angekommen vermerkt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more.</source>
+      <translation>Die E-Mail an den Käufer soll noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more: {reason}.</source>
+      <translation>Die E-Mail an den Käufer soll noch einmal gesendet werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer isn't sent: {reason}</source>
+      <translation>Die E-Mail an den Käufer wird nicht gesendet: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The mail to the buyer was cancelled: the parcel was taken back.</source>
+      <translation>Die E-Mail an den Käufer wurde zurückgezogen: Das Paket wurde zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer was given up.</source>
+      <translation>Die E-Mail an den Käufer wurde aufgegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer was refused (attempt {attempt}): {reason}</source>
+      <translation>Die E-Mail an den Käufer wurde abgelehnt (Versuch {attempt}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The mails of {store} are being sent already.</source>
+      <translation>Die E-Mails von {store} werden schon gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent right now.</source>
+      <translation>Die E-Mails von {store} werden gerade gesendet.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
@@ -12877,6 +14322,26 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Das Paket dieser Versandmeldung wurde hier zurückgenommen, daher wird es dem Shop nicht noch einmal gemeldet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_composing.py" />
+      <source>The parcel was taken back.</source>
+      <translation>Das Paket wurde zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The parcel was taken back: there is nothing to mail of.</source>
+      <translation>Das Paket wurde zurückgenommen: Es gibt nichts mitzuteilen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_password.py" />
+      <source>The password is longer than {n} letters.</source>
+      <translation>Das Passwort ist länger als {n} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
+      <translation>Das Passwort des Mailservers ist nicht auf diesem PC. E-Mails an Käufer warten. Geben Sie es in den Einstellungen des Shops ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/credentials.py" />
       <source>The password of this store isn't on this PC.</source>
       <translation>Das Passwort dieses Shops ist nicht auf diesem PC.</translation>
@@ -12907,9 +14372,24 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Pause zwischen zwei Tasten kann 5 bis 200 Millisekunden betragen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture can't be kept as a PNG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture has more pixels than a logo needs by far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
       <source>The picture is damaged, or of a kind that can't be shown here.</source>
       <translation>Das Bild ist beschädigt oder von einer Art, die hier nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture is damaged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -12952,6 +14432,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Adresse des Bildes führt zu einer, die nicht lesbar ist.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The port must be 1 to 65535; most servers use 587 or 465.</source>
+      <translation>Der Port muss zwischen 1 und 65535 liegen; die meisten Server nehmen 587 oder 465.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>Der Übungsshop ist nicht gestartet.</translation>
@@ -12965,6 +14450,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/runs.py" />
       <source>The program stopped during this import.</source>
       <translation>Das Programm wurde während dieses Imports beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The program stopped while the mail was being sent.</source>
+      <translation>Das Programm endete, während die E-Mail gesendet wurde.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/recovery.py" />
@@ -13553,13 +15043,43 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
-      <source>The store's settings leave this source out. Change them there to see its orders.</source>
-      <translation>Die Shop-Einstellungen blenden diese Herkunft aus. Ändern Sie sie dort, um ihre Aufträge zu sehen.</translation>
+      <source>The store's settings leave such orders out. Change them there to see these orders.</source>
+      <translation>Die Einstellungen des Shops blenden solche Aufträge aus. Ändern Sie das dort, um sie zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>The store's settings send no mails to buyers.</source>
+      <translation>Die Einstellungen des Shops senden keine E-Mails an Käufer.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
       <source>The sum of the items is too large: {sum}.</source>
       <translation>Die Summe der Artikel ist zu groß: {sum}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system didn't take the labels for the printer {queue}.</source>
+      <translation>Das System hat die Etiketten für den Drucker {queue} nicht angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system's print queue doesn't answer.</source>
+      <translation>Die Druckerwarteschlange des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>The template has the command {command}.</source>
+      <translation>Die Vorlage enthält den Befehl {command}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>The test mail wasn't sent.</source>
+      <translation>Die Test-E-Mail wurde nicht gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The text for the buyer can have {n} letters at most.</source>
+      <translation>Der Text für den Käufer darf höchstens {n} Zeichen haben.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -13632,9 +15152,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Es gibt die Zusatzfelder {first} bis {last}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>There are no mails in the language "{text}".</source>
+      <translation>In der Sprache „{text}“ gibt es keine E-Mails.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Es gibt schon {n} gespeicherte Ansichten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>There is a mail about this parcel already.</source>
+      <translation>Zu diesem Paket gibt es schon eine E-Mail.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/connect.py" />
@@ -13682,6 +15212,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Im Verlauf gibt es keinen Import {number}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>There is no label printer "{host}" in the network.</source>
+      <translation>Im Netzwerk gibt es keinen Etikettendrucker „{host}“.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>There is no mail server {host}, or this PC has no network.</source>
+      <translation>Es gibt keinen Mailserver {host}, oder dieser PC hat kein Netzwerk.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>There is no mail {id}.</source>
+      <translation>Es gibt keine E-Mail {id}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
       <source>There is no map "{name}". Possible: {names}.</source>
       <translation>Es gibt keine Zuordnung „{name}“. Möglich: {names}.</translation>
@@ -13702,9 +15247,14 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Unter dieser Adresse gibt es keinen Auftragsfeed.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>There is no order to print a sheet of.</source>
-      <translation>Es gibt keinen Auftrag, zu dem sich ein Blatt drucken ließe.</translation>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>There is no order to print a label of.</source>
+      <translation>Es gibt keinen Auftrag, für den ein Etikett gedruckt werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>There is no order to print.</source>
+      <translation>Es gibt keinen Auftrag zum Drucken.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -13725,6 +15275,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>Es gibt keine Einstellung „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>There is no size of labels called "{size}".</source>
+      <translation>Es gibt keine Etikettengröße namens „{size}“.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
@@ -13757,6 +15312,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Einen solchen Import gibt es nicht mehr.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>There is no such mail any more.</source>
+      <translation>Es gibt diese E-Mail nicht mehr.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/looks.py" />
       <source>There is no such notice any more.</source>
       <translation>Eine solche Versandmeldung gibt es nicht mehr.</translation>
@@ -13785,6 +15345,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/drift.py" />
       <source>There is nothing of this order to change in the shop.</source>
       <translation>An diesem Auftrag ist im Shop nichts zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>There is nothing to mail.</source>
+      <translation>Es gibt nichts mitzuteilen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
@@ -13817,6 +15382,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Dieser PC hat keinen Passwortspeicher, den ordersync nutzen kann.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>This PC has no printer called {printer} any more.</source>
+      <translation>Dieser PC hat keinen Drucker namens {printer} mehr.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
       <source>This PC paused for too long between two steps of the notice. The rest is sent at the next attempt.</source>
       <translation>Dieser PC hat zwischen zwei Schritten der Versandmeldung zu lange pausiert. Der Rest wird beim nächsten Versuch gesendet.</translation>
@@ -13825,6 +15395,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Die Einstellungen dieses PCs nennen einen unbrauchbaren Proxy: {proxy}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>This can have {n} letters on one line.</source>
+      <translation>Hier haben {n} Zeichen in einer Zeile Platz.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -13877,9 +15452,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Das ist zu lang zum Lesen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>This isn't a picture of a kind that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
       <source>This looks like a number of {other}, not of {carrier}.</source>
       <translation>Das sieht nach einer Nummer von {other} aus, nicht von {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>This mail shows that ordersync can send mails for {store}. Buyers got nothing.</source>
+      <translation>Diese E-Mail zeigt, dass ordersync für {store} E-Mails senden kann. Käufer haben nichts bekommen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
@@ -13917,6 +15502,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Dieser Auftrag wurde hier versendet, aber der Shop zeigt ihn noch als „{detail}“. Sehen Sie im Shop nach.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>This paper would have more than {n} pages.</source>
+      <translation>Dieses Papier hätte mehr als {n} Seiten.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/queries/parcels.py" />
       <source>This parcel is no longer here.</source>
       <translation>Dieses Paket ist nicht mehr hier.</translation>
@@ -13945,6 +15535,26 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/practice/misbehaviour.py" />
       <source>This practice shop can't misbehave by "{kind}".</source>
       <translation>Dieser Übungsshop beherrscht den Fehler „{kind}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>This system has no print queues: the command lp isn't installed.</source>
+      <translation>Dieses System hat keine Druckerwarteschlangen: Der Befehl lp ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is nested too deeply, or holds a number that is too long.</source>
+      <translation>Diese Vorlage ist zu tief verschachtelt oder enthält eine zu lange Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is too long.</source>
+      <translation>Diese Vorlage ist zu lang.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template makes too much text.</source>
+      <translation>Diese Vorlage ergibt zu viel Text.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -14085,6 +15695,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/explain.py" />
       <source>Type the number of an order.</source>
       <translation>Geben Sie eine Auftragsnummer ein.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>US Letter</source>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -14360,6 +15975,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --no-notify, the shop isn't sent anything of this parcel.</source>
       <translation>Mit --no-notify wird dem Shop zu diesem Paket nichts gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Without encryption everybody on the way could read the password. Choose STARTTLS or TLS.</source>
+      <translation>Ohne Verschlüsselung könnte jeder auf dem Weg das Passwort lesen. Wählen Sie STARTTLS oder TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
+      <translation>Ohne Verschlüsselung könnte jeder auf dem Weg zu {host} das Passwort lesen. Wählen Sie STARTTLS oder TLS in den Einstellungen des Shops.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -14742,6 +16367,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>ordersync ist schon offen, aber sein Fenster antwortet nicht.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_attempt.py" />
+      <source>ordersync itself failed: {detail}</source>
+      <translation>ordersync selbst hat einen Fehler: {detail}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>paused</source>
       <translation>angehalten</translation>
@@ -14997,6 +16627,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>jünger als</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>{act} needs {wanted}.</source>
+      <translation>{act} braucht {wanted}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>{carrier} is told as "{word}" and the service as "{service_word}" by the carrier map.</source>
       <translation>Laut Zuordnung der Versanddienste wird {carrier} als „{word}“ gemeldet und der Service als „{service_word}“.</translation>
@@ -15164,6 +16799,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{file} ist ab Zeile {line} nicht als Tabelle lesbar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>{file} can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{file} can't be written.</source>
+      <translation>{file} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{file} can't be written: {why}.</source>
       <translation>{file} kann nicht geschrieben werden: {why}.</translation>
@@ -15219,6 +16864,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} antwortet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} asks to try again later. Its words: {words}</source>
+      <translation>{host} bittet, es später noch einmal zu versuchen. Seine Worte: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} can't be looked up: this PC seems to be offline.</source>
       <translation>{host} kann nicht nachgeschlagen werden: Dieser PC scheint offline zu sein.</translation>
@@ -15234,6 +16884,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} didn't answer in time.</source>
+      <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} didn't answer when called.</source>
       <translation>{host} hat auf den Verbindungsversuch nicht geantwortet.</translation>
@@ -15244,9 +16899,24 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} gibt das Bild nicht heraus (HTTP {status}).</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} doesn't take mails from here. All mails of this store wait. Check server and port in the store's settings, or ask your mail provider. The server's words: {words}</source>
+      <translation>{host} nimmt von hier keine E-Mails an. Alle E-Mails dieses Shops warten. Prüfen Sie Server und Port in den Einstellungen des Shops, oder fragen Sie Ihren Mailanbieter. Worte des Servers: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} got the whole mail, but its answer didn't come.</source>
+      <translation>{host} hat die ganze E-Mail bekommen, aber die Antwort kam nicht an.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>{host} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} offers no encryption (STARTTLS), so nothing was sent. Check port and security in the store's settings.</source>
+      <translation>{host} bietet keine Verschlüsselung (STARTTLS) an, deshalb wurde nichts gesendet. Prüfen Sie Port und Sicherheit in den Einstellungen des Shops.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -15259,6 +16929,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} hat eine Webseite statt eines Bildes gesendet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} shows a security certificate that this PC doesn't trust, so nothing was sent. Check the server's name in the store's settings; ask whoever runs the server otherwise.</source>
+      <translation>{host} zeigt ein Sicherheitszertifikat, dem dieser PC nicht vertraut, deshalb wurde nichts gesendet. Prüfen Sie den Namen des Servers in den Einstellungen des Shops; sonst fragen Sie den, der den Server betreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>{host} took the test mail to {to}: {words}</source>
+      <translation>{host} hat die Test-E-Mail an {to} angenommen: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} took too long to answer.</source>
       <translation>{host} hat zu lange für die Antwort gebraucht.</translation>
@@ -15269,12 +16949,17 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} bekam die Meldung, hat aber nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>{key} can be: {names}.</source>
+      <translation>{key} kann sein: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be a whole number, not "{text}".</source>
       <translation>{key} muss eine ganze Zahl sein, nicht „{text}“.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be yes or no, not "{text}".</source>
       <translation>{key} muss yes oder no sein, nicht „{text}“.</translation>
     </message>
@@ -15330,6 +17015,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>{n} h</source>
       <translation>{n} h</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{n} labels went out before that, and their orders are marked as printed.</source>
+      <translation>
+        <numerusform>{n} Etikett ging vorher hinaus, und sein Auftrag ist als gedruckt vermerkt.</numerusform>
+        <numerusform>{n} Etiketten gingen vorher hinaus, und ihre Aufträge sind als gedruckt vermerkt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>{n} lines of at most {letters} letters have room on paper. Make the text shorter.</source>
+      <translation>{n} Zeilen mit höchstens {letters} Zeichen haben auf Papier Platz. Kürzen Sie den Text.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -16322,6 +18020,59 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
   </context>
   <context>
+    <name>papers</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Address labels</source>
+      <translation>Adressetiketten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Labels of the label printer</source>
+      <translation>Etiketten des Etikettendruckers</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: plain text</source>
+      <translation>E-Mail an den Käufer: reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: subject</source>
+      <translation>E-Mail an den Käufer: Betreff</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: with pictures</source>
+      <translation>E-Mail an den Käufer: mit Bildern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Order {number}, page {page} of {pages}</source>
+      <translation>Auftrag {number}, Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Packing slips</source>
+      <translation>Lieferscheine</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Parcels of the day</source>
+      <translation>Pakete des Tages</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Pick list</source>
+      <translation>Pickliste</translation>
+    </message>
+  </context>
+  <context>
     <name>runs</name>
     <message>
       <location filename="../../ordersync_gui/ui/runs/details_text.py" />
@@ -16924,6 +18675,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/sections.py" />
+      <source>Label printer</source>
+      <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/sections.py" />
       <source>Privacy</source>
       <translation>Datenschutz</translation>
     </message>
@@ -16987,119 +18743,6 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
   </context>
   <context>
-    <name>sheet</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Bench sheet: don't put it into the parcel</source>
-      <translation>Arbeitsblatt: nicht in das Paket legen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>From the buyer</source>
-      <translation>Vom Käufer</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Gift</source>
-      <translation>Geschenk</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Goes to a pick-up point</source>
-      <translation>Geht an einen Abholpunkt</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Internal notes</source>
-      <translation>Interne Hinweise</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Item</source>
-      <translation>Artikel</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Location</source>
-      <translation>Lagerplatz</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Note of this desk</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet.py" />
-      <source>Order {number}, page {page} of {pages}</source>
-      <translation>Auftrag {number}, Seite {page} von {pages}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ordered</source>
-      <translation>Bestellt</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Pieces in all: {n}</source>
-      <translation>Stück insgesamt: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Price</source>
-      <translation>Preis</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Qty</source>
-      <translation>Menge</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>SKU</source>
-      <translation>SKU</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship by</source>
-      <translation>Versand bis</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship to</source>
-      <translation>Lieferung an</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Shipping</source>
-      <translation>Versand</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Store</source>
-      <translation>Shop</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Total: {amount}</source>
-      <translation>Summe: {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>yes, without a message</source>
-      <translation>ja, ohne Nachricht</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>{n} shipped already</source>
-      <translation>{n} schon versendet</translation>
-    </message>
-  </context>
-  <context>
     <name>ship</name>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -17115,6 +18758,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/ship_heading.py" />
       <source>Buyer's choice: {method}. By the map: {carrier}</source>
       <translation>Wahl des Käufers: {method}. Laut Zuordnung: {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_heading.py" />
+      <source>Buyer's choice: {method}. By the store's rules: {carrier}</source>
+      <translation>Wunsch des Käufers: {method}. Nach den Regeln des Shops: {carrier}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/telling_words.py" />
@@ -17220,6 +18868,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />
       <source>The shop's status isn't mapped. Say in the maps of the store what it means.</source>
       <translation>Der Status des Shops ist nicht zugeordnet. Sagen Sie in den Zuordnungen des Shops, was er bedeutet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/tracking_hint.py" />
+      <source>The store's rules say {carrier}.</source>
+      <translation>Die Regeln des Shops sagen {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />

@@ -243,6 +243,33 @@
         <numerusform>{n} of them are left out by the store's settings (View &gt; Left out).</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/importing.py" />
+      <source>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPrinting</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} labels sent to {printer}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} more orders have none.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>LeavingDialog</name>
@@ -315,17 +342,6 @@
     </message>
   </context>
   <context>
-    <name>OrderSheets</name>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{n} order sheets printed to {target}</source>
-      <translation>
-        <numerusform>1 order sheet printed to {target}</numerusform>
-        <numerusform>{n} order sheets printed to {target}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>OrdersPanel</name>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/orders/panel.py" />
@@ -384,6 +400,44 @@
       <translation>
         <numerusform>1 order was found in this range.</numerusform>
         <numerusform>{n} orders were found in this range.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintWindow</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} orders</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} pages</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{n} more orders aren't printed either.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{what}: {n} pages printed to {target}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -590,17 +644,6 @@
     </message>
   </context>
   <context>
-    <name>WhereDialog</name>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>The sheets of {n} orders</source>
-      <translation>
-        <numerusform>The sheet of 1 order</numerusform>
-        <numerusform>The sheets of {n} orders</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>app</name>
     <message numerus="yes">
       <location filename="../../ordersync_gui/app/closing.py" />
@@ -697,6 +740,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Stopped after {n} labels; some of the next may have been printed.</source>
+      <translation>
+        <numerusform>Stopped after 1 label; some of the next may have been printed.</numerusform>
+        <numerusform>Stopped after {n} labels; some of the next may have been printed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ordersync_gui/domain/desk_act.py" />
       <source>Tags of {n} orders changed</source>
       <translation>
@@ -750,6 +801,14 @@
       <translation>
         <numerusform>1 d</numerusform>
         <numerusform>{n} d</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{n} labels went out before that, and their orders are marked as printed.</source>
+      <translation>
+        <numerusform>1 label went out before that, and its order is marked as printed.</numerusform>
+        <numerusform>{n} labels went out before that, and their orders are marked as printed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -753,6 +753,59 @@
     </message>
   </context>
   <context>
+    <name>BrandingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Empty: the name of the store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Line by line, without the company. It stands on slips and labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Return address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>They stand at the end of slips and mails.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BuyerDeletedBox</name>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/buyer_deleted.py" />
@@ -1474,8 +1527,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>&amp;Print order sheets...</source>
-      <translation>&amp;Imprimir hojas de pedido...</translation>
+      <source>&amp;Print packing slips...</source>
+      <translation>Im&amp;primir albaranes...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1619,8 +1672,28 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print &amp;address labels...</source>
+      <translation>Imprimir etiquetas de &amp;direcciones...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print a pick &amp;list...</source>
+      <translation>Imprimir &amp;lista de recogida...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print command &amp;barcodes...</source>
       <translation>Imprimir códigos de &amp;acción...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print labels on the la&amp;bel printer</source>
+      <translation>Imprimir etiquetas en la impresora de eti&amp;quetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print the parcels of a &amp;day...</source>
+      <translation>Imprimir los paquetes de un d&amp;ía...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1983,6 +2056,11 @@
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
       <source>Warehouse</source>
       <translation>Almacén</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
+      <source>{carrier} (by a rule of the store)</source>
+      <translation>{carrier} (por una regla de la tienda)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
@@ -3233,6 +3311,11 @@
   <context>
     <name>GeneralPage</name>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source> working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Colores</translation>
@@ -3253,9 +3336,24 @@
       <translation>Valores p&amp;redeterminados</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>A stripe beside the store's name, so that it is found faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Colours</source>
       <translation>Colores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3288,6 +3386,11 @@
       <translation>Reiniciar ahora</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Ship within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Size of &amp;text</source>
       <translation>Tamaño del &amp;texto</translation>
@@ -3301,6 +3404,11 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>The language changes when ordersync starts again. Running imports are stopped for that, and go on after it; no notice is lost or sent twice.</source>
       <translation>El idioma cambia cuando ordersync vuelve a arrancar. Para eso se detienen las importaciones en curso, que siguen después; ningún aviso se pierde ni se manda dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Working days to ship within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3321,6 +3429,74 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>light</source>
       <translation>claro</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>no set time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoodsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Discounts and fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Otherwise each has a line of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Rules of who carries an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Shipping method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show pictures of items on slips and in mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show them as one sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Up to (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Who carries an order</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3750,6 +3926,92 @@
     </message>
   </context>
   <context>
+    <name>ImportPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>An order with one of these fields, and just this value in it, is left out, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Ask again for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Days back of the first import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>First import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Hours that imports ask for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How far back it reaches. Later ones fetch what has changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Import orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Leave out orders by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Orders left out by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>While this window is open. F5 imports at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>as usual ({n} hours)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportPreviewDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/import_preview_dialog.py" />
@@ -3896,10 +4158,13 @@
         <numerusform>{n} de ellos quedan excluidos por los ajustes de la tienda (Ver &gt; Excluidos).</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ordersync_gui/ui/importing.py" />
-      <source>{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
-      <translation>{seen} pedidos: {new} nuevos, {changed} cambiados, {unchanged} sin cambios, {rejected} ilegibles.</translation>
+      <source>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
+      <translation>
+        <numerusform>{n} pedido: {new} nuevos, {changed} cambiados, {unchanged} sin cambios, {rejected} ilegibles.</numerusform>
+        <numerusform>{n} pedidos: {new} nuevos, {changed} cambiados, {unchanged} sin cambios, {rejected} ilegibles.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4095,6 +4360,218 @@
     </message>
   </context>
   <context>
+    <name>LabelPrinterPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Address</source>
+      <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Print a test label</source>
+      <translation>&amp;Imprimir etiqueta de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Stop</source>
+      <translation>&amp;Detener</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Way</source>
+      <translation>&amp;Vía</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>A test label was sent to {printer}. Look whether its frame is on the label on all four sides, and scan its barcode: it says TEST-9912.</source>
+      <translation>Se envió una etiqueta de prueba a {printer}. Compruebe que el marco está entero en la etiqueta y escanee el código: dice TEST-9912.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Address labels go straight to a label printer that speaks ZPL. This counts for this profile on this PC.</source>
+      <translation>Las etiquetas de direcciones van directamente a una impresora que entiende ZPL. Vale para este perfil en este PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>As the printer's menu shows it, such as 192.168.1.40.</source>
+      <translation>Como la muestra el menú de la impresora, por ejemplo 192.168.1.40.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>How labels get to the printer</source>
+      <translation>Cómo llegan las etiquetas a la impresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It gets labels as they are, past its driver.</source>
+      <translation>Recibe las etiquetas tal cual, sin pasar por su controlador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It stands on the printer's plate, or in its manual.</source>
+      <translation>Está en la placa de la impresora o en su manual.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Labels in it</source>
+      <translation>Etiquetas cargadas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Look for printers</source>
+      <translation>Buscar impresoras</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>La mayoría de las impresoras de etiquetas escuchan en el puerto {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;ort</source>
+      <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;rinter</source>
+      <translation>I&amp;mpresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Print a test label</source>
+      <translation>Imprimir etiqueta de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Printer on this PC</source>
+      <translation>Impresora de este PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>R&amp;esolution</source>
+      <translation>&amp;Resolución</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Resolution</source>
+      <translation>Resolución</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Stop printing</source>
+      <translation>Detener la impresión</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's address</source>
+      <translation>Dirección de la impresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's port</source>
+      <translation>Puerto de la impresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The test label is being sent...</source>
+      <translation>Se está enviando la etiqueta de prueba...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>as a printer of this PC</source>
+      <translation>como impresora de este PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>no label printer</source>
+      <translation>ninguna impresora de etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>ordersync: test label</source>
+      <translation>ordersync: etiqueta de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>over the network</source>
+      <translation>por la red</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>{dpi} dots per inch</source>
+      <translation>{dpi} puntos por pulgada</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPrinting</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Choose the orders first.</source>
+      <translation>Elija primero los pedidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Don't print</source>
+      <translation>No imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>No barcode is on the labels of {orders}: these numbers can't be one of that width.</source>
+      <translation>Las etiquetas de {orders} no llevan código de barras: estos números no caben en esa anchura.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Order {number} has no label: {why}</source>
+      <translation>El pedido {number} no tiene etiqueta: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print labels</source>
+      <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print {n} labels?</source>
+      <translation>¿Imprimir {n} etiquetas?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>They go to the label printer {printer}.</source>
+      <translation>Van a la impresora de etiquetas {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} de {total} pedidos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} labels sent to {printer}</source>
+      <translation>
+        <numerusform>{n} etiqueta enviada a {printer}</numerusform>
+        <numerusform>{n} etiquetas enviadas a {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} more orders have none.</source>
+      <translation>
+        <numerusform>{n} pedido más no la tiene.</numerusform>
+        <numerusform>{n} pedidos más no la tienen.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LayoutKeeping</name>
     <message>
       <location filename="../../ordersync_gui/ui/views/layout_keeping.py" />
@@ -4140,6 +4617,59 @@
       <location filename="../../ordersync_gui/ui/settings/limits_page.py" />
       <source>What was said to the shops, and what they answered, is kept to clear up questions.</source>
       <translation>Lo que se dijo a las tiendas, y lo que respondieron, se guarda para aclarar dudas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoField</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>A picture as the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>C&amp;hoose a picture...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo, {width} x {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Pictures ({endings})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4702,67 +5232,6 @@
     </message>
   </context>
   <context>
-    <name>OrderSheets</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Choose the orders first.</source>
-      <translation>Elija primero los pedidos.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Don't print</source>
-      <translation>No imprimir</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets</source>
-      <translation>Hojas de pedido</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets as PDF</source>
-      <translation>Hojas de pedido en PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print</source>
-      <translation>Imprimir</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print order sheets</source>
-      <translation>Imprimir hojas de pedido</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print {n} order sheets?</source>
-      <translation>¿Imprimir {n} hojas de pedido?</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>That takes at least as many sheets of paper.</source>
-      <translation>Hacen falta como mínimo otras tantas hojas de papel.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{done} of {total} orders</source>
-      <translation>{done} de {total} pedidos</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{n} order sheets printed to {target}</source>
-      <translation>
-        <numerusform>{n} hoja de pedido impresa en {target}</numerusform>
-        <numerusform>{n} hojas de pedido impresas en {target}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>OrdersHeader</name>
     <message>
       <location filename="../../ordersync_gui/ui/orders/header.py" />
@@ -4971,6 +5440,14 @@
     </message>
   </context>
   <context>
+    <name>PaperActs</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/paper_acts.py" />
+      <source>Choose the orders first.</source>
+      <translation>Elija primero los pedidos.</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5158,6 +5635,39 @@
     </message>
   </context>
   <context>
+    <name>Preview</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>&amp;Next page</source>
+      <translation>Página &amp;siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Order {order} of {orders}</source>
+      <translation>Pedido {order} de {orders}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page as it will be printed</source>
+      <translation>Página tal como se imprimirá</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Previo&amp;us page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Which page is shown</source>
+      <translation>Qué página se muestra</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewOrders</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/preview_orders.py" />
@@ -5340,6 +5850,232 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/maps/previewing.py" />
       <source>List the orders that would move</source>
       <translation>Mostrar los pedidos que se moverían</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintFields</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Day</source>
+      <translation>&amp;Día</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;First free label</source>
+      <translation>Primera &amp;etiqueta libre</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Store</source>
+      <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;What</source>
+      <translation>&amp;Qué</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>All stores</source>
+      <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>C&amp;opies</source>
+      <translation>C&amp;opias</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Copies</source>
+      <translation>Copias</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>First free label on the sheet</source>
+      <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>P&amp;aper</source>
+      <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printe&amp;r</source>
+      <translation>Impreso&amp;ra</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Store</source>
+      <translation>Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>This PC has no printer</source>
+      <translation>Este PC no tiene impresora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>What to print</source>
+      <translation>Qué se imprime</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Edit the template...</source>
+      <translation>&amp;Editar la plantilla...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Print</source>
+      <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>All parcels of that day that weren't taken back.</source>
+      <translation>Todos los paquetes de ese día que no se retiraron.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Don't print</source>
+      <translation>No imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>How much is printed</source>
+      <translation>Cuánto se imprime</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Look for printers</source>
+      <translation>Buscar impresoras</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose labels are printed are stopped when the shop changes them after that.</source>
+      <translation>Los pedidos con etiqueta impresa se detienen si la tienda los cambia después.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose slips are printed are stopped when the shop changes them after that.</source>
+      <translation>Los pedidos con albarán impreso se detienen si la tienda los cambia después.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print papers of {n} orders?</source>
+      <translation>¿Imprimir los papeles de {n} pedidos?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Reading...</source>
+      <translation>Leyendo...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Sa&amp;ve as PDF...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>That takes a great deal of paper.</source>
+      <translation>Eso gasta muchísimo papel.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>These orders count as picked then, and are stopped when the shop changes them.</source>
+      <translation>Estos pedidos cuentan entonces como recogidos y se detienen si la tienda los cambia.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>What printing does</source>
+      <translation>Qué hace la impresión</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} orders</source>
+      <translation>
+        <numerusform>{n} pedido</numerusform>
+        <numerusform>{n} pedidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} página</numerusform>
+        <numerusform>{n} páginas</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>No barcode stands on the papers of {orders}: these numbers can't be one.</source>
+      <translation>Los papeles de {orders} no llevan código de barras: estos números no lo permiten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} de {total} pedidos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{n} more orders aren't printed either.</source>
+      <translation>
+        <numerusform>{n} pedido más tampoco se imprime.</numerusform>
+        <numerusform>{n} pedidos más tampoco se imprimen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{what}: {n} pages printed to {target}</source>
+      <translation>
+        <numerusform>{what}: {n} página impresa en {target}</numerusform>
+        <numerusform>{what}: {n} páginas impresas en {target}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5830,6 +6566,49 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
         <numerusform>{n} pedido copiado.</numerusform>
         <numerusform>{n} pedidos copiados.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleTable</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>A&amp;dd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Add a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Do&amp;wn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Remove this rule</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7591,8 +8370,8 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <name>StoreActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
-      <source>Finishing deletions</source>
-      <translation>Terminando las eliminaciones</translation>
+      <source>Finishing what was broken off</source>
+      <translation>Terminando lo que se interrumpió</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
@@ -8111,6 +8890,24 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
   </context>
   <context>
+    <name>TellingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Ask {channel} to mail the buyer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Buyer's mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TellingSettings</name>
     <message>
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
@@ -8176,6 +8973,87 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
       <source>never: parcels are only recorded here</source>
       <translation>nunca: los paquetes solo se registran aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>An invented order</source>
+      <translation>Un pedido inventado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Back to the &amp;original</source>
+      <translation>Volver al &amp;original</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close without saving?</source>
+      <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>O&amp;rder to look at</source>
+      <translation>Pedido pa&amp;ra ver</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Order to look at</source>
+      <translation>Pedido para ver</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Save a template of {store}</source>
+      <translation>Guardar una plantilla de {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template</source>
+      <translation>Plantilla</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template of {store}: {what}</source>
+      <translation>Plantilla de {store}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>The changes to this template are lost.</source>
+      <translation>Se pierden los cambios de esta plantilla.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>This copy counts for {store} only. Names between two braces stand for what an order holds; the manual lists them under Templates.</source>
+      <translation>Esta copia vale solo para {store}. Los nombres entre dos llaves representan lo que contiene un pedido; el manual los enumera en «Templates».</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateLook</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_look.py" />
+      <source>Text as it will be sent</source>
+      <translation>Texto tal como se enviará</translation>
     </message>
   </context>
   <context>
@@ -8642,52 +9520,6 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/views/view_files.py" />
       <source>none</source>
       <translation>nada</translation>
-    </message>
-  </context>
-  <context>
-    <name>WhereDialog</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Each has the order's number as a barcode, the address and the items. Orders whose sheets are printed are stopped when the shop changes them after that.</source>
-      <translation>Cada una lleva el número del pedido en código de barras, la dirección y los artículos. Los pedidos con hoja impresa se paran si la tienda los cambia después.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a P&amp;DF file...</source>
-      <translation>En un archivo P&amp;DF...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a PDF file</source>
-      <translation>En un archivo PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Print order sheets</source>
-      <translation>Imprimir hojas de pedido</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>The sheets of {n} orders</source>
-      <translation>
-        <numerusform>La hoja de {n} pedido</numerusform>
-        <numerusform>Las hojas de {n} pedidos</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a &amp;printer...</source>
-      <translation>A una &amp;impresora...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a printer</source>
-      <translation>A una impresora</translation>
     </message>
   </context>
   <context>
@@ -9184,6 +10016,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>«{first}» y «{second}» son lo mismo aquí: no importan ni las mayúsculas ni los espacios.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{host}" is no name or address of a printer in the network.</source>
+      <translation>«{host}» no es un nombre ni una dirección de una impresora en la red.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
       <source>"{item}" should look like LINE=QTY.</source>
       <translation>«{item}» debe tener la forma LINE=QTY.</translation>
@@ -9204,6 +10041,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>«{number}» no puede ser el número de un pedido de Oxatis.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{port}" is no port.</source>
+      <translation>«{port}» no es un puerto.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{queue}" is no name of a printer on this PC.</source>
+      <translation>«{queue}» no es el nombre de una impresora de este PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
       <source>"{row}" is given twice.</source>
       <translation>«{row}» está indicado dos veces.</translation>
@@ -9212,6 +10059,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/tags.py" />
       <source>"{tag}" can't be a tag.</source>
       <translation>«{tag}» no puede ser una etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>"{text}" doesn't fit on the label, not even in small letters.</source>
+      <translation>«{text}» no cabe en la etiqueta, ni en letra pequeña.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -9247,6 +10099,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>"{text}" is not a time of day such as 17:00.</source>
       <translation>«{text}» no es una hora como 17:00.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't an e-mail address.</source>
+      <translation>«{text}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't the name of a mail server such as smtp.example.com.</source>
+      <translation>«{text}» no es el nombre de un servidor de correo como smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
@@ -9357,6 +10219,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Un solo paquete necesita dos o más pedidos, cada uno una sola vez.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>A label printer has no {dpi} dots per inch.</source>
+      <translation>Ninguna impresora de etiquetas tiene {dpi} puntos por pulgada.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
       <source>A later change of this store's maps still stands.</source>
       <translation>Un cambio posterior de las asignaciones de esta tienda sigue vigente.</translation>
@@ -9365,6 +10232,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>A name has at most {n} letters.</source>
       <translation>Un nombre tiene {n} letras como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A name in a rule can have {n} letters at most.</source>
+      <translation>Un nombre en una regla puede tener como máximo {n} letras.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -9437,6 +10309,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Una actualización que termina en «Error in XML» significa que no hay pedidos en espera.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written FIELD=VALUE, not "{text}".</source>
+      <translation>Una regla se escribe CAMPO=VALOR, no «{text}».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written METHOD|UP TO GRAMS|CARRIER|SERVICE, not "{text}".</source>
+      <translation>Una regla se escribe MÉTODO|HASTA GRAMOS|TRANSPORTISTA|SERVICIO, no «{text}».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A rule needs the name of a custom field and its value.</source>
+      <translation>Una regla necesita el nombre de un campo personalizado y su valor.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>A shipment notice carries status, tracking number and carrier: ShipStation.</source>
       <translation>Un aviso de envío lleva estado, número de seguimiento y transportista: ShipStation.</translation>
@@ -9457,6 +10344,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Una hoja de cálculo XLSX solo se puede escribir en un archivo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A store can have {n} rules at most.</source>
+      <translation>Una tienda puede tener como máximo {n} reglas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A store can have {n} such rules, with {letters} letters at most.</source>
+      <translation>Una tienda puede tener como máximo {n} reglas así, con {letters} letras como máximo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
       <source>A store has no setting {names}.</source>
       <translation>Una tienda no tiene estos ajustes: {names}.</translation>
@@ -9472,6 +10369,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Una etiqueta tiene {n} letras como máximo y ninguna coma.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>A test mail needs --store NAME and --to ADDRESS.</source>
+      <translation>Un correo de prueba necesita --store NOMBRE y --to DIRECCIÓN.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/saved_view.py" />
       <source>A view needs a name.</source>
       <translation>Una vista necesita un nombre.</translation>
@@ -9482,6 +10384,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El nombre de una vista tiene {n} letras como máximo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A weight in a rule must be 1 g to 10,000 kg.</source>
+      <translation>Un peso en una regla debe ser de 1 g a 10.000 kg.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can have {limit} letters at most.</source>
       <translation>Una palabra puede tener {limit} letras como máximo.</translation>
@@ -9490,6 +10397,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can't have line breaks or other characters that can't be seen.</source>
       <translation>Una palabra no puede contener saltos de línea ni otros caracteres invisibles.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 2 × 4 labels</source>
+      <translation>Hoja A4, 2 × 4 etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 3 × 8 labels</source>
+      <translation>Hoja A4, 3 × 8 etiquetas</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -9538,6 +10460,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
         <numerusform>Dirección de {n} pedido cambiada</numerusform>
         <numerusform>Direcciones de {n} pedidos cambiadas</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>After it, what buyers wrote could be taken for commands.</source>
+      <translation>Después, lo que escribieron los compradores podría tomarse por órdenes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
@@ -9625,6 +10552,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Otra fila ya dice qué pasa con esto.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Another window or command has taken over this mail.</source>
+      <translation>Otra ventana u orden se encargó de este correo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
       <source>Another window or command has taken over {store}.</source>
       <translation>Otra ventana u otro comando se ha hecho cargo de {store}.</translation>
@@ -9698,6 +10630,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/status_names.py" />
       <source>Awaiting Shipment</source>
       <translation>En espera de envío</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Back in the lists: the store's settings no longer leave it out.</source>
+      <translation>De nuevo en las listas: los ajustes de la tienda ya no lo excluyen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -9778,6 +10715,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/tracking_order.py" />
       <source>Carrier by the map: {carrier}.</source>
       <translation>Transportista según la asignación: {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/tracking_order.py" />
+      <source>Carrier by the store's rules: {carrier}.</source>
+      <translation>Transportista por las reglas de la tienda: {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/channel.py" />
@@ -9960,9 +10902,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Choose a larger label, or shorten the template.</source>
+      <translation>Elija una etiqueta mayor o acorte la plantilla.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>Choose a later one.</source>
       <translation>Elija uno posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>Choose a picture of at most {n} kB.</source>
+      <translation>Elija una imagen de {n} kB como máximo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -9975,6 +10927,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Elija otra carpeta o cierre el programa que tiene abierto el archivo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Choose another folder, or look whether the disk is full.</source>
+      <translation>Elija otra carpeta o mire si el disco está lleno.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/new_file.py" />
       <source>Choose another name, or add --force to replace it.</source>
       <translation>Elija otro nombre o añada --force para reemplazarlo.</translation>
@@ -9983,6 +10940,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Choose another name.</source>
       <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>Choose another printer, or save a PDF.</source>
+      <translation>Elija otra impresora o guarde un PDF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_copy.py" />
@@ -9998,6 +10965,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Choose at least one item.</source>
       <translation>Elija al menos un artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Choose one of these: {known}.</source>
+      <translation>Elija uno de estos: {known}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -10170,6 +11142,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Correo del Master Admin</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>Each rule needs a carrier.</source>
+      <translation>Cada regla necesita un transportista.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
+      <translation>Escríbala como la muestra el menú de la impresora, por ejemplo 192.168.1.40.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Enter it as well: {fields}.</source>
       <translation>Indíquelo también: {fields}.</translation>
@@ -10198,6 +11180,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Enter the endpoint's address as the plugin shows it.</source>
       <translation>Escriba la dirección del punto de conexión como la muestra el plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter the name that the system's list of printers shows.</source>
+      <translation>Escriba el nombre que muestra la lista de impresoras del sistema.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Enter the password of the mail server.</source>
+      <translation>Escriba la contraseña del servidor de correo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -10485,6 +11477,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Usuario de InkSoft</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Install CUPS, or send labels over the network.</source>
+      <translation>Instale CUPS o envíe las etiquetas por la red.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Install the shop's ShipStation plugin, or let your developer build a Custom Store endpoint.</source>
       <translation>Instale el plugin de ShipStation de la tienda, o encargue a su desarrollador un punto de conexión Custom Store.</translation>
@@ -10498,6 +11495,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Internal notes</source>
       <translation>Notas internas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>It can have {n} letters at most.</source>
+      <translation>Puede tener como máximo {n} letras.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10533,6 +11535,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>It is cancelled: there is nothing to hold back.</source>
       <translation>Está cancelado: no hay nada que retener.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists.</source>
+      <translation>Está aquí, pero excluido de las listas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists: its "{field}" is "{value}".</source>
+      <translation>Está aquí, pero excluido de las listas: su «{field}» es «{value}».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10723,14 +11735,54 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Clave en la dirección (WooCommerce: auth_key)</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 100 × 150 mm</source>
+      <translation>Etiqueta 100 × 150 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 4 × 6 in</source>
+      <translation>Etiqueta 4 × 6 pulgadas</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
       <source>Left out of the lists: the store's settings leave out orders from {source}.</source>
       <translation>Excluido de las listas: los ajustes de la tienda excluyen los pedidos de {source}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Left out of the lists: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>Excluido de las listas: los ajustes de la tienda excluyen los pedidos cuyo «{field}» es «{value}».</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/tracking_rows.py" />
       <source>Line {line} belongs to this parcel, but doesn't say which item (SKU).</source>
       <translation>La línea {line} es de este paquete, pero no dice qué artículo (SKU).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be carried out: {reason}</source>
+      <translation>La línea {line} de la plantilla no se puede ejecutar: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be read: {reason}</source>
+      <translation>La línea {line} de la plantilla no se puede leer: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template goes on for too long or makes too much text.</source>
+      <translation>La línea {line} de la plantilla se repite demasiado o produce demasiado texto.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template uses "{what}", which templates can't do here.</source>
+      <translation>La línea {line} de la plantilla usa «{what}», que aquí las plantillas no pueden hacer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template: there is nothing called "{name}".</source>
+      <translation>Línea {line} de la plantilla: no hay nada llamado «{name}».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/taken_maps.py" />
@@ -10763,6 +11815,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Anuncios, existencias y pedidos de muchos marketplaces, como Amazon, eBay y Walmart.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Look at it in the list of mails.</source>
+      <translation>Mírelo en la lista de correos.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Look at its parcels in the order's details.</source>
       <translation>Mire sus paquetes en los detalles del pedido.</translation>
@@ -10771,6 +11828,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Look at its settings and try again.</source>
       <translation>Mire sus ajustes e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look at the list of names that templates can use.</source>
+      <translation>Mire la lista de nombres que pueden usar las plantillas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look at the name in the settings; the printer's own menu shows its address.</source>
+      <translation>Revise el nombre en los ajustes; el menú de la impresora muestra su dirección.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
@@ -10783,14 +11850,39 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Mire otra vez el pedido.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the printer's name and state in the system's list of printers.</source>
+      <translation>Revise el nombre y el estado de la impresora en la lista del sistema.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>Look at the printer, then try again.</source>
       <translation>Mire la impresora e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the system's list of print jobs before you print again.</source>
+      <translation>Mire la lista de trabajos de impresión del sistema antes de imprimir otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Look at the template, or print fewer orders at once.</source>
+      <translation>Revise la plantilla o imprima menos pedidos a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look for a bracket or an end that is missing.</source>
+      <translation>Busque un paréntesis o un final que falte.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>Look for a quotation mark that isn't closed, or for a cell with a very long text.</source>
       <translation>Busque una comilla sin cerrar o una celda con un texto muy largo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Look for it in the list of mails.</source>
+      <translation>Búsquelo en la lista de correos.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/queries/frozen_notices.py" />
@@ -10833,7 +11925,17 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Mire en la tienda.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether it is on and in the network, and whether address and port are right.</source>
+      <translation>Mire si está encendida y en la red, y si la dirección y el puerto son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether the printer is on, has labels and is closed, then print again.</source>
+      <translation>Mire si la impresora está encendida y cerrada y tiene etiquetas; después imprima otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Look whether the printer is there and has paper, or choose another one.</source>
       <translation>Mire si la impresora está conectada y tiene papel, o elija otra.</translation>
     </message>
@@ -10918,6 +12020,26 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Reduzca la cantidad o mire los paquetes ya registrados.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Mail to the buyer queued.</source>
+      <translation>Correo al comprador en cola.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Mail to the buyer sent (attempt {attempt}).</source>
+      <translation>Correo al comprador enviado (intento {attempt}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a mail server. Its name stands with your mail provider.</source>
+      <translation>Los correos necesitan un servidor de correo. Su nombre lo da su proveedor.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a sender: the e-mail address that buyers see.</source>
+      <translation>Los correos necesitan un remitente: la dirección que ven los compradores.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Make sure that the user for this desk has the permission level "Fulfillment Store Admin".</source>
       <translation>Asegúrese de que el usuario para este puesto tiene el nivel de permiso «Fulfillment Store Admin».</translation>
@@ -10948,6 +12070,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Se envió más de lo que la tienda tiene aún en el pedido: {detail}. Mire en la tienda qué recibe el comprador.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>La mayoría de las impresoras de etiquetas escuchan en el puerto {usual}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Muévalo a otro lugar; la tienda empieza entonces desde cero.</translation>
@@ -10963,7 +12090,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Nombre del PublisherId en la dirección</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Name of the store</source>
       <translation>Nombre de la tienda</translation>
     </message>
@@ -10976,6 +12103,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Name the orders, or say --all to mean all that --search, --status and --store find.</source>
       <translation>Indique los pedidos, o diga --all para todos los que encuentran --search, --status y --store.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/labels_command.py" />
+      <source>Name the orders, or say --test for a test label.</source>
+      <translation>Indique los pedidos, o --test para una etiqueta de prueba.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
@@ -11033,9 +12165,59 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Todavía no se ha completado ninguna importación de esta tienda.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>No label printer is set on this PC.</source>
+      <translation>En este PC no hay impresora de etiquetas configurada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>No label was made of it, for a part of the address would be missing.</source>
+      <translation>No se hizo la etiqueta, pues faltaría una parte de la dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>No label was saved.</source>
+      <translation>No se guardó ninguna etiqueta.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>No longer assigned to {name}.</source>
       <translation>Ya no está a cargo de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail from this desk: the shop mails the buyer.</source>
+      <translation>Ningún correo desde aquí: la tienda avisa al comprador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>No mail to the buyer of this order.</source>
+      <translation>Ningún correo al comprador de este pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Ningún correo al comprador: alguien lo dijo así para este pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order has no e-mail address.</source>
+      <translation>Ningún correo al comprador: el pedido no tiene dirección de correo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order's e-mail address can't be one.</source>
+      <translation>Ningún correo al comprador: la dirección de correo del pedido no puede serlo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the store's settings leave this order out.</source>
+      <translation>Ningún correo al comprador: los ajustes de la tienda excluyen este pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: their data were deleted from this desk.</source>
+      <translation>Ningún correo al comprador: sus datos se borraron de este puesto.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
@@ -11053,6 +12235,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No se pudo establecer una conexión segura con {host}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>No secure connection to {host} could be made. Check port and security in the store's settings: 465 goes with TLS, 587 with STARTTLS.</source>
+      <translation>No se pudo establecer una conexión segura con {host}. Revise puerto y seguridad en los ajustes de la tienda: 465 va con TLS, 587 con STARTTLS.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>No shop can be reached through it.</source>
       <translation>A través de él no se puede llegar a ninguna tienda.</translation>
@@ -11066,6 +12253,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>No such field</source>
       <translation>No existe ese campo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Nobody knows whether it took the labels.</source>
+      <translation>Nadie sabe si tomó las etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Nobody knows whether the mail to the buyer arrived (attempt {attempt}). It isn't sent again by itself: {reason}</source>
+      <translation>Nadie sabe si el correo al comprador llegó (intento {attempt}). No se envía otra vez por sí solo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/documents.py" />
+      <source>None of these orders is here any more.</source>
+      <translation>Ninguno de estos pedidos sigue aquí.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
@@ -11111,12 +12313,17 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Nada</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Nothing answers at {host}. Check server and port in the store's settings.</source>
+      <translation>En {host} no responde nada. Revise servidor y puerto en los ajustes de la tienda.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/single_instance.py" />
       <source>Nothing can be kept, so nothing was done.</source>
       <translation>No se puede guardar nada, así que no se hizo nada.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Nothing can be printed to {target}.</source>
       <translation>No se puede imprimir en {target}.</translation>
     </message>
@@ -11129,6 +12336,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Nothing is proposed</source>
       <translation>No se propone nada</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_acts.py" />
+      <source>Nothing is sent.</source>
+      <translation>No se envía nada.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -11169,6 +12381,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Nothing was printed.</source>
+      <translation>No se imprimió nada.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/refusals.py" />
@@ -11229,6 +12446,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/preview_import.py" />
       <source>Of that page only what arrived whole is counted here.</source>
       <translation>De esa página solo se cuenta aquí lo que llegó completo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Of the next ones, some may have been printed.</source>
+      <translation>De las siguientes pueden haberse impreso algunas.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
@@ -11911,7 +13133,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Diga cuántos días deben tener los pedidos: de 1 a 3650.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/settling.py" />
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
       <source>Say how you know: this can't be settled without a reason.</source>
       <translation>Diga cómo lo sabe: esto no se puede resolver sin un motivo.</translation>
     </message>
@@ -11919,6 +13141,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Say in the store's maps what it means.</source>
       <translation>Indique en las asignaciones de la tienda qué significa.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Say what became of the mail: --arrived, --again or --drop.</source>
+      <translation>Diga qué fue del correo: --arrived, --again o --drop.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -12004,6 +13231,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Seen: {detail} Reason: {reason}.</source>
       <translation>Visto: {detail} Motivo: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Set it under Settings, Label printer.</source>
+      <translation>Configúrela en Ajustes, Impresora de etiquetas.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/scan_layout.py" />
@@ -12106,6 +13338,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Tiendas hechas con Oxatis, la plataforma francesa de comercio electrónico, a través de Oxatis Web Services.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Shorten the address, or use larger labels.</source>
+      <translation>Acorte la dirección o use etiquetas mayores.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Sign in to InkSoft as an admin and copy the PublisherId from the bottom right of any page.</source>
       <translation>Inicie sesión en InkSoft como administrador y copie el PublisherId de abajo a la derecha de cualquier página.</translation>
@@ -12126,6 +13363,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Inicie sesión en Windows con su propia cuenta e inténtelo de nuevo; el Administrador de credenciales debe estar en marcha.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
+      <translation>No se pudo iniciar sesión en {host}: no ofrece ninguna vía que ordersync conozca.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
       <source>Single Ship Docs can be looked at.</source>
       <translation>Se pueden consultar documentos de envío sueltos.</translation>
@@ -12139,6 +13381,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Por eso, una respuesta vacía, o sin pedidos y sin indicar ningún fallo, significa aquí que no hay pedidos en espera. La próxima importación pide otra vez el mismo periodo, de modo que no se pierde nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Some of the labels may have been printed.</source>
+      <translation>Algunas etiquetas pueden haberse impreso.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -12189,6 +13436,14 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/attention.py" />
       <source>Stop: {detail} Don't hand the parcel over before you have seen to it.</source>
       <translation>Alto: {detail} No entregue el paquete antes de haberse ocupado de ello.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Stopped after {n} labels; some of the next may have been printed.</source>
+      <translation>
+        <numerusform>Detenido tras {n} etiqueta; de las siguientes pueden haberse impreso algunas.</numerusform>
+        <numerusform>Detenido tras {n} etiquetas; de las siguientes pueden haberse impreso algunas.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/errors.py" />
@@ -12249,6 +13504,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Quítelo de la dirección; tiene un campo propio.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Take it out: labels begin their commands with ^ and ~.</source>
+      <translation>Quítela: las etiquetas empiezan sus órdenes con ^ y ~.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Take one of the two back, if there is only one.</source>
       <translation>Anule uno de los dos, si solo hay uno.</translation>
@@ -12259,6 +13519,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Anule primero uno de ellos o corríjalo en la ventana.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Take out the loop, or let it go over less.</source>
+      <translation>Quite la repetición o haga que recorra menos.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Quite primero {source} de esa lista en los ajustes de la tienda.</translation>
@@ -12267,6 +13532,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Quitada a mano de la asignación; de forma predeterminada significa {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Templates show values, with conditions and loops; they can't do anything else.</source>
+      <translation>Las plantillas muestran valores, con condiciones y repeticiones; no pueden hacer otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Test mail of {store}</source>
+      <translation>Correo de prueba de {store}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
@@ -12394,6 +13669,26 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La respuesta de {host} es demasiado grande.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer may have been mailed of this parcel; that can't be taken back.</source>
+      <translation>El comprador puede haber recibido un correo de este paquete; eso no se puede retirar.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The buyer of this order may be mailed again.</source>
+      <translation>El comprador de este pedido puede volver a recibir correos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of the parcel as it was. No second mail goes out by itself; it can be sent once more by hand.</source>
+      <translation>El comprador recibió un correo del paquete tal como era. No sale otro por sí solo; se puede enviar de nuevo a mano.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of this parcel; a mail that was sent can't be taken back.</source>
+      <translation>El comprador recibió un correo de este paquete; un correo enviado no se puede retirar.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/buyers_keeping.py" />
       <source>The buyer's data were deleted from this desk.</source>
       <translation>Los datos del comprador se borraron de este puesto.</translation>
@@ -12414,6 +13709,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La cifra de control de este número de {carrier} es errónea: puede haber una cifra mal escrita.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The closing words can have {n} letters at most.</source>
+      <translation>El texto final puede tener como máximo {n} letras.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
       <source>The company proxy asks for a sign-in of its own.</source>
       <translation>El proxy de la empresa pide sus propios datos de acceso.</translation>
@@ -12432,6 +13732,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>The company proxy {proxy} can't be reached, so {host} can't either.</source>
       <translation>No se puede llegar al proxy de la empresa {proxy}, así que tampoco a {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The company's name can have {n} letters at most.</source>
+      <translation>El nombre de la empresa puede tener como máximo {n} letras.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off before the end of the mail.</source>
+      <translation>La conexión con {host} se cortó antes del final del correo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off.</source>
+      <translation>La conexión con {host} se cortó.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -12577,6 +13892,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El archivo está vacío.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The file is larger than {n} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>The file isn't an order database of ordersync; another program made it.</source>
       <translation>El archivo no es una base de datos de pedidos de ordersync; lo creó otro programa.</translation>
@@ -12692,6 +14012,36 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No se puede usar el teclado aprendido: calibre el escáner de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>The label of order {number} has more text than room, so it isn't printed.</source>
+      <translation>La etiqueta del pedido {number} tiene más texto que sitio, así que no se imprime.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} broke the connection off.</source>
+      <translation>La impresora de etiquetas {printer} cortó la conexión.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} can't be reached.</source>
+      <translation>No se puede llegar a la impresora de etiquetas {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} doesn't answer.</source>
+      <translation>La impresora de etiquetas {printer} no responde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} refuses the connection.</source>
+      <translation>La impresora de etiquetas {printer} rechaza la conexión.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} stopped taking data.</source>
+      <translation>La impresora de etiquetas {printer} dejó de tomar datos.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />
       <source>The last import didn't go through: {error}</source>
       <translation>La última importación no se completó: {error}</translation>
@@ -12700,6 +14050,101 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/config.py" />
       <source>The log file {file} can't be written.</source>
       <translation>No se puede escribir el archivo de registro {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo is too large.</source>
+      <translation>El logotipo es demasiado grande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo isn't a picture that can be used.</source>
+      <translation>El logotipo no es una imagen que se pueda usar.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail can't be sent as it is: {detail}</source>
+      <translation>El correo no se puede enviar tal como está: {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail isn't in this state any more; look at it again.</source>
+      <translation>El correo ya no está en este estado; mírelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server can't send to {address}: it takes plain letters only.</source>
+      <translation>El servidor de correo no puede enviar a {address}: solo acepta letras simples.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server doesn't take this mail. Its words: {words}</source>
+      <translation>El servidor de correo no acepta este correo. Sus palabras: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server gave no clear answer to the mail: {words}</source>
+      <translation>El servidor de correo no dio una respuesta clara: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server refused the sign-in. All mails of this store wait. Check user name and password in the store's settings; some providers want an app password. The server's words: {words}</source>
+      <translation>El servidor de correo rechazó el inicio de sesión. Todos los correos de esta tienda esperan. Revise usuario y contraseña en los ajustes de la tienda; algunos proveedores piden una contraseña de aplicación. Palabras del servidor: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server takes no mails from {sender}. All mails of this store wait. Check the address in the store's settings. The server's words: {words}</source>
+      <translation>El servidor de correo no acepta correos de {sender}. Todos los correos de esta tienda esperan. Revise la dirección en los ajustes de la tienda. Palabras del servidor: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer couldn't be sent (attempt {attempt}), it waits: {reason}</source>
+      <translation>El correo al comprador no se pudo enviar (intento {attempt}), espera: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is marked as arrived: {reason}.</source>
+      <translation>El correo al comprador está marcado como llegado: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more.</source>
+      <translation>El correo al comprador se enviará otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more: {reason}.</source>
+      <translation>El correo al comprador se enviará otra vez: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer isn't sent: {reason}</source>
+      <translation>El correo al comprador no se envía: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The mail to the buyer was cancelled: the parcel was taken back.</source>
+      <translation>El correo al comprador se anuló: el paquete se retiró.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer was given up.</source>
+      <translation>Se renunció al correo al comprador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer was refused (attempt {attempt}): {reason}</source>
+      <translation>El correo al comprador fue rechazado (intento {attempt}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The mails of {store} are being sent already.</source>
+      <translation>Los correos de {store} ya se están enviando.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent right now.</source>
+      <translation>Los correos de {store} se están enviando ahora mismo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
@@ -12877,6 +14322,26 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El paquete de este aviso se anuló aquí, así que no se vuelve a avisar de él a la tienda.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_composing.py" />
+      <source>The parcel was taken back.</source>
+      <translation>El paquete se retiró.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The parcel was taken back: there is nothing to mail of.</source>
+      <translation>El paquete se retiró: no hay nada que comunicar.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_password.py" />
+      <source>The password is longer than {n} letters.</source>
+      <translation>La contraseña tiene más de {n} letras.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
+      <translation>La contraseña del servidor de correo no está en este PC. Los correos a compradores esperan. Escríbala en los ajustes de la tienda.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/credentials.py" />
       <source>The password of this store isn't on this PC.</source>
       <translation>La contraseña de esta tienda no está en este PC.</translation>
@@ -12907,9 +14372,24 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La pausa entre dos teclas puede ser de 5 a 200 milisegundos.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture can't be kept as a PNG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture has more pixels than a logo needs by far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
       <source>The picture is damaged, or of a kind that can't be shown here.</source>
       <translation>La imagen está dañada o es de un tipo que no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture is damaged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -12952,6 +14432,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La dirección de la imagen remite a otra que no se puede leer.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The port must be 1 to 65535; most servers use 587 or 465.</source>
+      <translation>El puerto debe ser de 1 a 65535; la mayoría de los servidores usan 587 o 465.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>La tienda de prácticas no se inició.</translation>
@@ -12965,6 +14450,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/runs.py" />
       <source>The program stopped during this import.</source>
       <translation>El programa se detuvo durante esta importación.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The program stopped while the mail was being sent.</source>
+      <translation>El programa se detuvo mientras se enviaba el correo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/recovery.py" />
@@ -13553,13 +15043,43 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
-      <source>The store's settings leave this source out. Change them there to see its orders.</source>
-      <translation>Los ajustes de la tienda excluyen este origen. Cámbielos allí para ver sus pedidos.</translation>
+      <source>The store's settings leave such orders out. Change them there to see these orders.</source>
+      <translation>Los ajustes de la tienda excluyen tales pedidos. Cámbielo allí para verlos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>The store's settings send no mails to buyers.</source>
+      <translation>Los ajustes de la tienda no envían correos a compradores.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
       <source>The sum of the items is too large: {sum}.</source>
       <translation>La suma de los artículos es demasiado grande: {sum}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system didn't take the labels for the printer {queue}.</source>
+      <translation>El sistema no aceptó las etiquetas para la impresora {queue}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system's print queue doesn't answer.</source>
+      <translation>La cola de impresión del sistema no responde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>The template has the command {command}.</source>
+      <translation>La plantilla tiene la orden {command}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>The test mail wasn't sent.</source>
+      <translation>El correo de prueba no se envió.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The text for the buyer can have {n} letters at most.</source>
+      <translation>El texto para el comprador puede tener como máximo {n} letras.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -13632,9 +15152,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Hay campos personalizados del {first} al {last}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>There are no mails in the language "{text}".</source>
+      <translation>No hay correos en el idioma «{text}».</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Ya hay {n} vistas guardadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>There is a mail about this parcel already.</source>
+      <translation>Ya hay un correo sobre este paquete.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/connect.py" />
@@ -13682,6 +15212,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No hay ninguna importación {number} en el historial.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>There is no label printer "{host}" in the network.</source>
+      <translation>En la red no hay ninguna impresora de etiquetas «{host}».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>There is no mail server {host}, or this PC has no network.</source>
+      <translation>No existe el servidor de correo {host}, o este PC no tiene red.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>There is no mail {id}.</source>
+      <translation>No hay ningún correo {id}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
       <source>There is no map "{name}". Possible: {names}.</source>
       <translation>No hay ninguna asignación «{name}». Posible: {names}.</translation>
@@ -13702,9 +15247,14 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No hay ningún feed de pedidos en esta dirección.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>There is no order to print a sheet of.</source>
-      <translation>No hay ningún pedido del que imprimir una hoja.</translation>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>There is no order to print a label of.</source>
+      <translation>No hay ningún pedido del que imprimir una etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>There is no order to print.</source>
+      <translation>No hay ningún pedido que imprimir.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -13725,6 +15275,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>No hay ningún ajuste «{key}».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>There is no size of labels called "{size}".</source>
+      <translation>No hay ningún tamaño de etiqueta llamado «{size}».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
@@ -13757,6 +15312,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Ya no existe esa importación.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>There is no such mail any more.</source>
+      <translation>Ese correo ya no existe.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/looks.py" />
       <source>There is no such notice any more.</source>
       <translation>Ya no existe ese aviso.</translation>
@@ -13785,6 +15345,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/drift.py" />
       <source>There is nothing of this order to change in the shop.</source>
       <translation>No hay nada de este pedido que cambiar en la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>There is nothing to mail.</source>
+      <translation>No hay nada que comunicar.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
@@ -13817,6 +15382,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Este PC no tiene ningún almacén de contraseñas que ordersync pueda usar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>This PC has no printer called {printer} any more.</source>
+      <translation>Este PC ya no tiene ninguna impresora llamada {printer}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
       <source>This PC paused for too long between two steps of the notice. The rest is sent at the next attempt.</source>
       <translation>Este PC hizo una pausa demasiado larga entre dos pasos del aviso. El resto se manda en el próximo intento.</translation>
@@ -13825,6 +15395,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Los ajustes de este PC indican un proxy que no se puede usar: {proxy}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>This can have {n} letters on one line.</source>
+      <translation>Aquí caben {n} letras en una línea.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -13877,9 +15452,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Es demasiado largo para leerlo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>This isn't a picture of a kind that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
       <source>This looks like a number of {other}, not of {carrier}.</source>
       <translation>Parece un número de {other}, no de {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>This mail shows that ordersync can send mails for {store}. Buyers got nothing.</source>
+      <translation>Este correo muestra que ordersync puede enviar correos para {store}. Los compradores no recibieron nada.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
@@ -13917,6 +15502,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Este pedido se envió aquí, pero la tienda lo sigue mostrando como «{detail}». Mire en la tienda.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>This paper would have more than {n} pages.</source>
+      <translation>Este papel tendría más de {n} páginas.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/queries/parcels.py" />
       <source>This parcel is no longer here.</source>
       <translation>Este paquete ya no está aquí.</translation>
@@ -13945,6 +15535,26 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/practice/misbehaviour.py" />
       <source>This practice shop can't misbehave by "{kind}".</source>
       <translation>Esta tienda de prácticas no puede fallar de este modo: «{kind}».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>This system has no print queues: the command lp isn't installed.</source>
+      <translation>Este sistema no tiene colas de impresión: la orden lp no está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is nested too deeply, or holds a number that is too long.</source>
+      <translation>Esta plantilla está demasiado anidada o contiene un número demasiado largo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is too long.</source>
+      <translation>Esta plantilla es demasiado larga.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template makes too much text.</source>
+      <translation>Esta plantilla produce demasiado texto.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -14085,6 +15695,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/explain.py" />
       <source>Type the number of an order.</source>
       <translation>Escriba el número de un pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>US Letter</source>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -14360,6 +15975,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --no-notify, the shop isn't sent anything of this parcel.</source>
       <translation>Con --no-notify no se manda a la tienda nada de este paquete.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Without encryption everybody on the way could read the password. Choose STARTTLS or TLS.</source>
+      <translation>Sin cifrado, cualquiera en el camino podría leer la contraseña. Elija STARTTLS o TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
+      <translation>Sin cifrado, cualquiera en el camino a {host} podría leer la contraseña. Elija STARTTLS o TLS en los ajustes de la tienda.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -14742,6 +16367,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>ordersync ya está abierto, pero su ventana no responde.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_attempt.py" />
+      <source>ordersync itself failed: {detail}</source>
+      <translation>ordersync mismo falló: {detail}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>paused</source>
       <translation>en pausa</translation>
@@ -14997,6 +16627,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>más reciente que</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>{act} needs {wanted}.</source>
+      <translation>{act} necesita {wanted}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>{carrier} is told as "{word}" and the service as "{service_word}" by the carrier map.</source>
       <translation>{carrier} se comunica como «{word}» y el servicio como «{service_word}» según la asignación de transportistas.</translation>
@@ -15164,6 +16799,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{file} no se puede leer como tabla a partir de la línea {line}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>{file} can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{file} can't be written.</source>
+      <translation>No se puede escribir {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{file} can't be written: {why}.</source>
       <translation>No se puede escribir {file}: {why}.</translation>
@@ -15219,6 +16864,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} responde.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} asks to try again later. Its words: {words}</source>
+      <translation>{host} pide intentarlo más tarde. Sus palabras: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} can't be looked up: this PC seems to be offline.</source>
       <translation>No se puede localizar {host}: parece que este PC no está en línea.</translation>
@@ -15234,6 +16884,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} cerró la conexión sin responder.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} didn't answer in time.</source>
+      <translation>{host} no respondió a tiempo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} didn't answer when called.</source>
       <translation>{host} no respondió a la llamada.</translation>
@@ -15244,9 +16899,24 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} no da la imagen (HTTP {status}).</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} doesn't take mails from here. All mails of this store wait. Check server and port in the store's settings, or ask your mail provider. The server's words: {words}</source>
+      <translation>{host} no acepta correos desde aquí. Todos los correos de esta tienda esperan. Revise servidor y puerto en los ajustes de la tienda o pregunte a su proveedor. Palabras del servidor: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} got the whole mail, but its answer didn't come.</source>
+      <translation>{host} recibió el correo entero, pero su respuesta no llegó.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>No se conoce {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} offers no encryption (STARTTLS), so nothing was sent. Check port and security in the store's settings.</source>
+      <translation>{host} no ofrece cifrado (STARTTLS), así que no se envió nada. Revise puerto y seguridad en los ajustes de la tienda.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -15259,6 +16929,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} mandó una página web en lugar de una imagen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} shows a security certificate that this PC doesn't trust, so nothing was sent. Check the server's name in the store's settings; ask whoever runs the server otherwise.</source>
+      <translation>{host} muestra un certificado en el que este PC no confía, así que no se envió nada. Revise el nombre del servidor en los ajustes de la tienda; si no, pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>{host} took the test mail to {to}: {words}</source>
+      <translation>{host} aceptó el correo de prueba para {to}: {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} took too long to answer.</source>
       <translation>{host} tardó demasiado en responder.</translation>
@@ -15269,12 +16949,17 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Se avisó a {host}, pero no respondió a tiempo.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>{key} can be: {names}.</source>
+      <translation>{key} puede ser: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be a whole number, not "{text}".</source>
       <translation>{key} debe ser un número entero, no «{text}».</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be yes or no, not "{text}".</source>
       <translation>{key} debe ser yes o no, no «{text}».</translation>
     </message>
@@ -15330,6 +17015,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>{n} h</source>
       <translation>{n} h</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{n} labels went out before that, and their orders are marked as printed.</source>
+      <translation>
+        <numerusform>{n} etiqueta salió antes, y su pedido está marcado como impreso.</numerusform>
+        <numerusform>{n} etiquetas salieron antes, y sus pedidos están marcados como impresos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>{n} lines of at most {letters} letters have room on paper. Make the text shorter.</source>
+      <translation>En el papel caben {n} líneas de {letters} letras como máximo. Acorte el texto.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -16322,6 +18020,59 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
   </context>
   <context>
+    <name>papers</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Address labels</source>
+      <translation>Etiquetas de direcciones</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Labels of the label printer</source>
+      <translation>Etiquetas de la impresora de etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: plain text</source>
+      <translation>Correo al comprador: texto simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: subject</source>
+      <translation>Correo al comprador: asunto</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: with pictures</source>
+      <translation>Correo al comprador: con imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Order {number}, page {page} of {pages}</source>
+      <translation>Pedido {number}, página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Packing slips</source>
+      <translation>Albaranes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Parcels of the day</source>
+      <translation>Paquetes del día</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Pick list</source>
+      <translation>Lista de recogida</translation>
+    </message>
+  </context>
+  <context>
     <name>runs</name>
     <message>
       <location filename="../../ordersync_gui/ui/runs/details_text.py" />
@@ -16924,6 +18675,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/sections.py" />
+      <source>Label printer</source>
+      <translation>Impresora de etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/sections.py" />
       <source>Privacy</source>
       <translation>Privacidad</translation>
     </message>
@@ -16987,119 +18743,6 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
   </context>
   <context>
-    <name>sheet</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Bench sheet: don't put it into the parcel</source>
-      <translation>Hoja de la mesa: no la meta en el paquete</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>From the buyer</source>
-      <translation>Del comprador</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Gift</source>
-      <translation>Regalo</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Goes to a pick-up point</source>
-      <translation>Va a un punto de recogida</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Internal notes</source>
-      <translation>Notas internas</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Item</source>
-      <translation>Artículo</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Location</source>
-      <translation>Ubicación</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Note of this desk</source>
-      <translation>Nota de este puesto</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet.py" />
-      <source>Order {number}, page {page} of {pages}</source>
-      <translation>Pedido {number}, página {page} de {pages}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ordered</source>
-      <translation>Pedido el</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Pieces in all: {n}</source>
-      <translation>Unidades en total: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Price</source>
-      <translation>Precio</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Qty</source>
-      <translation>Cant.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>SKU</source>
-      <translation>SKU</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship by</source>
-      <translation>Enviar antes de</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship to</source>
-      <translation>Enviar a</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Shipping</source>
-      <translation>Envío</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Status</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Store</source>
-      <translation>Tienda</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Total: {amount}</source>
-      <translation>Total: {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>yes, without a message</source>
-      <translation>sí, sin mensaje</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>{n} shipped already</source>
-      <translation>{n} ya enviados</translation>
-    </message>
-  </context>
-  <context>
     <name>ship</name>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -17115,6 +18758,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/ship_heading.py" />
       <source>Buyer's choice: {method}. By the map: {carrier}</source>
       <translation>Elección del comprador: {method}. Según la asignación: {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_heading.py" />
+      <source>Buyer's choice: {method}. By the store's rules: {carrier}</source>
+      <translation>Elección del comprador: {method}. Por las reglas de la tienda: {carrier}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/telling_words.py" />
@@ -17220,6 +18868,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />
       <source>The shop's status isn't mapped. Say in the maps of the store what it means.</source>
       <translation>El estado de la tienda está sin asignar. Indique en las asignaciones de la tienda qué significa.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/tracking_hint.py" />
+      <source>The store's rules say {carrier}.</source>
+      <translation>Las reglas de la tienda dicen {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />

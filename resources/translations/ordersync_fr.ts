@@ -753,6 +753,59 @@
     </message>
   </context>
   <context>
+    <name>BrandingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Closing words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Empty: the name of the store.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Line by line, without the company. It stands on slips and labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Return address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>They stand at the end of slips and mails.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BuyerDeletedBox</name>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/buyer_deleted.py" />
@@ -1474,8 +1527,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>&amp;Print order sheets...</source>
-      <translation>Imprimer les fic&amp;hes...</translation>
+      <source>&amp;Print packing slips...</source>
+      <translation>Im&amp;primer les bons de livraison...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1619,8 +1672,28 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print &amp;address labels...</source>
+      <translation>Imprimer des étiquettes d’&amp;adresse...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print a pick &amp;list...</source>
+      <translation>Imprimer une &amp;liste de prélèvement...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print command &amp;barcodes...</source>
       <translation>Imprimer les codes-&amp;barres d’action...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print labels on the la&amp;bel printer</source>
+      <translation>Imprimer des étiquettes sur l’imprimante d’éti&amp;quettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Print the parcels of a &amp;day...</source>
+      <translation>Imprimer les colis d’un &amp;jour...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1983,6 +2056,11 @@
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
       <source>Warehouse</source>
       <translation>Entrepôt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
+      <source>{carrier} (by a rule of the store)</source>
+      <translation>{carrier} (selon une règle de la boutique)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/delivery.py" />
@@ -3233,6 +3311,11 @@
   <context>
     <name>GeneralPage</name>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source> working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>&amp;Colours</source>
       <translation>&amp;Couleurs</translation>
@@ -3253,9 +3336,24 @@
       <translation>Valeurs pa&amp;r défaut</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>A stripe beside the store's name, so that it is found faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Colours</source>
       <translation>Couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3288,6 +3386,11 @@
       <translation>Redémarrer maintenant</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Ship within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>Size of &amp;text</source>
       <translation>Taille du &amp;texte</translation>
@@ -3301,6 +3404,11 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>The language changes when ordersync starts again. Running imports are stopped for that, and go on after it; no notice is lost or sent twice.</source>
       <translation>La langue change au redémarrage d’ordersync. Les imports en cours sont arrêtés pour cela et reprennent ensuite ; aucun avis n’est perdu ni envoyé deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>Working days to ship within</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3321,6 +3429,74 @@
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
       <source>light</source>
       <translation>clair</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
+      <source>no set time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoodsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Carrier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Discounts and fees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Otherwise each has a line of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Rules of who carries an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Shipping method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show pictures of items on slips and in mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Show them as one sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Up to (g)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
+      <source>Who carries an order</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3750,6 +3926,92 @@
     </message>
   </context>
   <context>
+    <name>ImportPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source> hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>An order with one of these fields, and just this value in it, is left out, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Ask again for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Days back of the first import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>First import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Hours that imports ask for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How far back it reaches. Later ones fetch what has changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Import orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Leave out orders by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Orders left out by a custom field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>While this window is open. F5 imports at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>as usual ({n} hours)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportPreviewDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/import_preview_dialog.py" />
@@ -3896,10 +4158,13 @@
         <numerusform>{n} d’entre elles sont écartées par les réglages de la boutique (Affichage &gt; Écartées).</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ordersync_gui/ui/importing.py" />
-      <source>{seen} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
-      <translation>{seen} commandes : {new} nouvelles, {changed} modifiées, {unchanged} inchangées, {rejected} illisibles.</translation>
+      <source>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
+      <translation>
+        <numerusform>{n} commande : {new} nouvelles, {changed} modifiées, {unchanged} inchangées, {rejected} illisibles.</numerusform>
+        <numerusform>{n} commandes : {new} nouvelles, {changed} modifiées, {unchanged} inchangées, {rejected} illisibles.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4095,6 +4360,218 @@
     </message>
   </context>
   <context>
+    <name>LabelPrinterPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Address</source>
+      <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Labels</source>
+      <translation>&amp;Étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Print a test label</source>
+      <translation>&amp;Imprimer une étiquette d’essai</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Stop</source>
+      <translation>Arr&amp;êter</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>&amp;Way</source>
+      <translation>&amp;Voie</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>A test label was sent to {printer}. Look whether its frame is on the label on all four sides, and scan its barcode: it says TEST-9912.</source>
+      <translation>Une étiquette d’essai a été envoyée à {printer}. Vérifiez que son cadre est entier sur l’étiquette et scannez le code-barres : il dit TEST-9912.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Address labels go straight to a label printer that speaks ZPL. This counts for this profile on this PC.</source>
+      <translation>Les étiquettes d’adresse vont directement à une imprimante qui comprend le ZPL. Cela vaut pour ce profil sur ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>As the printer's menu shows it, such as 192.168.1.40.</source>
+      <translation>Telle que le menu de l’imprimante la montre, par exemple 192.168.1.40.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>How labels get to the printer</source>
+      <translation>Comment les étiquettes arrivent à l’imprimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It gets labels as they are, past its driver.</source>
+      <translation>Elle reçoit les étiquettes telles quelles, sans passer par son pilote.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>It stands on the printer's plate, or in its manual.</source>
+      <translation>Elle figure sur la plaque de l’imprimante ou dans son manuel.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Labels in it</source>
+      <translation>Étiquettes chargées</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Look for printers</source>
+      <translation>Chercher des imprimantes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>La plupart des imprimantes d’étiquettes écoutent sur le port {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;ort</source>
+      <translation>P&amp;ort</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>P&amp;rinter</source>
+      <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Print a test label</source>
+      <translation>Imprimer une étiquette d’essai</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Printer on this PC</source>
+      <translation>Imprimante de ce PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>R&amp;esolution</source>
+      <translation>Réso&amp;lution</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Resolution</source>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>Stop printing</source>
+      <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's address</source>
+      <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The printer's port</source>
+      <translation>Port de l’imprimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>The test label is being sent...</source>
+      <translation>Envoi de l’étiquette d’essai...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>as a printer of this PC</source>
+      <translation>comme imprimante de ce PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>no label printer</source>
+      <translation>pas d’imprimante d’étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>ordersync: test label</source>
+      <translation>ordersync : étiquette d’essai</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>over the network</source>
+      <translation>par le réseau</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/label_printer_page.py" />
+      <source>{dpi} dots per inch</source>
+      <translation>{dpi} points par pouce</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPrinting</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Choose the orders first.</source>
+      <translation>Choisissez d’abord les commandes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Don't print</source>
+      <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>No barcode is on the labels of {orders}: these numbers can't be one of that width.</source>
+      <translation>Pas de code-barres sur les étiquettes de {orders} : ces numéros n’en donnent pas de cette largeur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Order {number} has no label: {why}</source>
+      <translation>La commande {number} n’a pas d’étiquette : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print labels</source>
+      <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>Print {n} labels?</source>
+      <translation>Imprimer {n} étiquettes ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>They go to the label printer {printer}.</source>
+      <translation>Elles vont à l’imprimante d’étiquettes {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} commandes sur {total}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} labels sent to {printer}</source>
+      <translation>
+        <numerusform>{n} étiquette envoyée à {printer}</numerusform>
+        <numerusform>{n} étiquettes envoyées à {printer}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/label_printing.py" />
+      <source>{n} more orders have none.</source>
+      <translation>
+        <numerusform>{n} autre commande n’en a pas.</numerusform>
+        <numerusform>{n} autres commandes n’en ont pas.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LayoutKeeping</name>
     <message>
       <location filename="../../ordersync_gui/ui/views/layout_keeping.py" />
@@ -4140,6 +4617,59 @@
       <location filename="../../ordersync_gui/ui/settings/limits_page.py" />
       <source>What was said to the shops, and what they answered, is kept to clear up questions.</source>
       <translation>Ce qui a été transmis aux boutiques, et leurs réponses, est conservé pour répondre aux questions.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoField</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>A picture as the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>C&amp;hoose a picture...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Logo, {width} x {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Pictures ({endings})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Reading a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4702,67 +5232,6 @@
     </message>
   </context>
   <context>
-    <name>OrderSheets</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Choose the orders first.</source>
-      <translation>Sélectionnez d’abord les commandes.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Don't print</source>
-      <translation>Ne pas imprimer</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets</source>
-      <translation>Fiches de commande</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Order sheets as PDF</source>
-      <translation>Fiches de commande en PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print</source>
-      <translation>Imprimer</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print order sheets</source>
-      <translation>Imprimer les fiches de commande</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>Print {n} order sheets?</source>
-      <translation>Imprimer {n} fiches de commande ?</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>That takes at least as many sheets of paper.</source>
-      <translation>Il faut au moins autant de feuilles de papier.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{done} of {total} orders</source>
-      <translation>{done} commandes sur {total}</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>{n} order sheets printed to {target}</source>
-      <translation>
-        <numerusform>{n} bon de commande imprimé : {target}</numerusform>
-        <numerusform>{n} bons de commande imprimés : {target}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>OrdersHeader</name>
     <message>
       <location filename="../../ordersync_gui/ui/orders/header.py" />
@@ -4971,6 +5440,14 @@
     </message>
   </context>
   <context>
+    <name>PaperActs</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/paper_acts.py" />
+      <source>Choose the orders first.</source>
+      <translation>Choisissez d’abord les commandes.</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5158,6 +5635,39 @@
     </message>
   </context>
   <context>
+    <name>Preview</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>&amp;Next page</source>
+      <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Order {order} of {orders}</source>
+      <translation>Commande {order} sur {orders}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page as it will be printed</source>
+      <translation>Page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Previo&amp;us page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/preview.py" />
+      <source>Which page is shown</source>
+      <translation>Quelle page est affichée</translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewOrders</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/preview_orders.py" />
@@ -5340,6 +5850,232 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/maps/previewing.py" />
       <source>List the orders that would move</source>
       <translation>Lister les commandes qui changeraient</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintFields</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Day</source>
+      <translation>&amp;Jour</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;First free label</source>
+      <translation>Première étiquette li&amp;bre</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;Store</source>
+      <translation>&amp;Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>&amp;What</source>
+      <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>All stores</source>
+      <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>C&amp;opies</source>
+      <translation>E&amp;xemplaires</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Copies</source>
+      <translation>Exemplaires</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Day</source>
+      <translation>Jour</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>First free label on the sheet</source>
+      <translation>Première étiquette libre de la planche</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>P&amp;aper</source>
+      <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printe&amp;r</source>
+      <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Printer</source>
+      <translation>Imprimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>Store</source>
+      <translation>Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>This PC has no printer</source>
+      <translation>Ce PC n’a pas d’imprimante</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_fields.py" />
+      <source>What to print</source>
+      <translation>Ce qui est imprimé</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Edit the template...</source>
+      <translation>&amp;Modifier le modèle...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>&amp;Print</source>
+      <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>All parcels of that day that weren't taken back.</source>
+      <translation>Tous les colis de ce jour qui n’ont pas été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Don't print</source>
+      <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>How much is printed</source>
+      <translation>Combien est imprimé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Look for printers</source>
+      <translation>Chercher des imprimantes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose labels are printed are stopped when the shop changes them after that.</source>
+      <translation>Les commandes dont l’étiquette est imprimée sont arrêtées si la boutique les modifie ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Orders whose slips are printed are stopped when the shop changes them after that.</source>
+      <translation>Les commandes dont le bon est imprimé sont arrêtées si la boutique les modifie ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Print papers of {n} orders?</source>
+      <translation>Imprimer les documents de {n} commandes ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Reading...</source>
+      <translation>Lecture...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Sa&amp;ve as PDF...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>That takes a great deal of paper.</source>
+      <translation>Cela demande beaucoup de papier.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>These orders count as picked then, and are stopped when the shop changes them.</source>
+      <translation>Ces commandes comptent alors comme prélevées et sont arrêtées si la boutique les modifie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>What printing does</source>
+      <translation>Ce que fait l’impression</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} orders</source>
+      <translation>
+        <numerusform>{n} commande</numerusform>
+        <numerusform>{n} commandes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/print_window.py" />
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Printing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>No barcode stands on the papers of {orders}: these numbers can't be one.</source>
+      <translation>Pas de code-barres sur les documents de {orders} : ces numéros n’en donnent pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{done} of {total} orders</source>
+      <translation>{done} commandes sur {total}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{n} more orders aren't printed either.</source>
+      <translation>
+        <numerusform>{n} autre commande n’est pas imprimée non plus.</numerusform>
+        <numerusform>{n} autres commandes ne sont pas imprimées non plus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>{what}: {n} pages printed to {target}</source>
+      <translation>
+        <numerusform>{what} : {n} page imprimée sur {target}</numerusform>
+        <numerusform>{what} : {n} pages imprimées sur {target}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5830,6 +6566,49 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
         <numerusform>{n} commande copiée.</numerusform>
         <numerusform>{n} commandes copiées.</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleTable</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>&amp;Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>A&amp;dd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Add a rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Do&amp;wn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Move this rule up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
+      <source>Remove this rule</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7591,8 +8370,8 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <name>StoreActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
-      <source>Finishing deletions</source>
-      <translation>Fin des suppressions</translation>
+      <source>Finishing what was broken off</source>
+      <translation>Achèvement de ce qui a été interrompu</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_acts.py" />
@@ -8111,6 +8890,24 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
   </context>
   <context>
+    <name>TellingPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Ask {channel} to mail the buyer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Buyer's mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
+      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TellingSettings</name>
     <message>
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
@@ -8176,6 +8973,87 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/telling_settings.py" />
       <source>never: parcels are only recorded here</source>
       <translation>jamais : les colis ne sont enregistrés qu’ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>&amp;Save</source>
+      <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>An invented order</source>
+      <translation>Une commande inventée</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Back to the &amp;original</source>
+      <translation>Revenir à l’&amp;original</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Close without saving?</source>
+      <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>O&amp;rder to look at</source>
+      <translation>Commande à &amp;regarder</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Order to look at</source>
+      <translation>Commande à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Save a template of {store}</source>
+      <translation>Enregistrer un modèle de {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>Template of {store}: {what}</source>
+      <translation>Modèle de {store} : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>The changes to this template are lost.</source>
+      <translation>Les modifications de ce modèle sont perdues.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_editor.py" />
+      <source>This copy counts for {store} only. Names between two braces stand for what an order holds; the manual lists them under Templates.</source>
+      <translation>Cette copie ne vaut que pour {store}. Les noms entre deux accolades tiennent lieu de ce que contient une commande ; le manuel les énumère sous « Templates ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateLook</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/template_look.py" />
+      <source>Text as it will be sent</source>
+      <translation>Texte tel qu’il sera envoyé</translation>
     </message>
   </context>
   <context>
@@ -8642,52 +9520,6 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/views/view_files.py" />
       <source>none</source>
       <translation>aucun</translation>
-    </message>
-  </context>
-  <context>
-    <name>WhereDialog</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Each has the order's number as a barcode, the address and the items. Orders whose sheets are printed are stopped when the shop changes them after that.</source>
-      <translation>Chacune porte le numéro de commande en code-barres, l’adresse et les articles. Les commandes dont la fiche est imprimée sont bloquées si la boutique les modifie ensuite.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a P&amp;DF file...</source>
-      <translation>En fichier P&amp;DF...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Into a PDF file</source>
-      <translation>En fichier PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>Print order sheets</source>
-      <translation>Imprimer les fiches de commande</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>The sheets of {n} orders</source>
-      <translation>
-        <numerusform>Le bon de {n} commande</numerusform>
-        <numerusform>Les bons de {n} commandes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a &amp;printer...</source>
-      <translation>Sur une &amp;imprimante...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/where_dialog.py" />
-      <source>To a printer</source>
-      <translation>Sur une imprimante</translation>
     </message>
   </context>
   <context>
@@ -9184,6 +10016,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>« {first} » et « {second} » sont identiques ici : majuscules et espaces ne comptent pas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{host}" is no name or address of a printer in the network.</source>
+      <translation>« {host} » n’est ni un nom ni une adresse d’imprimante du réseau.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
       <source>"{item}" should look like LINE=QTY.</source>
       <translation>« {item} » doit être de la forme LINE=QTY.</translation>
@@ -9204,6 +10041,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>« {number} » ne peut pas être le numéro d’une commande Oxatis.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{port}" is no port.</source>
+      <translation>« {port} » n’est pas un port.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>"{queue}" is no name of a printer on this PC.</source>
+      <translation>« {queue} » n’est pas le nom d’une imprimante de ce PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
       <source>"{row}" is given twice.</source>
       <translation>« {row} » est indiqué deux fois.</translation>
@@ -9212,6 +10059,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/tags.py" />
       <source>"{tag}" can't be a tag.</source>
       <translation>« {tag} » ne peut pas être un tag.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>"{text}" doesn't fit on the label, not even in small letters.</source>
+      <translation>« {text} » ne tient pas sur l’étiquette, même en petit.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -9247,6 +10099,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>"{text}" is not a time of day such as 17:00.</source>
       <translation>« {text} » n’est pas une heure comme 17:00.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't an e-mail address.</source>
+      <translation>« {text} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>"{text}" isn't the name of a mail server such as smtp.example.com.</source>
+      <translation>« {text} » n’est pas le nom d’un serveur de messagerie tel que smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
@@ -9357,6 +10219,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Un colis groupé demande au moins deux commandes, chacune une seule fois.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>A label printer has no {dpi} dots per inch.</source>
+      <translation>Une imprimante d’étiquettes n’a pas {dpi} points par pouce.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
       <source>A later change of this store's maps still stands.</source>
       <translation>Une modification plus récente des correspondances de cette boutique est en vigueur.</translation>
@@ -9365,6 +10232,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>A name has at most {n} letters.</source>
       <translation>Un nom a au plus {n} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A name in a rule can have {n} letters at most.</source>
+      <translation>Un nom dans une règle peut avoir {n} caractères au plus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -9437,6 +10309,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Une actualisation qui finit par « Error in XML » signifie qu’aucune commande n’attend.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written FIELD=VALUE, not "{text}".</source>
+      <translation>Une règle s’écrit CHAMP=VALEUR, pas « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>A rule is written METHOD|UP TO GRAMS|CARRIER|SERVICE, not "{text}".</source>
+      <translation>Une règle s’écrit MODE|JUSQU’À GRAMMES|TRANSPORTEUR|SERVICE, pas « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A rule needs the name of a custom field and its value.</source>
+      <translation>Une règle demande le nom d’un champ personnalisé et sa valeur.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>A shipment notice carries status, tracking number and carrier: ShipStation.</source>
       <translation>Un avis d’expédition porte le statut, le numéro de suivi et le transporteur : ShipStation.</translation>
@@ -9457,6 +10344,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Une feuille de calcul XLSX ne peut être écrite que dans un fichier.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A store can have {n} rules at most.</source>
+      <translation>Une boutique peut avoir {n} règles au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/left_out.py" />
+      <source>A store can have {n} such rules, with {letters} letters at most.</source>
+      <translation>Une boutique peut avoir {n} règles de ce genre au plus, de {letters} caractères au plus.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/settings_command.py" />
       <source>A store has no setting {names}.</source>
       <translation>Une boutique n’a pas de paramètre {names}.</translation>
@@ -9472,6 +10369,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Un tag a au plus {n} caractères et pas de virgule.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>A test mail needs --store NAME and --to ADDRESS.</source>
+      <translation>Un e-mail d’essai demande --store NOM et --to ADRESSE.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/saved_view.py" />
       <source>A view needs a name.</source>
       <translation>Une vue doit avoir un nom.</translation>
@@ -9482,6 +10384,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le nom d’une vue a au plus {n} caractères.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>A weight in a rule must be 1 g to 10,000 kg.</source>
+      <translation>Un poids dans une règle doit être compris entre 1 g et 10 000 kg.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can have {limit} letters at most.</source>
       <translation>Un libellé peut avoir {limit} caractères au plus.</translation>
@@ -9490,6 +10397,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/map_rules.py" />
       <source>A word can't have line breaks or other characters that can't be seen.</source>
       <translation>Un libellé ne peut pas contenir de sauts de ligne ni d’autres caractères invisibles.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 2 × 4 labels</source>
+      <translation>Planche A4, 2 × 4 étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>A4 sheet, 3 × 8 labels</source>
+      <translation>Planche A4, 3 × 8 étiquettes</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -9538,6 +10460,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
         <numerusform>Adresse de {n} commande modifiée</numerusform>
         <numerusform>Adresses de {n} commandes modifiées</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>After it, what buyers wrote could be taken for commands.</source>
+      <translation>Après elle, ce que les acheteurs ont écrit pourrait passer pour des commandes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
@@ -9625,6 +10552,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Une autre ligne dit déjà ce que cela devient.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Another window or command has taken over this mail.</source>
+      <translation>Une autre fenêtre ou commande a repris cet e-mail.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
       <source>Another window or command has taken over {store}.</source>
       <translation>Une autre fenêtre ou ligne de commande a pris la main sur {store}.</translation>
@@ -9698,6 +10630,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/status_names.py" />
       <source>Awaiting Shipment</source>
       <translation>En attente d’expédition</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Back in the lists: the store's settings no longer leave it out.</source>
+      <translation>De retour dans les listes : les réglages de la boutique ne l’écartent plus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -9778,6 +10715,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/tracking_order.py" />
       <source>Carrier by the map: {carrier}.</source>
       <translation>Transporteur selon les correspondances : {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/tracking_order.py" />
+      <source>Carrier by the store's rules: {carrier}.</source>
+      <translation>Transporteur selon les règles de la boutique : {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/channel.py" />
@@ -9960,9 +10902,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Choose a larger label, or shorten the template.</source>
+      <translation>Choisissez une étiquette plus grande ou raccourcissez le modèle.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
       <source>Choose a later one.</source>
       <translation>Choisissez un moment plus tardif.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>Choose a picture of at most {n} kB.</source>
+      <translation>Choisissez une image de {n} ko au plus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -9975,6 +10927,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Choose another folder, or look whether the disk is full.</source>
+      <translation>Choisissez un autre dossier ou regardez si le disque est plein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/new_file.py" />
       <source>Choose another name, or add --force to replace it.</source>
       <translation>Choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
@@ -9983,6 +10940,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Choose another name.</source>
       <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>Choose another printer, or save a PDF.</source>
+      <translation>Choisissez une autre imprimante ou enregistrez un PDF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_copy.py" />
@@ -9998,6 +10965,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Choose at least one item.</source>
       <translation>Choisissez au moins un article.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Choose one of these: {known}.</source>
+      <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -10170,6 +11142,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>E-mail du Master Admin</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/goods_handling.py" />
+      <source>Each rule needs a carrier.</source>
+      <translation>Chaque règle demande un transporteur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
+      <translation>Saisissez-la telle que le menu de l’imprimante la montre, par exemple 192.168.1.40.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Enter it as well: {fields}.</source>
       <translation>Saisissez aussi : {fields}.</translation>
@@ -10198,6 +11180,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Enter the endpoint's address as the plugin shows it.</source>
       <translation>Saisissez l’adresse du point d’accès telle que le module l’affiche.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Enter the name that the system's list of printers shows.</source>
+      <translation>Saisissez le nom que montre la liste d’imprimantes du système.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Enter the password of the mail server.</source>
+      <translation>Saisissez le mot de passe du serveur de messagerie.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -10485,6 +11477,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Nom d’utilisateur InkSoft</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Install CUPS, or send labels over the network.</source>
+      <translation>Installez CUPS ou envoyez les étiquettes par le réseau.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Install the shop's ShipStation plugin, or let your developer build a Custom Store endpoint.</source>
       <translation>Installez le module ShipStation de la boutique, ou faites créer un point d’accès Custom Store par votre développeur.</translation>
@@ -10498,6 +11495,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Internal notes</source>
       <translation>Notes internes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>It can have {n} letters at most.</source>
+      <translation>Il peut avoir {n} caractères au plus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10533,6 +11535,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>It is cancelled: there is nothing to hold back.</source>
       <translation>Elle est annulée : il n’y a rien à retenir.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists.</source>
+      <translation>Elle est ici, mais écartée des listes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/explain.py" />
+      <source>It is here, but left out of the lists: its "{field}" is "{value}".</source>
+      <translation>Elle est ici, mais écartée des listes : son « {field} » est « {value} ».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
@@ -10723,14 +11735,54 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Clé dans l’adresse (WooCommerce : auth_key)</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 100 × 150 mm</source>
+      <translation>Étiquette 100 × 150 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>Label 4 × 6 in</source>
+      <translation>Étiquette 4 × 6 pouces</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
       <source>Left out of the lists: the store's settings leave out orders from {source}.</source>
       <translation>Écartée des listes : les paramètres de la boutique écartent les commandes de {source}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/left_out.py" />
+      <source>Left out of the lists: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>Écartée des listes : les réglages de la boutique écartent les commandes dont « {field} » est « {value} ».</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/tracking_rows.py" />
       <source>Line {line} belongs to this parcel, but doesn't say which item (SKU).</source>
       <translation>La ligne {line} appartient à ce colis, mais ne dit pas quel article (SKU).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be carried out: {reason}</source>
+      <translation>La ligne {line} du modèle ne peut pas être exécutée : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template can't be read: {reason}</source>
+      <translation>La ligne {line} du modèle ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template goes on for too long or makes too much text.</source>
+      <translation>La ligne {line} du modèle se répète trop longtemps ou donne trop de texte.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template uses "{what}", which templates can't do here.</source>
+      <translation>La ligne {line} du modèle emploie « {what} », ce que les modèles ne peuvent pas faire ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Line {line} of the template: there is nothing called "{name}".</source>
+      <translation>Ligne {line} du modèle : rien ne s’appelle « {name} ».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/taken_maps.py" />
@@ -10763,6 +11815,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Annonces, stock et commandes de nombreuses places de marché, comme Amazon, eBay et Walmart.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Look at it in the list of mails.</source>
+      <translation>Regardez-le dans la liste des e-mails.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Look at its parcels in the order's details.</source>
       <translation>Regardez ses colis dans les détails de la commande.</translation>
@@ -10771,6 +11828,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Look at its settings and try again.</source>
       <translation>Regardez ses réglages et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look at the list of names that templates can use.</source>
+      <translation>Regardez la liste des noms que les modèles peuvent employer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look at the name in the settings; the printer's own menu shows its address.</source>
+      <translation>Vérifiez le nom dans les réglages ; le menu de l’imprimante montre son adresse.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
@@ -10783,14 +11850,39 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Regardez de nouveau la commande.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the printer's name and state in the system's list of printers.</source>
+      <translation>Vérifiez le nom et l’état de l’imprimante dans la liste du système.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>Look at the printer, then try again.</source>
       <translation>Regardez l’imprimante, puis réessayez.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Look at the system's list of print jobs before you print again.</source>
+      <translation>Regardez la liste des travaux d’impression du système avant d’imprimer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Look at the template, or print fewer orders at once.</source>
+      <translation>Vérifiez le modèle ou imprimez moins de commandes à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Look for a bracket or an end that is missing.</source>
+      <translation>Cherchez une parenthèse ou une fin qui manque.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>Look for a quotation mark that isn't closed, or for a cell with a very long text.</source>
       <translation>Cherchez un guillemet non fermé, ou une cellule avec un texte très long.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Look for it in the list of mails.</source>
+      <translation>Cherchez-le dans la liste des e-mails.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/queries/frozen_notices.py" />
@@ -10833,7 +11925,17 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Regardez dans la boutique.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether it is on and in the network, and whether address and port are right.</source>
+      <translation>Vérifiez qu’elle est allumée et sur le réseau, et que l’adresse et le port sont justes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Look whether the printer is on, has labels and is closed, then print again.</source>
+      <translation>Vérifiez que l’imprimante est allumée, fermée et a des étiquettes, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Look whether the printer is there and has paper, or choose another one.</source>
       <translation>Vérifiez que l’imprimante est là et a du papier, ou choisissez-en une autre.</translation>
     </message>
@@ -10918,6 +12020,26 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Réduisez la quantité, ou regardez les colis déjà enregistrés.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>Mail to the buyer queued.</source>
+      <translation>E-mail à l’acheteur en file d’attente.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Mail to the buyer sent (attempt {attempt}).</source>
+      <translation>E-mail à l’acheteur envoyé (tentative {attempt}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a mail server. Its name stands with your mail provider.</source>
+      <translation>Les e-mails demandent un serveur de messagerie. Votre fournisseur en donne le nom.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Mails need a sender: the e-mail address that buyers see.</source>
+      <translation>Les e-mails demandent un expéditeur : l’adresse que voient les acheteurs.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Make sure that the user for this desk has the permission level "Fulfillment Store Admin".</source>
       <translation>Assurez-vous que l’utilisateur pour ce poste a le niveau d’autorisation « Fulfillment Store Admin ».</translation>
@@ -10948,6 +12070,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il a été expédié ici plus que ce que la boutique a encore dans la commande : {detail}. Regardez dans la boutique ce que l’acheteur doit recevoir.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Most label printers listen on port {usual}.</source>
+      <translation>La plupart des imprimantes d’étiquettes écoutent sur le port {usual}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Déplacez-le ; la boutique repart alors de zéro.</translation>
@@ -10963,7 +12090,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Nom du PublisherId dans l’adresse</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Name of the store</source>
       <translation>Nom de la boutique</translation>
     </message>
@@ -10976,6 +12103,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Name the orders, or say --all to mean all that --search, --status and --store find.</source>
       <translation>Indiquez les commandes, ou écrivez --all pour toutes celles que trouvent --search, --status et --store.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/labels_command.py" />
+      <source>Name the orders, or say --test for a test label.</source>
+      <translation>Indiquez les commandes, ou --test pour une étiquette d’essai.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
@@ -11033,9 +12165,59 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Aucun import de cette boutique n’a encore abouti.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>No label printer is set on this PC.</source>
+      <translation>Aucune imprimante d’étiquettes n’est réglée sur ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>No label was made of it, for a part of the address would be missing.</source>
+      <translation>Aucune étiquette n’a été faite, car une partie de l’adresse manquerait.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>No label was saved.</source>
+      <translation>Aucune étiquette n’a été enregistrée.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>No longer assigned to {name}.</source>
       <translation>N’est plus attribuée à {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail from this desk: the shop mails the buyer.</source>
+      <translation>Pas d’e-mail d’ici : la boutique prévient l’acheteur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>No mail to the buyer of this order.</source>
+      <translation>Pas d’e-mail à l’acheteur de cette commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Pas d’e-mail à l’acheteur : quelqu’un l’a voulu ainsi pour cette commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order has no e-mail address.</source>
+      <translation>Pas d’e-mail à l’acheteur : la commande n’a pas d’adresse e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the order's e-mail address can't be one.</source>
+      <translation>Pas d’e-mail à l’acheteur : l’adresse e-mail de la commande n’en est pas une.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: the store's settings leave this order out.</source>
+      <translation>Pas d’e-mail à l’acheteur : les réglages de la boutique écartent cette commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>No mail to the buyer: their data were deleted from this desk.</source>
+      <translation>Pas d’e-mail à l’acheteur : ses données ont été supprimées de ce poste.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
@@ -11053,6 +12235,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Impossible d’établir une connexion sécurisée avec {host}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>No secure connection to {host} could be made. Check port and security in the store's settings: 465 goes with TLS, 587 with STARTTLS.</source>
+      <translation>Aucune connexion sûre avec {host}. Vérifiez port et sécurité dans les réglages de la boutique : 465 va avec TLS, 587 avec STARTTLS.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>No shop can be reached through it.</source>
       <translation>Aucune boutique n’est joignable par ce proxy.</translation>
@@ -11066,6 +12253,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>No such field</source>
       <translation>Ce champ n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Nobody knows whether it took the labels.</source>
+      <translation>Personne ne sait si elle a pris les étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>Nobody knows whether the mail to the buyer arrived (attempt {attempt}). It isn't sent again by itself: {reason}</source>
+      <translation>Personne ne sait si l’e-mail à l’acheteur est arrivé (tentative {attempt}). Il n’est pas renvoyé de lui-même : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/documents.py" />
+      <source>None of these orders is here any more.</source>
+      <translation>Aucune de ces commandes n’est plus ici.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
@@ -11111,12 +12313,17 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Rien</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Nothing answers at {host}. Check server and port in the store's settings.</source>
+      <translation>Rien ne répond à {host}. Vérifiez serveur et port dans les réglages de la boutique.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/single_instance.py" />
       <source>Nothing can be kept, so nothing was done.</source>
       <translation>Rien ne peut être conservé, donc rien n’a été fait.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>Nothing can be printed to {target}.</source>
       <translation>Impossible d’imprimer sur {target}.</translation>
     </message>
@@ -11129,6 +12336,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Nothing is proposed</source>
       <translation>Rien n’est proposé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_acts.py" />
+      <source>Nothing is sent.</source>
+      <translation>Rien n’est envoyé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -11169,6 +12381,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Nothing was printed.</source>
+      <translation>Rien n’a été imprimé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/refusals.py" />
@@ -11229,6 +12446,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/preview_import.py" />
       <source>Of that page only what arrived whole is counted here.</source>
       <translation>De cette page, seul ce qui est arrivé entier est compté ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Of the next ones, some may have been printed.</source>
+      <translation>Parmi les suivantes, certaines ont pu être imprimées.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
@@ -11911,7 +13133,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Dites quel âge en jours doivent avoir les commandes : de 1 à 3650.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/settling.py" />
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
       <source>Say how you know: this can't be settled without a reason.</source>
       <translation>Dites comment vous le savez : cela ne peut pas être clarifié sans motif.</translation>
     </message>
@@ -11919,6 +13141,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Say in the store's maps what it means.</source>
       <translation>Dites dans les correspondances de la boutique ce qu’il signifie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>Say what became of the mail: --arrived, --again or --drop.</source>
+      <translation>Dites ce qu’est devenu l’e-mail : --arrived, --again ou --drop.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -12004,6 +13231,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Seen: {detail} Reason: {reason}.</source>
       <translation>Vu : {detail} Raison : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>Set it under Settings, Label printer.</source>
+      <translation>Réglez-la sous Réglages, Imprimante d’étiquettes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/scan_layout.py" />
@@ -12106,6 +13338,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Boutiques créées avec Oxatis, la plateforme e-commerce française, par les Oxatis Web Services.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Shorten the address, or use larger labels.</source>
+      <translation>Raccourcissez l’adresse ou prenez des étiquettes plus grandes.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Sign in to InkSoft as an admin and copy the PublisherId from the bottom right of any page.</source>
       <translation>Connectez-vous à InkSoft comme administrateur et copiez le PublisherId en bas à droite d’une page quelconque.</translation>
@@ -12126,6 +13363,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Connectez-vous à Windows avec votre propre compte et réessayez ; le Gestionnaire d’informations d’identification doit fonctionner.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
+      <translation>La connexion à {host} a échoué : il n’offre aucune voie qu’ordersync connaisse.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
       <source>Single Ship Docs can be looked at.</source>
       <translation>Les documents d’expédition peuvent être consultés un par un.</translation>
@@ -12139,6 +13381,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Une réponse vide, ou sans commande et sans erreur, signifie donc ici qu’aucune commande n’attend. Le prochain import redemande la même période, pour que rien ne se perde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>Some of the labels may have been printed.</source>
+      <translation>Certaines étiquettes ont pu être imprimées.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -12189,6 +13436,14 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/attention.py" />
       <source>Stop: {detail} Don't hand the parcel over before you have seen to it.</source>
       <translation>Stop : {detail} Ne remettez pas le colis avant d’avoir réglé cela.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>Stopped after {n} labels; some of the next may have been printed.</source>
+      <translation>
+        <numerusform>Arrêté après {n} étiquette ; parmi les suivantes, certaines ont pu être imprimées.</numerusform>
+        <numerusform>Arrêté après {n} étiquettes ; parmi les suivantes, certaines ont pu être imprimées.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/errors.py" />
@@ -12249,6 +13504,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Enlevez-le de l’adresse ; il a son propre champ.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>Take it out: labels begin their commands with ^ and ~.</source>
+      <translation>Retirez-la : les étiquettes commencent leurs commandes par ^ et ~.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Take one of the two back, if there is only one.</source>
       <translation>Retirez l’un des deux, s’il n’y en a qu’un.</translation>
@@ -12259,6 +13519,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Retirez d’abord l’un d’eux, ou corrigez-le dans la fenêtre.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Take out the loop, or let it go over less.</source>
+      <translation>Retirez la boucle ou faites-la porter sur moins.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Enlevez d’abord {source} de cette liste dans les paramètres de la boutique.</translation>
@@ -12267,6 +13532,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Enlevé de la table à la main ; par défaut, il signifie « {status} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>Templates show values, with conditions and loops; they can't do anything else.</source>
+      <translation>Les modèles montrent des valeurs, avec des conditions et des boucles ; ils ne peuvent rien d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>Test mail of {store}</source>
+      <translation>E-mail d’essai de {store}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
@@ -12394,6 +13669,26 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La réponse de {host} est trop grande.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer may have been mailed of this parcel; that can't be taken back.</source>
+      <translation>L’acheteur a peut-être reçu un e-mail sur ce colis ; cela ne peut pas être repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The buyer of this order may be mailed again.</source>
+      <translation>L’acheteur de cette commande peut de nouveau recevoir des e-mails.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of the parcel as it was. No second mail goes out by itself; it can be sent once more by hand.</source>
+      <translation>L’acheteur a reçu un e-mail sur le colis tel qu’il était. Aucun second ne part de lui-même ; on peut le renvoyer à la main.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The buyer was mailed of this parcel; a mail that was sent can't be taken back.</source>
+      <translation>L’acheteur a reçu un e-mail sur ce colis ; un e-mail envoyé ne peut pas être repris.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/buyers_keeping.py" />
       <source>The buyer's data were deleted from this desk.</source>
       <translation>Les données de l’acheteur ont été supprimées de ce poste.</translation>
@@ -12414,6 +13709,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le chiffre de contrôle de ce numéro {carrier} est faux : il y a peut-être une faute de frappe.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The closing words can have {n} letters at most.</source>
+      <translation>Le texte de fin peut avoir {n} caractères au plus.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
       <source>The company proxy asks for a sign-in of its own.</source>
       <translation>Le proxy de l’entreprise demande ses propres identifiants.</translation>
@@ -12432,6 +13732,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>The company proxy {proxy} can't be reached, so {host} can't either.</source>
       <translation>Le proxy de l’entreprise {proxy} est injoignable, donc {host} aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>The company's name can have {n} letters at most.</source>
+      <translation>Le nom de l’entreprise peut avoir {n} caractères au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off before the end of the mail.</source>
+      <translation>La connexion à {host} s’est rompue avant la fin de l’e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The connection to {host} broke off.</source>
+      <translation>La connexion à {host} s’est rompue.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -12577,6 +13892,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le fichier est vide.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The file is larger than {n} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>The file isn't an order database of ordersync; another program made it.</source>
       <translation>Le fichier n’est pas une base des commandes d’ordersync ; un autre programme l’a créé.</translation>
@@ -12692,6 +14012,36 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La disposition du clavier est inutilisable : calibrez de nouveau le lecteur.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>The label of order {number} has more text than room, so it isn't printed.</source>
+      <translation>L’étiquette de la commande {number} a plus de texte que de place et n’est donc pas imprimée.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} broke the connection off.</source>
+      <translation>L’imprimante d’étiquettes {printer} a rompu la connexion.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} can't be reached.</source>
+      <translation>L’imprimante d’étiquettes {printer} est injoignable.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} doesn't answer.</source>
+      <translation>L’imprimante d’étiquettes {printer} ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} refuses the connection.</source>
+      <translation>L’imprimante d’étiquettes {printer} refuse la connexion.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>The label printer {printer} stopped taking data.</source>
+      <translation>L’imprimante d’étiquettes {printer} ne prend plus de données.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />
       <source>The last import didn't go through: {error}</source>
       <translation>Le dernier import n’a pas abouti : {error}</translation>
@@ -12700,6 +14050,101 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/config.py" />
       <source>The log file {file} can't be written.</source>
       <translation>Impossible d’écrire le fichier journal {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo is too large.</source>
+      <translation>Le logo est trop grand.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/logo.py" />
+      <source>The logo isn't a picture that can be used.</source>
+      <translation>Le logo n’est pas une image utilisable.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail can't be sent as it is: {detail}</source>
+      <translation>L’e-mail ne peut pas être envoyé tel quel : {detail}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail isn't in this state any more; look at it again.</source>
+      <translation>L’e-mail n’est plus dans cet état ; regardez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server can't send to {address}: it takes plain letters only.</source>
+      <translation>Le serveur de messagerie ne peut pas envoyer à {address} : il ne prend que des lettres simples.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server doesn't take this mail. Its words: {words}</source>
+      <translation>Le serveur de messagerie ne prend pas cet e-mail. Ses mots : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server gave no clear answer to the mail: {words}</source>
+      <translation>Le serveur de messagerie n’a pas répondu clairement : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server refused the sign-in. All mails of this store wait. Check user name and password in the store's settings; some providers want an app password. The server's words: {words}</source>
+      <translation>Le serveur de messagerie a refusé la connexion. Tous les e-mails de cette boutique attendent. Vérifiez identifiant et mot de passe dans les réglages de la boutique ; certains fournisseurs veulent un mot de passe d’application. Mots du serveur : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>The mail server takes no mails from {sender}. All mails of this store wait. Check the address in the store's settings. The server's words: {words}</source>
+      <translation>Le serveur de messagerie ne prend pas d’e-mails de {sender}. Tous les e-mails de cette boutique attendent. Vérifiez l’adresse dans les réglages de la boutique. Mots du serveur : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer couldn't be sent (attempt {attempt}), it waits: {reason}</source>
+      <translation>L’e-mail à l’acheteur n’a pas pu être envoyé (tentative {attempt}), il attend : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is marked as arrived: {reason}.</source>
+      <translation>L’e-mail à l’acheteur est noté comme arrivé : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more.</source>
+      <translation>L’e-mail à l’acheteur sera envoyé encore une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer is to be sent once more: {reason}.</source>
+      <translation>L’e-mail à l’acheteur sera envoyé encore une fois : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer isn't sent: {reason}</source>
+      <translation>L’e-mail à l’acheteur n’est pas envoyé : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>The mail to the buyer was cancelled: the parcel was taken back.</source>
+      <translation>L’e-mail à l’acheteur a été annulé : le colis a été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The mail to the buyer was given up.</source>
+      <translation>L’e-mail à l’acheteur a été abandonné.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The mail to the buyer was refused (attempt {attempt}): {reason}</source>
+      <translation>L’e-mail à l’acheteur a été refusé (tentative {attempt}) : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The mails of {store} are being sent already.</source>
+      <translation>Les e-mails de {store} sont déjà en cours d’envoi.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent right now.</source>
+      <translation>Les e-mails de {store} sont en cours d’envoi.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/map_typed.py" />
@@ -12877,6 +14322,26 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le colis de cet avis a été retiré ici ; la boutique n’en est donc plus informée.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_composing.py" />
+      <source>The parcel was taken back.</source>
+      <translation>Le colis a été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>The parcel was taken back: there is nothing to mail of.</source>
+      <translation>Le colis a été repris : il n’y a rien à annoncer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_password.py" />
+      <source>The password is longer than {n} letters.</source>
+      <translation>Le mot de passe dépasse {n} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
+      <translation>Le mot de passe du serveur de messagerie n’est pas sur ce PC. Les e-mails aux acheteurs attendent. Saisissez-le dans les réglages de la boutique.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/credentials.py" />
       <source>The password of this store isn't on this PC.</source>
       <translation>Le mot de passe de cette boutique n’est pas sur ce PC.</translation>
@@ -12907,9 +14372,24 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La pause entre deux touches peut être de 5 à 200 millisecondes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture can't be kept as a PNG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture has more pixels than a logo needs by far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
       <source>The picture is damaged, or of a kind that can't be shown here.</source>
       <translation>L’image est endommagée, ou d’un type qui ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>The picture is damaged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -12952,6 +14432,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>L’adresse de l’image renvoie à une adresse illisible.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The port must be 1 to 65535; most servers use 587 or 465.</source>
+      <translation>Le port doit être compris entre 1 et 65535 ; la plupart des serveurs emploient 587 ou 465.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>La boutique d’essai n’a pas démarré.</translation>
@@ -12965,6 +14450,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/runs.py" />
       <source>The program stopped during this import.</source>
       <translation>Le programme s’est arrêté pendant cet import.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mails.py" />
+      <source>The program stopped while the mail was being sent.</source>
+      <translation>Le programme s’est arrêté pendant l’envoi de l’e-mail.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/recovery.py" />
@@ -13553,13 +15043,43 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain.py" />
-      <source>The store's settings leave this source out. Change them there to see its orders.</source>
-      <translation>Les paramètres de la boutique écartent cette provenance. Modifiez-les là-bas pour voir ses commandes.</translation>
+      <source>The store's settings leave such orders out. Change them there to see these orders.</source>
+      <translation>Les réglages de la boutique écartent ces commandes. Changez cela là pour les voir.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_rules.py" />
+      <source>The store's settings send no mails to buyers.</source>
+      <translation>Les réglages de la boutique n’envoient pas d’e-mails aux acheteurs.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/order_element.py" />
       <source>The sum of the items is too large: {sum}.</source>
       <translation>La somme des articles est trop grande : {sum}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system didn't take the labels for the printer {queue}.</source>
+      <translation>Le système n’a pas pris les étiquettes pour l’imprimante {queue}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The system's print queue doesn't answer.</source>
+      <translation>La file d’impression du système ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/zpl.py" />
+      <source>The template has the command {command}.</source>
+      <translation>Le modèle contient la commande {command}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>The test mail wasn't sent.</source>
+      <translation>L’e-mail d’essai n’a pas été envoyé.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>The text for the buyer can have {n} letters at most.</source>
+      <translation>Le texte pour l’acheteur peut avoir {n} caractères au plus.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -13632,9 +15152,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il y a les champs libres {first} à {last}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>There are no mails in the language "{text}".</source>
+      <translation>Il n’y a pas d’e-mails dans la langue « {text} ».</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Il y a déjà {n} vues enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/mail_queueing.py" />
+      <source>There is a mail about this parcel already.</source>
+      <translation>Il y a déjà un e-mail sur ce colis.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/connect.py" />
@@ -13682,6 +15212,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il n’y a pas d’import {number} dans l’historique.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/network.py" />
+      <source>There is no label printer "{host}" in the network.</source>
+      <translation>Il n’y a pas d’imprimante d’étiquettes « {host} » sur le réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>There is no mail server {host}, or this PC has no network.</source>
+      <translation>Il n’y a pas de serveur de messagerie {host}, ou ce PC n’a pas de réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>There is no mail {id}.</source>
+      <translation>Il n’y a pas d’e-mail {id}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
       <source>There is no map "{name}". Possible: {names}.</source>
       <translation>Il n’y a pas de table « {name} ». Possible : {names}.</translation>
@@ -13702,9 +15247,14 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il n’y a pas de flux de commandes à cette adresse.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/order_sheets.py" />
-      <source>There is no order to print a sheet of.</source>
-      <translation>Il n’y a pas de commande dont imprimer la fiche.</translation>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>There is no order to print a label of.</source>
+      <translation>Il n’y a aucune commande dont imprimer une étiquette.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/printing.py" />
+      <source>There is no order to print.</source>
+      <translation>Il n’y a aucune commande à imprimer.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/found_orders.py" />
@@ -13725,6 +15275,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>Il n’y a pas de paramètre « {key} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/label_printer.py" />
+      <source>There is no size of labels called "{size}".</source>
+      <translation>Aucune taille d’étiquette ne s’appelle « {size} ».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
@@ -13757,6 +15312,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Cet import n’existe plus.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/mail_acts.py" />
+      <source>There is no such mail any more.</source>
+      <translation>Cet e-mail n’existe plus.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/looks.py" />
       <source>There is no such notice any more.</source>
       <translation>Cet avis n’existe plus.</translation>
@@ -13785,6 +15345,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/drift.py" />
       <source>There is nothing of this order to change in the shop.</source>
       <translation>Il n’y a rien à modifier dans la boutique pour cette commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>There is nothing to mail.</source>
+      <translation>Il n’y a rien à annoncer.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
@@ -13817,6 +15382,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce PC n’a pas de coffre à mots de passe qu’ordersync puisse utiliser.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/target.py" />
+      <source>This PC has no printer called {printer} any more.</source>
+      <translation>Ce PC n’a plus d’imprimante nommée {printer}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/outcome.py" />
       <source>This PC paused for too long between two steps of the notice. The rest is sent at the next attempt.</source>
       <translation>Ce PC s’est arrêté trop longtemps entre deux étapes de l’avis. Le reste est envoyé à la prochaine tentative.</translation>
@@ -13825,6 +15395,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Les réglages de ce PC indiquent un proxy inutilisable : {proxy}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>This can have {n} letters on one line.</source>
+      <translation>Ici tiennent {n} caractères sur une ligne.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -13877,9 +15452,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>C’est trop long pour être lu.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>This isn't a picture of a kind that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
       <source>This looks like a number of {other}, not of {carrier}.</source>
       <translation>Cela ressemble à un numéro de {other}, pas de {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>This mail shows that ordersync can send mails for {store}. Buyers got nothing.</source>
+      <translation>Cet e-mail montre qu’ordersync peut envoyer des e-mails pour {store}. Les acheteurs n’ont rien reçu.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/portal.py" />
@@ -13917,6 +15502,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Cette commande a été expédiée ici, mais la boutique l’affiche encore comme « {detail} ». Regardez dans la boutique.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>This paper would have more than {n} pages.</source>
+      <translation>Ce document aurait plus de {n} pages.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/queries/parcels.py" />
       <source>This parcel is no longer here.</source>
       <translation>Ce colis n’est plus ici.</translation>
@@ -13945,6 +15535,26 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/practice/misbehaviour.py" />
       <source>This practice shop can't misbehave by "{kind}".</source>
       <translation>Cette boutique d’essai ne peut pas simuler l’erreur « {kind} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>This system has no print queues: the command lp isn't installed.</source>
+      <translation>Ce système n’a pas de files d’impression : la commande lp n’est pas installée.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is nested too deeply, or holds a number that is too long.</source>
+      <translation>Ce modèle est trop imbriqué ou contient un nombre trop long.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template is too long.</source>
+      <translation>Ce modèle est trop long.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <source>This template makes too much text.</source>
+      <translation>Ce modèle donne trop de texte.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -14085,6 +15695,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/explain.py" />
       <source>Type the number of an order.</source>
       <translation>Tapez un numéro de commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/paper.py" />
+      <source>US Letter</source>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/map_journal.py" />
@@ -14360,6 +15975,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --no-notify, the shop isn't sent anything of this parcel.</source>
       <translation>Avec --no-notify, rien n’est envoyé à la boutique sur ce colis.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/mail_settings.py" />
+      <source>Without encryption everybody on the way could read the password. Choose STARTTLS or TLS.</source>
+      <translation>Sans chiffrement, n’importe qui sur le chemin pourrait lire le mot de passe. Choisissez STARTTLS ou TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
+      <translation>Sans chiffrement, n’importe qui sur le chemin vers {host} pourrait lire le mot de passe. Choisissez STARTTLS ou TLS dans les réglages de la boutique.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -14742,6 +16367,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>ordersync est déjà ouvert, mais sa fenêtre ne répond pas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/mail_attempt.py" />
+      <source>ordersync itself failed: {detail}</source>
+      <translation>ordersync lui-même a échoué : {detail}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>paused</source>
       <translation>en pause</translation>
@@ -14997,6 +16627,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>plus récente que</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/mail_commands.py" />
+      <source>{act} needs {wanted}.</source>
+      <translation>{act} demande {wanted}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>{carrier} is told as "{word}" and the service as "{service_word}" by the carrier map.</source>
       <translation>{carrier} est transmis comme « {word} » et le service comme « {service_word} » selon les correspondances des transporteurs.</translation>
@@ -15164,6 +16799,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{file} n’est plus lisible comme tableau à partir de la ligne {line}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
+      <source>{file} can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{file} can't be written.</source>
+      <translation>{file} ne peut pas être écrit.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{file} can't be written: {why}.</source>
       <translation>Impossible d’écrire {file} : {why}.</translation>
@@ -15219,6 +16864,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} répond.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} asks to try again later. Its words: {words}</source>
+      <translation>{host} demande de réessayer plus tard. Ses mots : {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} can't be looked up: this PC seems to be offline.</source>
       <translation>{host} est introuvable : ce PC semble hors ligne.</translation>
@@ -15234,6 +16884,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} a fermé la connexion sans répondre.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} didn't answer in time.</source>
+      <translation>{host} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} didn't answer when called.</source>
       <translation>{host} n’a pas répondu à l’appel.</translation>
@@ -15244,9 +16899,24 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} ne donne pas l’image (HTTP {status}).</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} doesn't take mails from here. All mails of this store wait. Check server and port in the store's settings, or ask your mail provider. The server's words: {words}</source>
+      <translation>{host} ne prend pas d’e-mails d’ici. Tous les e-mails de cette boutique attendent. Vérifiez serveur et port dans les réglages de la boutique ou demandez à votre fournisseur. Mots du serveur : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} got the whole mail, but its answer didn't come.</source>
+      <translation>{host} a reçu l’e-mail entier, mais sa réponse n’est pas venue.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>{host} est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} offers no encryption (STARTTLS), so nothing was sent. Check port and security in the store's settings.</source>
+      <translation>{host} n’offre pas de chiffrement (STARTTLS), rien n’a donc été envoyé. Vérifiez port et sécurité dans les réglages de la boutique.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
@@ -15259,6 +16929,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} a envoyé une page web au lieu d’une image.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/mail/troubles.py" />
+      <source>{host} shows a security certificate that this PC doesn't trust, so nothing was sent. Check the server's name in the store's settings; ask whoever runs the server otherwise.</source>
+      <translation>{host} montre un certificat auquel ce PC ne fait pas confiance, rien n’a donc été envoyé. Vérifiez le nom du serveur dans les réglages de la boutique ; sinon demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mail_preview.py" />
+      <source>{host} took the test mail to {to}: {words}</source>
+      <translation>{host} a pris l’e-mail d’essai pour {to} : {words}</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} took too long to answer.</source>
       <translation>{host} a mis trop de temps à répondre.</translation>
@@ -15269,12 +16949,17 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} a été informé, mais n’a pas répondu à temps.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
+      <source>{key} can be: {names}.</source>
+      <translation>{key} peut être : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be a whole number, not "{text}".</source>
       <translation>{key} doit être un nombre entier, et non « {text} ».</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/settings_command.py" />
+      <location filename="../../ordersync_gui/cli/paper_settings.py" />
       <source>{key} must be yes or no, not "{text}".</source>
       <translation>{key} doit être yes ou no, et non « {text} ».</translation>
     </message>
@@ -15330,6 +17015,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/store_state.py" />
       <source>{n} h</source>
       <translation>{n} h</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/sync/label_printing.py" />
+      <source>{n} labels went out before that, and their orders are marked as printed.</source>
+      <translation>
+        <numerusform>{n} étiquette est sortie avant cela, et sa commande est notée comme imprimée.</numerusform>
+        <numerusform>{n} étiquettes sont sorties avant cela, et leurs commandes sont notées comme imprimées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/branding.py" />
+      <source>{n} lines of at most {letters} letters have room on paper. Make the text shorter.</source>
+      <translation>{n} lignes de {letters} caractères au plus tiennent sur le papier. Raccourcissez le texte.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -16322,6 +18020,59 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
   </context>
   <context>
+    <name>papers</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Address labels</source>
+      <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Labels of the label printer</source>
+      <translation>Étiquettes de l’imprimante d’étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: plain text</source>
+      <translation>E-mail à l’acheteur : texte simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: subject</source>
+      <translation>E-mail à l’acheteur : objet</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Mail to the buyer: with pictures</source>
+      <translation>E-mail à l’acheteur : avec images</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Order {number}, page {page} of {pages}</source>
+      <translation>Commande {number}, page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Packing slips</source>
+      <translation>Bons de livraison</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/sheets.py" />
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Parcels of the day</source>
+      <translation>Colis du jour</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/words.py" />
+      <source>Pick list</source>
+      <translation>Liste de prélèvement</translation>
+    </message>
+  </context>
+  <context>
     <name>runs</name>
     <message>
       <location filename="../../ordersync_gui/ui/runs/details_text.py" />
@@ -16924,6 +18675,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/sections.py" />
+      <source>Label printer</source>
+      <translation>Imprimante d’étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/settings/sections.py" />
       <source>Privacy</source>
       <translation>Confidentialité</translation>
     </message>
@@ -16987,119 +18743,6 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
   </context>
   <context>
-    <name>sheet</name>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Bench sheet: don't put it into the parcel</source>
-      <translation>Fiche de préparation : ne pas mettre dans le colis</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>From the buyer</source>
-      <translation>De l’acheteur</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Gift</source>
-      <translation>Cadeau</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Goes to a pick-up point</source>
-      <translation>Livraison en point relais</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Internal notes</source>
-      <translation>Notes internes</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Item</source>
-      <translation>Article</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Location</source>
-      <translation>Emplacement</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Note of this desk</source>
-      <translation>Note de ce poste</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet.py" />
-      <source>Order {number}, page {page} of {pages}</source>
-      <translation>Commande {number}, page {page} sur {pages}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ordered</source>
-      <translation>Commandée</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Pieces in all: {n}</source>
-      <translation>Pièces en tout : {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Price</source>
-      <translation>Prix</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Qty</source>
-      <translation>Qté</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>SKU</source>
-      <translation>SKU</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship by</source>
-      <translation>Échéance</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Ship to</source>
-      <translation>Livrer à</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Shipping</source>
-      <translation>Port</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Status</source>
-      <translation>Statut</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Store</source>
-      <translation>Boutique</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>Total: {amount}</source>
-      <translation>Total : {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>yes, without a message</source>
-      <translation>oui, sans message</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/printing/sheet_rows.py" />
-      <source>{n} shipped already</source>
-      <translation>{n} déjà expédiés</translation>
-    </message>
-  </context>
-  <context>
     <name>ship</name>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -17115,6 +18758,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/ship_heading.py" />
       <source>Buyer's choice: {method}. By the map: {carrier}</source>
       <translation>Choix de l’acheteur : {method}. Selon les correspondances : {carrier}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_heading.py" />
+      <source>Buyer's choice: {method}. By the store's rules: {carrier}</source>
+      <translation>Choix de l’acheteur : {method}. Selon les règles de la boutique : {carrier}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/telling_words.py" />
@@ -17220,6 +18868,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />
       <source>The shop's status isn't mapped. Say in the maps of the store what it means.</source>
       <translation>Le statut de la boutique n’est pas associé. Dites dans les correspondances de la boutique ce qu’il signifie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/tracking_hint.py" />
+      <source>The store's rules say {carrier}.</source>
+      <translation>Les règles de la boutique disent {carrier}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />
