@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ordersync_gui.ui.printing.sheets import Sheet
 
 _EDGE, _LOGO_EDGE = 240, 1200  # pixels: a thumbnail on paper, and a logo
-_SMALLER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+_SMALLER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)  # an address in 15 points keeps six
 
 
 class TooLarge(OrderSyncError):

@@ -23,7 +23,7 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page_view = named(PageView(self), "print_page", self.tr("Page as it will be printed"))
-        self._before = self._button("print_previous", self.tr("Pre&vious page"))
+        self._before = self._button("print_previous", self.tr("Previo&us page"))
         self._after = self._button("print_next", self.tr("&Next page"))
         self._before.clicked.connect(self._back)
         self._after.clicked.connect(self._on)

@@ -136,7 +136,7 @@ class PrintWindow(QDialog):
         self._print.setEnabled(False)
         for button in (
             self._print,
-            self._button("print_to_file", self.tr("Save as P&DF..."), self.ask_for_file),
+            self._button("print_to_file", self.tr("Sa&ve as PDF..."), self.ask_for_file),
             self._button("print_edit", self.tr("&Edit the template..."), self._edit),
             self._button("print_close", self.tr("Close"), self.reject),
         ):
