@@ -16,7 +16,13 @@ from pathlib import Path
 from scripts.packing.frozen_contents import LINK, Entry
 
 # Packages that say their licence in words only; read in their licence files.
-_SAID_IN_WORDS = {"peewee": "MIT", "backports-tarfile": "MIT", "jaraco-classes": "MIT"}
+_SAID_IN_WORDS = {
+    "jinja2": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
+    "peewee": "MIT",
+    "backports-tarfile": "MIT",
+    "jaraco-classes": "MIT",
+}
 # The first builds; the others are needed by QtAwesome's modules, of which nothing but a font is in the program.
 _NOT_IN_IT = {"setuptools", "qtpy", "packaging"}
 ICON_FONT = re.compile(r"materialdesignicons6-webfont-[0-9.]+\.ttf")
