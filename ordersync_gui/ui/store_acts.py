@@ -15,7 +15,7 @@ from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
-from ordersync_gui.ui.store_settings_form import StoreFacts
+from ordersync_gui.ui.store_settings.facts import StoreFacts
 from ordersync_gui.ui.text import error_text
 
 T = TypeVar("T")
@@ -53,15 +53,16 @@ class StoreActs(QObject):
 
         self._jobs.run(self.tr("Finishing what was broken off"), finish, quiet=True)
 
-    def open_settings(self, store: Store) -> None:
-        """Open the store's settings."""
+    def open_settings(self, store: Store, page: str = "") -> None:
+        """Open the store's settings, at the page with this key where one is given."""
 
         async def read(_job: Job) -> StoreFacts:
-            fresh, spec = await self._fresh(store)
-            sources = await self._desk.workers.read(queries.sources, self._desk.db, store.id)
-            return StoreFacts(fresh, spec, sources)
+            from ordersync_gui.ui.store_settings.reading import store_facts  # noqa: PLC0415 - as the others
 
-        self._with(read, self._open_settings)
+            fresh, spec = await self._fresh(store)
+            return await self._desk.workers.read(store_facts, self._desk.db, fresh, spec)
+
+        self._with(read, lambda facts: self._open_settings(facts, page))
 
     def change_connection(self, store: Store) -> None:
         """Open the form of the store's connection; for a disconnected one it connects it again."""
@@ -94,10 +95,12 @@ class StoreActs(QObject):
         stores = await self._desk.workers.read(queries.stores, self._desk.db)
         return next((found for found in stores if found.id == store.id), store), contents
 
-    def _open_settings(self, facts: StoreFacts) -> None:
-        from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog  # noqa: PLC0415 - as above
+    def _open_settings(self, facts: StoreFacts, page: str) -> None:
+        from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog  # noqa: PLC0415 - as above
 
-        self._open(StoreSettingsDialog(self._desk, self._jobs, facts, self._window))
+        dialog = StoreSettingsDialog(self._desk, self._jobs, facts, self._window)
+        dialog.choose(page)
+        self._open(dialog)
 
     def _open_connection(self, store: Store, spec: ChannelSpec, current: dict[str, str]) -> None:
         from ordersync_gui.ui.reconfigure_dialog import ReconfigureDialog  # noqa: PLC0415 - as above

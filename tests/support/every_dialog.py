@@ -72,8 +72,8 @@ from ordersync_gui.ui.ship_dialog import ShipDialog
 from ordersync_gui.ui.ship_file_dialog import ShipFileDialog
 from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
 from ordersync_gui.ui.store_overview import StoreOverview
-from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
-from ordersync_gui.ui.store_settings_form import StoreFacts
+from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog
+from ordersync_gui.ui.store_settings.facts import StoreFacts
 from ordersync_gui.ui.store_state_words import Standing
 from ordersync_gui.ui.stores_dialog import StoresDialog
 from ordersync_gui.ui.support_dialog import SupportDialog

@@ -34,7 +34,7 @@ from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_views import LEFT_OUT, VIEWS
 from ordersync_gui.ui.sidebar_items import COUNT, SECOND_LINE
-from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
+from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog
 from ordersync_gui.ui.wizard import ConnectWizard
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none

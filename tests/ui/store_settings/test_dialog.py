@@ -34,8 +34,9 @@ from ordersync_gui.sync.connect import channel_spec, channel_specs
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
-from ordersync_gui.ui.store_settings_dialog import StoreSettingsDialog
-from ordersync_gui.ui.store_settings_form import StoreFacts, StoreSettingsForm
+from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog
+from ordersync_gui.ui.store_settings.facts import StoreFacts
+from ordersync_gui.ui.store_settings.pages import SettingsPages
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
@@ -100,7 +101,7 @@ def test_everything_that_can_be_set_is_saved(
     )
     assert (store.settings["time_zone"], store.settings["currency"]) == ("Europe/Madrid", "USD")
     again = open_settings(store)
-    assert not again.form.changed
+    assert not again.pages.changed
     assert child(again, QComboBox, "settings_colour").currentText() == "Green"
     assert child(again, QComboBox, "settings_import_minutes").currentText() == "every 5 minutes"
     assert child(again, QSpinBox, "settings_ship_within_days").text() == "2 working days"
@@ -124,13 +125,14 @@ def test_switching_automatic_imports_off_keeps_their_interval(
     again = open_settings(store)
     child(again, QCheckBox, "settings_import_automatically").click()
     assert child(again, QComboBox, "settings_import_minutes").isEnabled()
-    assert again.form.settings().preferences == StorePreferences(import_minutes=60)
+    assert again.pages.settings().preferences == StorePreferences(import_minutes=60)
 
 
 def test_when_the_shop_is_told_is_chosen_with_just_the_fields_that_it_needs(
     open_settings: Open, connect: Connect, shop: PracticeShop, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = open_settings(connect(shop))
+    dialog.choose("telling")
     delay, at = child(dialog, QSpinBox, "settings_tell_delay_s"), child(dialog, QTimeEdit, "settings_tell_at")
     assert (delay.value(), delay.isVisible(), at.isVisible()) == (10, True, False)
     _choose(dialog, "settings_tell_when", "never")
@@ -143,7 +145,8 @@ def test_when_the_shop_is_told_is_chosen_with_just_the_fields_that_it_needs(
     preferences = queries.stores(desk.db)[0].preferences
     assert (preferences.tell_when, preferences.tell_at) == (TellWhen.AT_TIME, "16:30")
     again = open_settings(queries.stores(desk.db)[0])
-    assert not again.form.changed
+    again.choose("telling")
+    assert not again.pages.changed
     assert child(again, QTimeEdit, "settings_tell_at").isVisible()
 
 
@@ -230,6 +233,7 @@ def test_orders_of_a_source_are_left_out_and_come_back(
     counts = dict(queries.sources(desk.db, store.id))
     assert counts["Amazon US (FBA)"] > 1
     dialog = open_settings(store)
+    dialog.choose("import")
     title = next(label.text() for label in dialog.findChildren(QLabel) if "Leave out" in label.text())
     assert str(channel_spec(store.channel).source_name) in title
     item = _source(dialog, "Amazon US (FBA)")
@@ -253,6 +257,7 @@ def test_a_source_that_was_not_met_yet_can_be_typed_in(
     open_settings: Open, connect: Connect, mirror: PracticeShop, desk: Desk, qtbot: QtBot
 ) -> None:
     dialog = open_settings(connect(mirror))
+    dialog.choose("import")
     _type(dialog, "settings_source_new", "  Amazon   MCF ")
     QTest.keyClick(child(dialog, QLineEdit, "settings_source_new"), Qt.Key.Key_Return)
     assert dialog.isVisible(), "the key adds the word and doesn't save the form"
@@ -268,6 +273,7 @@ def test_before_the_first_import_no_empty_box_stands_for_the_sources(
     open_settings: Open, connect: Connect, mirror: PracticeShop
 ) -> None:
     dialog = open_settings(connect(mirror))
+    dialog.choose("import")
     assert not child(dialog, QListWidget, "settings_sources").isVisible()
     assert child(dialog, QLabel, "settings_no_source").isVisible()
     _type(dialog, "settings_source_new", "Amazon MCF")
@@ -277,11 +283,11 @@ def test_before_the_first_import_no_empty_box_stands_for_the_sources(
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in channel_specs()])
-def test_each_kind_of_shop_is_offered_what_its_declaration_has(
-    connect: Connect, shop: PracticeShop, qtbot: QtBot, key: str
+def test_each_kind_of_shop_is_offered_what_its_declaration_has(  # noqa: PLR0917 - fixtures
+    connect: Connect, shop: PracticeShop, desk: Desk, jobs: Jobs, qtbot: QtBot, key: str
 ) -> None:
     store, spec = connect(shop), channel_spec(key)
-    form = StoreSettingsForm(StoreFacts(replace(store, channel=key), spec))
+    form = SettingsPages(desk, jobs, StoreFacts(replace(store, channel=key), spec))
     qtbot.addWidget(form)
     assert (form.findChild(QCheckBox, "settings_buyer_mail") is not None) is spec.mails_buyer
     carries_source = OrderField.SOURCE in spec.order_fields
@@ -290,20 +296,20 @@ def test_each_kind_of_shop_is_offered_what_its_declaration_has(
     if spec.time_zone_note is not None:
         assert str(spec.time_zone_note) in texts(form)
     assert not form.changed
-    silent = StoreSettingsForm(StoreFacts(store, replace(spec, mails_buyer=False)))
+    silent = SettingsPages(desk, jobs, StoreFacts(store, replace(spec, mails_buyer=False)))
     qtbot.addWidget(silent)
     assert silent.findChild(QCheckBox, "settings_buyer_mail") is None
     assert silent.settings().preferences.buyer_mail is store.preferences.buyer_mail
 
 
 def test_values_from_elsewhere_are_kept_when_they_are_not_on_the_menu(
-    connect: Connect, shop: PracticeShop, qtbot: QtBot
+    connect: Connect, shop: PracticeShop, desk: Desk, jobs: Jobs, qtbot: QtBot
 ) -> None:
     odd = StorePreferences(
         colour="#123456", import_minutes=45, import_automatically=False, left_out_sources=("Gone",)
     )
     store = replace(connect(shop), preferences=odd)
-    form = StoreSettingsForm(StoreFacts(store, channel_spec(store.channel)))
+    form = SettingsPages(desk, jobs, StoreFacts(store, channel_spec(store.channel)))
     qtbot.addWidget(form)
     assert form.settings().preferences == odd
     assert not form.changed
