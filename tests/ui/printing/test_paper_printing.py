@@ -142,7 +142,8 @@ def test_what_stands_in_an_order_is_printed_as_text(
 
     (page,) = words_of(file)
     assert notes in page
-    assert all(part in page for part in ("<img src='file:///", "passwd'>", "order.__class__"))
+    letters = page.replace(" ", "")
+    assert all(part in letters for part in ("<imgsrc=", "passwd", "{{", "class")), page
 
 
 def test_a_gift_of_four_scripts_has_every_word_and_no_price(
