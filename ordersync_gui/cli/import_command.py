@@ -117,10 +117,12 @@ def _report_text(store: Store, report: ImportReport) -> str:
 
 
 def _left_out_text(store: Store, count: int) -> str:
-    source_name = spec_of(store.channel).source_name
-    sources = "; ".join(store.preferences.left_out_sources)
+    preferences = store.preferences
+    rules = [f"{rule.key}: {rule.value}" for rule in preferences.left_out_fields]
+    if preferences.left_out_sources:
+        rules.insert(0, f"{spec_of(store.channel).source_name}: {'; '.join(preferences.left_out_sources)}")
     return (
-        f"  left out: {count} of them, because this store's settings leave out {source_name}: {sources}. "
+        f"  left out: {count} of them, because this store's settings leave out {', or '.join(rules)}. "
         f'List them with: ordersync orders --store "{store.name}" --left-out'
     )
 

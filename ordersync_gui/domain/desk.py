@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # only named here; the first paint doesn't wait for what none
     from ordersync_gui.domain.backfill import Backfill, Poisoned
     from ordersync_gui.domain.channel_fields import CustomText
     from ordersync_gui.domain.exchange import Exchange, Purpose
+    from ordersync_gui.domain.left_out import FieldRule
     from ordersync_gui.domain.maps import CarrierService
     from ordersync_gui.domain.order import Order, OrderLine
     from ordersync_gui.domain.order_query import Term
@@ -286,6 +287,8 @@ class OrderDetails:
 
     held, held_until, tags, assigned_to and note are the desk's own; work: whether and how work on it began.
     custom: what stands in custom fields 1 to 3, as far as the store's map says something for them.
+    left_out_by: the store's rule that leaves it out, its key "" where that is by source; None where that can't be
+    told, as when the buyer's data are gone.
     ship_with: what the store's map of shipping methods proposes, else (ship_by_rule) the first of the store's
     rules by method and weight that fits; None where neither does.
     buyer_deleted_at: when the buyer's data were deleted from this desk, None while they are there.
@@ -316,6 +319,7 @@ class OrderDetails:
     ship_with: CarrierService | None = None
     ship_by_rule: bool = False
     buyer_deleted_at: datetime | None = None
+    left_out_by: FieldRule | None = None
 
     @property
     def stop(self) -> str:

@@ -11,6 +11,7 @@ from ordersync_gui.domain.attention import AttentionKind, ship_to_attention
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import LineView, NoticeView, OrderDetails, ShipmentView
 from ordersync_gui.domain.errors import NotShippable
+from ordersync_gui.domain.left_out import FieldRule
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import LineKind, Order
 from ordersync_gui.domain.shipment import ShipmentDraft, ShipmentLine, clean, remaining, same_parcel
@@ -26,8 +27,9 @@ class Shippable:
     """What the decision needs to know of an order; ship_to is the one that counts.
 
     parcels: those that count, no voided ones. told_void: the shop was told of a parcel that was voided since.
-    left_out: the store's settings leave it out. requirements: what its channel asks of orders. stopped: what the
-    shop changed since work on it began and nobody has seen yet, "" for nothing.
+    left_out: the store's settings leave it out, left_out_by: by this rule, where that can be told. requirements:
+    what its channel asks of orders. stopped: what the shop changed since work on it began and nobody has seen yet,
+    "" for nothing.
     """
 
     order: Order
@@ -37,6 +39,7 @@ class Shippable:
     parcels: tuple[ShipmentView, ...]
     told_void: bool = False
     left_out: bool = False
+    left_out_by: FieldRule | None = None
     requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
     stopped: Message | str = ""
 
@@ -67,6 +70,7 @@ def shippable_facts(details: OrderDetails, requirements: tuple[OrderRequirement,
         parcels=tuple(parcel for parcel in details.shipments if not parcel.voided),
         told_void=any(notice.shipment in voided and may_be_told(notice) for notice in details.notices),
         left_out=details.left_out,
+        left_out_by=details.left_out_by,
         requirements=requirements,
         stopped=details.stop_said,
     )
@@ -124,15 +128,27 @@ def contents(facts: Shippable, draft: ShipmentDraft) -> dict[int, Decimal]:
 
 
 def _check_left_out(facts: Shippable) -> None:
-    if facts.left_out:
+    if not facts.left_out:
+        return
+    number, rule = facts.order.number, facts.left_out_by
+    if rule is not None and not rule.key:
         raise NotShippable(
             say(
                 "Order {number} is left out: the store's settings leave out orders from {source}.",
-                number=facts.order.number,
-                source=facts.order.source,
+                number=number,
+                source=rule.value,
             ),
-            remedy=say("Take {source} off that list in the store's settings first.", source=facts.order.source),
+            remedy=say("Take {source} off that list in the store's settings first.", source=rule.value),
         )
+    what = say("Order {number} is left out by the store's settings.", number=number)
+    if rule is not None:
+        what = say(
+            'Order {number} is left out: the store\'s settings leave out orders whose "{field}" is "{value}".',
+            number=number,
+            field=rule.key,
+            value=rule.value,
+        )
+    raise NotShippable(what, remedy=say("Take that rule out of the store's settings first."))
 
 
 def _check_stop(facts: Shippable) -> None:

@@ -9,11 +9,10 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, RejectedView, Store
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.explanation import Cause, Explanation, Finding, Fix
+from ordersync_gui.domain.left_out import FieldRule
 from ordersync_gui.domain.letters import fold, whole_letters
-from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.status_names import STATUS_NAMES
-from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
@@ -41,7 +40,7 @@ async def explain_order(
 
 def _explained(desk: Desk, number: str, store_id: int | None, cancellation: Cancellation) -> Explanation:
     stores = {store.id: store for store in queries.stores(desk.db) if store_id in (None, store.id)}
-    certain = [*_here(desk.db, stores, number, store_id), *_rejected(desk.db, stores, number, store_id)]
+    certain = [*_here(desk.db, number, store_id), *_rejected(desk.db, stores, number, store_id)]
     if not certain:
         if cancellation.cancelled:
             raise Cancelled
@@ -52,19 +51,18 @@ def _explained(desk: Desk, number: str, store_id: int | None, cancellation: Canc
     return Explanation(number, likely, _similar(desk.db, number, store_id))
 
 
-def _here(db: Database, stores: dict[int, Store], number: str, store_id: int | None) -> Iterator[Finding]:
+def _here(db: Database, number: str, store_id: int | None) -> Iterator[Finding]:
     for order_id, _store, _number in queries.find_exact(db, number, store_id=store_id):
-        details = queries.order_details(db, order_id)
-        yield _where(details, stores[details.store_id])
+        yield _where(queries.order_details(db, order_id))
 
 
-def _where(details: OrderDetails, store: Store) -> Finding:
+def _where(details: OrderDetails) -> Finding:
     order = details.order
     finding = partial(Finding, store_id=details.store_id, store=details.store, order=details.id)
     if details.left_out:
         return finding(
             cause=Cause.LEFT_OUT,
-            what=_why_left_out(order, store.preferences),
+            what=_why_left_out(details.left_out_by),
             to_do=say("The store's settings leave such orders out. Change them there to see these orders."),
             fix=Fix.SETTINGS,
         )
@@ -86,13 +84,11 @@ def _where(details: OrderDetails, store: Store) -> Finding:
     )
 
 
-def _why_left_out(order: Order, preferences: StorePreferences) -> Message:
-    """By the settings as they are now; the fields of a forgotten buyer's order are gone."""
-    if preferences.leaves_out_source(order.source):
-        return say("It is here, but left out of the lists: its source is {source}.", source=order.source)
-    rule = preferences.left_out_by(order.custom_fields)
+def _why_left_out(rule: FieldRule | None) -> Message:
     if rule is None:
         return say("It is here, but left out of the lists.")
+    if not rule.key:
+        return say("It is here, but left out of the lists: its source is {source}.", source=rule.value)
     return say(
         'It is here, but left out of the lists: its "{field}" is "{value}".', field=rule.key, value=rule.value
     )

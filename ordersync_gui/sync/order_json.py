@@ -54,8 +54,11 @@ def spec_of(channel: str) -> ChannelSpec:
 
 
 def left_out_because(details: OrderDetails, spec: ChannelSpec) -> str | None:
-    """What of the order the store's settings leave out, such as "Marketplace: Amazon"; None for a listed one."""
-    return f"{spec.source_name}: {details.order.source}" if details.left_out else None
+    """What of it a store's settings leave out, as "Marketplace: Amazon"; "" if unknown, None for a listed one."""
+    if not details.left_out:
+        return None
+    rule = details.left_out_by
+    return "" if rule is None else f"{rule.key or spec.source_name}: {rule.value}"
 
 
 def order_json(details: OrderDetails, spec: ChannelSpec) -> dict[str, Any]:

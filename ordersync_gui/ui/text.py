@@ -118,11 +118,18 @@ def order_title(spec: ChannelSpec, number: str) -> str:
 
 def left_out_text(details: OrderDetails, spec: ChannelSpec) -> str:
     """Why the order is left out of the lists, and what to do to get it back."""
+    rule = details.left_out_by
+    if rule is None:
+        return QCoreApplication.translate(
+            "text",
+            "This order is left out by the settings of {store}: it is kept out of the lists and can't be shipped "
+            "here.",
+        ).format(store=details.store)
     return QCoreApplication.translate(
         "text",
         'This order is left out: by the settings of {store}, orders whose {source_name} is "{source}" are kept '
         "out of the lists and can't be shipped here. To work on it, take {source} off that list in the settings.",
-    ).format(store=details.store, source_name=shown(spec.source_name), source=details.order.source)
+    ).format(store=details.store, source_name=rule.key or shown(spec.source_name), source=rule.value)
 
 
 def notice_label(state: NoticeState) -> str:

@@ -131,6 +131,14 @@ def test_an_import_says_how_many_it_left_out_and_why(connected: Commands, shop: 
     assert (report["new"], report["left_out"]) == (60, count)
 
 
+def test_an_import_names_the_rule_of_a_custom_field(connected: Commands, shop: PracticeShop) -> None:
+    name, value = next((name, value) for order in shop.orders for name, value in order.custom_fields.items())
+    change(connected, f"leave_out_field={name}={value}")
+    text = connected.text("import")
+    assert f"leave out {name}: {value}." in text
+    assert "None" not in text
+
+
 def test_several_sources_are_left_out_by_saying_it_several_times(connected: Commands) -> None:
     connected.run("import")
     wanted = [name for name in sources(connected) if name][:2]

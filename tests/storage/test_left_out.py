@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from stocked_store import NOW, StockedStore, order
 
+from ordersync_gui.domain.errors import NotShippable
 from ordersync_gui.domain.left_out import FieldRule
+from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage.forgetting import forget_some
 
@@ -32,6 +36,24 @@ def test_an_import_leaves_out_by_custom_fields_and_the_shop_can_change_them(shop
     assert not shop.details("1").left_out
 
 
+def test_an_order_tells_by_which_rule_it_is_left_out(shop: StockedStore) -> None:
+    shop.save(order("1", custom_fields={"Fulfilment": "By Amazon"}), order("2", source="FBA"), order("3"))
+    shop.change(preferences=replace(FBA, left_out_sources=("fba",)))
+    rules = [shop.details(number).left_out_by for number in "123"]
+    assert rules == [FieldRule("Fulfilment", "by Amazon"), FieldRule("", "FBA"), None]
+    with pytest.raises(NotShippable, match='whose "Fulfilment" is "by Amazon"'):
+        shop.ship(number="1")
+    with pytest.raises(NotShippable, match="orders from FBA"):
+        shop.ship(number="2")
+
+
+def test_an_order_whose_shop_may_be_wrongly_told_stays_in_the_lists(shop: StockedStore) -> None:
+    shop.save(order("1", custom_fields={"Fulfilment": "by Amazon"}))
+    shop.attempt(shop.ship(number="1").notice_id, NoticeState.UNCONFIRMED)
+    assert not shop.change(preferences=FBA).orders
+    assert not shop.details("1").left_out
+
+
 def test_an_order_stays_left_out_when_its_buyer_is_forgotten(shop: StockedStore) -> None:
     old = NOW - timedelta(days=400)
     shop.change(preferences=FBA)
@@ -43,3 +65,6 @@ def test_an_order_stays_left_out_when_its_buyer_is_forgotten(shop: StockedStore)
     assert shop.details("1").left_out
     shop.change(preferences=StorePreferences(left_out_fields=(*FBA.left_out_fields, FieldRule("a", "b"))))
     assert shop.details("1").left_out
+    assert shop.details("1").left_out_by is None
+    with pytest.raises(NotShippable, match="left out by the store's settings"):
+        shop.ship(number="1")

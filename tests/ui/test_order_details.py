@@ -20,6 +20,7 @@ from tiny_pictures import PictureServer, png
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store, TimelineEntry
+from ordersync_gui.domain.left_out import FieldRule
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.order import PickupPoint
 from ordersync_gui.domain.wording import say
@@ -152,7 +153,8 @@ def test_a_pick_up_point_stands_before_the_address(show: Show) -> None:
 
 def test_a_left_out_order_says_why_and_leads_to_the_settings(show: Show, spec: ChannelSpec, qtbot: QtBot) -> None:
     own = replace(spec, source_name=say("Marketplace"))
-    pane = show(details(replace(ORDER, lines=()), left_out=True), own)
+    rule = FieldRule("", "Fan Shop")
+    pane = show(details(replace(ORDER, lines=()), left_out=True, left_out_by=rule), own)
     said = child(pane, QFrame, "leftOutBox").accessibleName()
     assert 'Marketplace is "Fan Shop"' in said
     assert "take Fan Shop off that list" in said

@@ -24,6 +24,7 @@ from ordersync_gui.storage.columns import (
 )
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.field_rows import field_maps
+from ordersync_gui.storage.left_out_rules import leaving_out, with_left_out_rule
 from ordersync_gui.storage.order_columns import line_from_columns, order_from_columns
 from ordersync_gui.storage.parcels import parcels
 from ordersync_gui.storage.prepared import prepared
@@ -60,6 +61,7 @@ def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderD
         by_map = shipped_by_map(db, {_method(row) for row in facts})
         fields = field_maps(db)
         rules = ship_rules(db, {row["store"] for row in facts})
+        left_out = leaving_out(db, {row["store"] for row in facts if row["left_out"]})
         orders = (
             _order(
                 row,
@@ -70,7 +72,8 @@ def orders_without_history(db: Database, ids: Sequence[int]) -> dict[int, OrderD
             )
             for row in facts
         )
-        return {order.id: with_ship_rule(order, rules.get(order.store_id, ())) for order in orders}
+        proposed = (with_ship_rule(order, rules.get(order.store_id, ())) for order in orders)
+        return {order.id: with_left_out_rule(order, left_out) for order in proposed}
 
 
 def _order(
