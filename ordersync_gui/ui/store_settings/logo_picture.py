@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.logo import MOST_BYTES, MOST_HEIGHT, MOST_WIDTH
@@ -74,7 +74,7 @@ def _png(image: QImage, size: QSize) -> bytes:
         scaled.setText(key, "")
     buffer = QBuffer()
     buffer.open(QIODeviceBase.OpenModeFlag.WriteOnly)
-    if not scaled.save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(scaled):
         raise _fault(say("The picture can't be kept as a PNG file."))
     return bytes(buffer.data().data())
 

@@ -44,7 +44,8 @@ class RuleColumn:
 class RuleTable(QWidget):
     """`edited` tells of every change. Rows that are empty all over aren't there.
 
-    ordered: the first rule that fits counts, so that they can be moved. Controls are called `{name}`, `{name}_add`, `{name}_remove`, `{name}_up`, `{name}_down`.
+    ordered: the first rule that fits counts, so that they can be moved. Controls are called `{name}`,
+    `{name}_add`, `{name}_remove`, `{name}_up`, `{name}_down`.
     """
 
     edited = Signal()
