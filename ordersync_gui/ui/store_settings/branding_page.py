@@ -13,7 +13,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.store_settings.facts import StoreFacts
 from ordersync_gui.ui.store_settings.logo_field import LogoField
-from ordersync_gui.ui.store_settings.page import SettingsPage
+from ordersync_gui.ui.store_settings.page import SettingsPage, beside_first_line
 from ordersync_gui.ui.text import error_text
 
 _ADDRESS_LINES, _CONTACT_LINES, _FOOTER_LINES = 4, 3, 3
@@ -28,12 +28,8 @@ class BrandingPage(SettingsPage):
         super().__init__(parent)
         now = facts.store.preferences.branding
         self.logo = LogoField(desk, jobs, facts.logo, self)
-        self.add_row(
-            "logo",
-            self.tr("Logo"),
-            self.logo,
-            self.tr("It is kept 10 x 5 cm large at most, as sharp as papers need."),
-        )
+        note = self.tr("Any usual picture. It is made smaller where papers don't need it that large.")
+        beside_first_line(self.add_row("logo", self.tr("Logo"), self.logo, note))
         self._company = self.add_line(
             "branding.company", self.tr("Company"), now.company, self.tr("Empty: the name of the store.")
         )

@@ -61,7 +61,7 @@ class SettingsPage(FieldRows):
         text.setTabChangesFocus(True)
         text.setFixedHeight(lines * text.fontMetrics().lineSpacing() + _ROOM_IN_LINES)
         text.textChanged.connect(lambda: self.changed(key))
-        self.add_row(key, label, text, *notes)
+        beside_first_line(self.add_row(key, label, text, *notes))
         return text
 
     def add_box(self, key: str, label: str, text: str, *notes: str, on: bool) -> QCheckBox:
@@ -95,6 +95,11 @@ class SettingsPage(FieldRows):
         if key in self._rows:
             self._rows[key].error.clear()
         self.edited.emit(key)
+
+
+def beside_first_line(row: FieldRow) -> None:
+    """Put the label of a high control beside its first line."""
+    row.label.setMinimumHeight(row.label.fontMetrics().lineSpacing() + _ROOM_IN_LINES)
 
 
 def _name(key: str) -> str:
