@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter
@@ -36,11 +36,6 @@ if TYPE_CHECKING:
     from ordersync_gui.ui.printing.target import Target
 
 _NAMED = 5  # orders that a message names
-_MARKS = {
-    DocumentKind.PACKING_SLIP: WorkKind.PRINTED,
-    DocumentKind.ADDRESS_LABEL: WorkKind.PRINTED,
-    DocumentKind.PICK_LIST: WorkKind.PICKED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +65,11 @@ class Printing(QObject):
     """`trouble` carries a text for the person; how far it is and how it ended stands in the activity panel."""
 
     trouble = Signal(str)
+    marks: ClassVar[Mapping[DocumentKind, WorkKind]] = {  # what work on an order begins with
+        DocumentKind.PACKING_SLIP: WorkKind.PRINTED,
+        DocumentKind.ADDRESS_LABEL: WorkKind.PRINTED,
+        DocumentKind.PICK_LIST: WorkKind.PICKED,
+    }
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class Printing(QObject):
             raise
         target.complete(painter)
         self._tell(job, wish, printed, target.name)
-        kind = _MARKS.get(wish.kind)
+        kind = self.marks.get(wish.kind)
         if kind is None or not printed.orders:
             return Changes()
         drawn = Chosen.of(array("q", printed.orders))
