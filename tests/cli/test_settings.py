@@ -174,6 +174,20 @@ def test_papers_goods_and_mails_are_set_and_shown(connected: Commands) -> None:
     assert "branding.return_address: Lane 1\\nTown" in connected.text("settings", "Practice")
 
 
+def test_the_mail_servers_password_comes_by_standard_input_and_is_shown_nowhere(connected: Commands) -> None:
+    secret = "canary-of-the-mail-server"
+    shown = connected.run(
+        "settings", "Practice", "--set", "mails.user=shop", "--mail-password-stdin", stdin=f"{secret}\r\n"
+    )
+    assert shown["mails.user"] == "shop"
+    connected.text("settings", "Practice")
+    assert change(connected, f"mails.password={secret}", code=2)["error"]["kind"] == "usage"
+    written = [path for path in connected.data_dir.rglob("*") if path.is_file()]
+    assert not [path for path in written if secret.encode() in path.read_bytes()]
+    assert secret not in "".join(connected.printed)
+    connected.run("settings", "Practice", "--mail-password-stdin", stdin="\n")
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
