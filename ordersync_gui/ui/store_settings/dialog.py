@@ -84,11 +84,6 @@ class StoreSettingsDialog(QDialog):
             on_yes=super().reject,
         )
 
-    def done(self, result: int) -> None:
-        """Close; what is on its way for a page isn't wanted any more."""
-        self.pages.stop()
-        super().done(result)
-
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
         """Tab goes through the window as it is read."""
         return tab_as_read(self, forwards=forwards) or super().focusNextPrevChild(forwards)

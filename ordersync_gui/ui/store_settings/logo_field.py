@@ -40,6 +40,7 @@ class LogoField(QWidget):
         self._lay_out()
         self._choose.clicked.connect(self.ask)
         self._remove.clicked.connect(lambda: self._take(None))
+        self.destroyed.connect(self._work.stop)
         self.setFocusProxy(self._choose)
         self._show()
 
@@ -63,10 +64,6 @@ class LogoField(QWidget):
         self._work.start(
             self.tr("Reading a picture"), scale, on_done=self._take, on_error=self._failed, quiet=True
         )
-
-    def stop(self) -> None:
-        """A picture that is being read isn't wanted any more."""
-        self._work.stop()
 
     def _take(self, data: bytes | None) -> None:
         self.data = data

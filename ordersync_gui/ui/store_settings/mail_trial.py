@@ -49,6 +49,7 @@ class MailTrial(QWidget):
         self._lay_out()
         self.setFocusProxy(self.to)
         self._send.clicked.connect(self.send)
+        self.destroyed.connect(self._work.stop)
         self.to.textChanged.connect(lambda _text: self._refresh())
         self._refresh()
 
@@ -73,10 +74,6 @@ class MailTrial(QWidget):
         title = self.tr("Test mail of {store}").format(store=self._store.name)
         self._work.start(title, work, on_done=self._sent, on_error=self._failed)
         self._refresh()
-
-    def stop(self) -> None:
-        """Nothing of a test mail that is on its way is heard any more."""
-        self._work.stop()
 
     def _stepped(self, step: tuple[StepName, str]) -> None:
         name, reply = step

@@ -48,6 +48,7 @@ class MailsPage(SettingsPage):
             "to", self.trial, note=self.tr("The test mail goes out with what stands here, saved or not.")
         )
         self.trial.refused.connect(self._say_fault)
+        self.destroyed.connect(self._looking.stop)
 
     def into(self, preferences: StorePreferences) -> StorePreferences:
         """The preferences with what stands here; the password isn't one of them."""
@@ -82,11 +83,6 @@ class MailsPage(SettingsPage):
     def take_shop_mails(self, *, asked: bool) -> None:
         """Hear whether the shop is asked to mail its buyer, too."""
         self.show_row("mails.also_when_channel_mails", visible=asked)
-
-    def stop(self) -> None:
-        """Nothing that is on its way is wanted any more."""
-        self._looking.stop()
-        self.trial.stop()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look whether a password is kept when the page is seen for the first time."""

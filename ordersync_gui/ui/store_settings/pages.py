@@ -105,12 +105,6 @@ class SettingsPages(QWidget):
         for page in self._pages:
             page.clear_errors()
 
-    def stop(self) -> None:
-        """Nothing that is on its way for a page is wanted any more."""
-        self.branding.logo.stop()
-        self.mails.stop()
-        self.papers.stop()
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give the list the room that its names need."""
         super().changeEvent(event)

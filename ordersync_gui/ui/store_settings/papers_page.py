@@ -35,6 +35,7 @@ class PapersPage(SettingsPage):
         for kind in DocumentKind:
             self.add_row(kind.value, kind_label(kind), self._new_row(kind))
         self._take(facts.own_papers)
+        self.destroyed.connect(self._reading.stop)
 
     def edit(self, kind: DocumentKind) -> None:
         """Open the editor of this kind's template."""
@@ -45,10 +46,6 @@ class PapersPage(SettingsPage):
         editor = TemplateEditor(self._desk, self._jobs, self._facts.store, kind, self.window())
         editor.saved.connect(self._read)
         editor.open()
-
-    def stop(self) -> None:
-        """Nothing that is on its way is wanted any more."""
-        self._reading.stop()
 
     def _read(self) -> None:
         async def read(_job: Job) -> frozenset[str]:

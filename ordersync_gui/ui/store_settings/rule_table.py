@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRegularExpression, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -29,7 +29,7 @@ from ordersync_gui.ui.spoken import speak_cells
 
 _LEAST_ROWS, _MOST_ROWS = 2, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_HIGHEST = 10_000_000
+_NUMBER = "[0-9]{0,8}"  # empty is fine, too: a cell must let go of the keyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ class _RuleCells(QStyledItemDelegate):
         line = named(TrimmedLineEdit(parent), name, column.title)
         line.setFrame(False)
         if column.is_number:
-            line.setValidator(QIntValidator(0, _HIGHEST, line))
+            line.setValidator(QRegularExpressionValidator(QRegularExpression(_NUMBER), line))
         if column.offered:
             line.setCompleter(_completer(column.offered, line))
         return line

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from finding_widgets import child, destroy, press, texts
+from finding_widgets import child, press, texts
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,31 +41,7 @@ from ordersync_gui.ui.store_settings.pages import SettingsPages
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
 Connect = Callable[..., Store]
-
-
-class Open:
-    """Opens the settings of a store, as the window does, and closes them after the test."""
-
-    def __init__(self, desk: Desk, jobs: Jobs) -> None:
-        self.desk, self.jobs = desk, jobs
-        self.opened: list[StoreSettingsDialog] = []
-
-    def __call__(self, store: Store) -> StoreSettingsDialog:
-        facts = StoreFacts(store, channel_spec(store.channel), queries.sources(self.desk.db, store.id))
-        dialog = StoreSettingsDialog(self.desk, self.jobs, facts)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        self.opened.append(dialog)
-        return dialog
-
-
-@pytest.fixture
-def open_settings(desk: Desk, jobs: Jobs) -> Iterator[Open]:
-    """open_settings(store)."""
-    found = Open(desk, jobs)
-    yield found
-    for dialog in found.opened:
-        destroy(dialog)
+Open = Callable[[Store], StoreSettingsDialog]
 
 
 @pytest.fixture
