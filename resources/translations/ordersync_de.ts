@@ -756,53 +756,53 @@
     <name>BrandingPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Any usual picture. It is made smaller where papers don't need it that large.</source>
+      <translation>Jedes übliche Bild. Es wird verkleinert, wo Papiere es nicht so groß brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Closing words</source>
-      <translation type="unfinished" />
+      <translation>Schlusstext</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Firma</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Empty: the name of the store.</source>
-      <translation type="unfinished" />
+      <translation>Leer: der Name des Shops.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
-      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
-      <translation type="unfinished" />
+      <translation>Wie Käufer Sie erreichen: Telefon, E-Mail, Web, je eine Zeile.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Line by line, without the company. It stands on slips and labels.</source>
-      <translation type="unfinished" />
+      <translation>Zeile für Zeile, ohne die Firma. Sie steht auf Lieferscheinen und Etiketten.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Return address</source>
-      <translation type="unfinished" />
+      <translation>Absenderadresse</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>They stand at the end of slips and mails.</source>
-      <translation type="unfinished" />
+      <translation>Er steht am Ende von Lieferscheinen und E-Mails.</translation>
     </message>
   </context>
   <context>
@@ -1672,13 +1672,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print &amp;address labels...</source>
-      <translation>&amp;Adressetiketten drucken...</translation>
+      <source>Print a pick list...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print a pick &amp;list...</source>
-      <translation>Pickliste d&amp;rucken...</translation>
+      <source>Print address labels...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1692,8 +1692,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print the parcels of a &amp;day...</source>
-      <translation>Pakete eines Ta&amp;ges drucken...</translation>
+      <source>Print the parcels of a day...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -3313,7 +3313,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source> working days</source>
-      <translation type="unfinished" />
+      <translation> Arbeitstage</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3338,12 +3338,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation type="unfinished" />
+      <translation>Ein Streifen neben dem Namen des Shops, damit er schneller zu finden ist.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3353,7 +3353,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation type="unfinished" />
+      <translation>Ab der Zahlung gezählt, ohne Samstage und Sonntage. Aufträge zeigen dann, bis wann.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3388,7 +3388,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Ship within</source>
-      <translation type="unfinished" />
+      <translation>Versand binnen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3408,7 +3408,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Working days to ship within</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage bis zum Versand</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3433,7 +3433,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>no set time</source>
-      <translation type="unfinished" />
+      <translation>keine feste Frist</translation>
     </message>
   </context>
   <context>
@@ -3441,62 +3441,62 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Versanddienst</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Discounts and fees</source>
-      <translation type="unfinished" />
+      <translation>Rabatte und Gebühren</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Otherwise each has a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>Sonst hat jeder seine eigene Zeile.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Rules of who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Regeln, wer einen Auftrag befördert</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Shipping method</source>
-      <translation type="unfinished" />
+      <translation>Versandart</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show pictures of items on slips and in mails</source>
-      <translation type="unfinished" />
+      <translation>Bilder der Artikel auf Lieferscheinen und in E-Mails zeigen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show them as one sum</source>
-      <translation type="unfinished" />
+      <translation>Als eine Summe zeigen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
-      <translation type="unfinished" />
+      <translation>Die erste passende Regel wird überall beim Versenden vorgeschlagen; ein leeres Feld passt auf alles. Eine Regel mit Gewicht passt nur auf Aufträge, deren Gewicht bekannt ist. Die Zuordnung der Versandarten geht vor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Up to (g)</source>
-      <translation type="unfinished" />
+      <translation>Bis (g)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Wer einen Auftrag befördert</translation>
     </message>
   </context>
   <context>
@@ -3930,84 +3930,84 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> Tage</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> hours</source>
-      <translation type="unfinished" />
+      <translation> Stunden</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>An order with one of these fields, and just this value in it, is left out, too.</source>
-      <translation type="unfinished" />
+      <translation>Auch ein Auftrag mit einem dieser Felder und genau diesem Wert darin wird ausgeblendet.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Ask again for</source>
-      <translation type="unfinished" />
+      <translation>Nochmals abfragen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Custom field</source>
-      <translation type="unfinished" />
+      <translation>Zusatzfeld</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Days back of the first import</source>
-      <translation type="unfinished" />
+      <translation>Tage, die der erste Import zurückreicht</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>First import</source>
-      <translation type="unfinished" />
+      <translation>Erster Import</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Hours that imports ask for again</source>
-      <translation type="unfinished" />
+      <translation>Stunden, die Importe nochmals abfragen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit er zurückreicht. Spätere holen, was sich seither geändert hat.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel Zeit vor dem letzten Import der nächste nochmals abfragt. Mehr hilft gegen Lücken.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Import orders</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Leave out orders by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Aufträge nach einem Zusatzfeld ausblenden</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Orders left out by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Nach einem Zusatzfeld ausgeblendete Aufträge</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>While this window is open. F5 imports at any time.</source>
-      <translation type="unfinished" />
+      <translation>Solange dieses Fenster offen ist. F5 importiert jederzeit.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>as usual ({n} hours)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>wie üblich ({n} Stunde)</numerusform>
+        <numerusform>wie üblich ({n} Stunden)</numerusform>
       </translation>
     </message>
   </context>
@@ -4624,52 +4624,263 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>A picture as the logo</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild als Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>C&amp;hoose a picture...</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bild wählen...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo, {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>Logo, {width} x {height} Pixel</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Kein Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Pictures ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Bilder ({endings})</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Reading a picture</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailTrial</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Address for the test mail</source>
+      <translation>Adresse für die Test-E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Send a &amp;test mail</source>
+      <translation>&amp;Test-E-Mail senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail of {store}</source>
+      <translation>Test-E-Mail von {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail t&amp;o</source>
+      <translation>Test-E-Mail &amp;an</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>The test mail is being sent...</source>
+      <translation>Die Test-E-Mail wird gesendet...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>your own address</source>
+      <translation>Ihre eigene Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>{step}: {words}</source>
+      <translation>{step}: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>A password is kept on this PC. Leave this empty to keep it.</source>
+      <translation>Auf diesem PC liegt ein Passwort. Lassen Sie das leer, um es zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Answers to</source>
+      <translation>Antworten an</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>As your mail provider names it.</source>
+      <translation>Wie Ihr Mailanbieter ihn nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: the company, or the name of the store.</source>
+      <translation>Leer: die Firma oder der Name des Shops.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: to the sender's address.</source>
+      <translation>Leer: an die Adresse des Absenders.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: without signing in.</source>
+      <translation>Leer: ohne Anmeldung.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Encryption</source>
+      <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>It goes into this PC's password safe.</source>
+      <translation>Es kommt in den Passwortspeicher dieses PCs.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language of mails and papers</source>
+      <translation>Sprache von E-Mails und Papieren</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Look for a password</source>
+      <translation>Nach einem Passwort sehen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail server</source>
+      <translation>Mailserver</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer even so</source>
+      <translation>Dem Käufer trotzdem eine E-Mail senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer when a parcel is recorded</source>
+      <translation>Dem Käufer eine E-Mail senden, wenn ein Paket erfasst wird</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mails</source>
+      <translation>E-Mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>No password is kept on this PC yet.</source>
+      <translation>Auf diesem PC liegt noch kein Passwort.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Of mails and papers, where the shop doesn't tell the buyer's.</source>
+      <translation>Von E-Mails und Papieren, wo der Shop die des Käufers nicht nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password of the mail server</source>
+      <translation>Passwort des Mailservers</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port of the mail server</source>
+      <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>STARTTLS, most often port 587</source>
+      <translation>STARTTLS, meist Port 587</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's address</source>
+      <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's name</source>
+      <translation>Name des Absenders</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>TLS, most often port 465</source>
+      <translation>TLS, meist Port 465</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop is asked to mail the buyer (page Telling the shop). The buyer then gets two mails: the shop's and this one.</source>
+      <translation>Der Shop wird gebeten, dem Käufer eine E-Mail zu senden (Seite „Dem Shop melden“). Der Käufer bekommt dann zwei: die des Shops und diese.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop's mail</source>
+      <translation>E-Mail des Shops</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The test mail goes out with what stands here, saved or not.</source>
+      <translation>Die Test-E-Mail geht mit dem hinaus, was hier steht, gespeichert oder nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>They stand in every mail, above the items.</source>
+      <translation>Sie stehen in jeder E-Mail über den Artikeln.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>User name</source>
+      <translation>Benutzername</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>With what is in it, carrier, tracking number and link. It waits as long as the shop's notice.</source>
+      <translation>Mit Inhalt, Versanddienst, Sendungsnummer und Link. Sie wartet so lange wie die Meldung an den Shop.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Your own words</source>
+      <translation>Eigene Worte</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>as on this PC</source>
+      <translation>wie auf diesem PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>none: only for a program on this PC</source>
+      <translation>keine: nur für ein Programm auf diesem PC</translation>
     </message>
   </context>
   <context>
@@ -5448,6 +5659,39 @@
     </message>
   </context>
   <context>
+    <name>PapersPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit...</source>
+      <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit: {what}</source>
+      <translation>Bearbeiten: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>How papers, labels and mails look. A changed one counts at once, for this store only.</source>
+      <translation>Wie Papiere, Etiketten und E-Mails aussehen. Eine Änderung gilt sofort und nur für diesen Shop.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Reading templates</source>
+      <translation>Vorlagen werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>as it came</source>
+      <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>this store's own</source>
+      <translation>eigene Vorlage dieses Shops</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5659,7 +5903,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
       <source>Previo&amp;us page</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
@@ -6010,7 +6254,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
       <source>Sa&amp;ve as PDF...</source>
-      <translation type="unfinished" />
+      <translation>Als PDF &amp;speichern...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
@@ -6573,42 +6817,42 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Up</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>A&amp;dd</source>
-      <translation type="unfinished" />
+      <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Add a rule</source>
-      <translation type="unfinished" />
+      <translation>Regel hinzufügen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Do&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;unten</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule down</source>
-      <translation type="unfinished" />
+      <translation>Diese Regel nach unten</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule up</source>
-      <translation type="unfinished" />
+      <translation>Diese Regel nach oben</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Remove this rule</source>
-      <translation type="unfinished" />
+      <translation>Diese Regel entfernen</translation>
     </message>
   </context>
   <context>
@@ -7109,6 +7353,49 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/settings_dialog.py" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPages</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Branding</source>
+      <translation>Auftritt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Goods</source>
+      <translation>Waren</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Mails to buyers</source>
+      <translation>E-Mails an Käufer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Pages of the settings</source>
+      <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Papers</source>
+      <translation>Papiere</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Telling the shop</source>
+      <translation>Dem Shop melden</translation>
     </message>
   </context>
   <context>
@@ -8390,160 +8677,69 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
   <context>
     <name>StoreSettingsDialog</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close without saving?</source>
       <translation>Ohne Speichern schließen?</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save the settings of {store}</source>
       <translation>Einstellungen von {store} speichern</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>Saved: {saved}. Not saved: {left}.</source>
+      <translation>Gespeichert: {saved}. Nicht gespeichert: {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Settings of {store}</source>
       <translation>Einstellungen von {store}</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Stay</source>
       <translation>Bleiben</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>The changes to the settings of {store} are lost.</source>
       <translation>Die Änderungen an den Einstellungen von {store} gehen verloren.</translation>
     </message>
-  </context>
-  <context>
-    <name>StoreSettingsForm</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> days</source>
-      <translation> Tage</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the logo</source>
+      <translation>das Logo</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> hours</source>
-      <translation> Stunden</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the password of the mail server</source>
+      <translation>das Passwort des Mailservers</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> working days</source>
-      <translation> Arbeitstage</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation>Ein Streifen neben dem Namen des Shops, damit er schneller zu finden ist.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask again for</source>
-      <translation>Nochmals abfragen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask {channel} to mail the buyer</source>
-      <translation>{channel} um Mail an den Käufer bitten</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Buyer's mail</source>
-      <translation>Mail an Käufer</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Colour</source>
-      <translation>Farbe</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation>Ab der Zahlung gezählt, ohne Samstage und Sonntage. Aufträge zeigen dann, bis wann.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Days back of the first import</source>
-      <translation>Tage, die der erste Import zurückreicht</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop; this desk sends no mail.</source>
-      <translation>Jede Versandmeldung bittet dann den Shop, seinem Käufer selbst eine Mail zu schicken. Ob er es tut, liegt am Shop; ordersync schickt keine Mail.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>First import</source>
-      <translation>Erster Import</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Hours that imports ask for again</source>
-      <translation>Stunden, die Importe nochmals abfragen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation>Wie weit er zurückreicht. Spätere holen, was sich seither geändert hat.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation>Wie viel Zeit vor dem letzten Import der nächste nochmals abfragt. Mehr hilft gegen Lücken.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Import orders</source>
-      <translation>Import</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ship within</source>
-      <translation>Versand binnen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>While this window is open. F5 imports at any time.</source>
-      <translation>Solange dieses Fenster offen ist. F5 importiert jederzeit.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Working days to ship within</source>
-      <translation>Arbeitstage bis zum Versand</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>as usual ({n} hours)</source>
-      <translation>
-        <numerusform>wie üblich ({n} Stunde)</numerusform>
-        <numerusform>wie üblich ({n} Stunden)</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>no set time</source>
-      <translation>keine feste Frist</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the settings</source>
+      <translation>die Einstellungen</translation>
     </message>
   </context>
   <context>
@@ -8894,17 +9090,17 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Ask {channel} to mail the buyer</source>
-      <translation type="unfinished" />
+      <translation>{channel} um Mail an den Käufer bitten</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Buyer's mail</source>
-      <translation type="unfinished" />
+      <translation>Mail an Käufer</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
-      <translation type="unfinished" />
+      <translation>Jede Versandmeldung bittet den Shop dann, seinem Käufer selbst eine E-Mail zu senden. Ob er das tut, liegt bei ihm. E-Mails von hier haben eine eigene Seite.</translation>
     </message>
   </context>
   <context>
@@ -10944,7 +11140,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Bild: PNG, JPEG, GIF, WebP, BMP oder TIFF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12649,8 +12845,18 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out by the store's settings.</source>
+      <translation>Auftrag {number} ist durch die Einstellungen des Shops ausgeblendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Order {number} is left out: the store's settings leave out orders from {source}.</source>
       <translation>Auftrag {number} ist ausgeblendet: Die Shop-Einstellungen blenden Aufträge von {source} aus.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>Auftrag {number} ist ausgeblendet: Die Einstellungen des Shops blenden Aufträge aus, deren „{field}“ „{value}“ ist.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13525,6 +13731,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Take that rule out of the store's settings first.</source>
+      <translation>Nehmen Sie diese Regel zuerst aus den Einstellungen des Shops.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Nehmen Sie zuerst {source} in den Shop-Einstellungen von dieser Liste.</translation>
     </message>
@@ -13894,7 +14105,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The file is larger than {n} MB.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist größer als {n} MB.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -14374,12 +14585,12 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture can't be kept as a PNG file.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild lässt sich nicht als PNG-Datei ablegen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture has more pixels than a logo needs by far.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hat viel mehr Pixel, als ein Logo braucht.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
@@ -14389,7 +14600,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -15454,7 +15665,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Bild einer Art, die sich verwenden lässt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16801,7 +17012,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>{file} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/label_printing.py" />
@@ -17700,6 +17911,54 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/key_sheet_texts.py" />
       <source>Words of the find box</source>
       <translation>Wörter des Suchfelds</translation>
+    </message>
+  </context>
+  <context>
+    <name>mail_steps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Connect</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Encryption</source>
+      <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Greeting</source>
+      <translation>Begrüßung</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Last bytes</source>
+      <translation>Letzte Bytes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Mail begins</source>
+      <translation>E-Mail beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sender</source>
+      <translation>Absender</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
     </message>
   </context>
   <context>
@@ -19461,6 +19720,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/text.py" />
       <source>Stop: changed at the shop</source>
       <translation>Stopp: im Shop geändert</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/text.py" />
+      <source>This order is left out by the settings of {store}: it is kept out of the lists and can't be shipped here.</source>
+      <translation>Dieser Auftrag ist durch die Einstellungen von {store} ausgeblendet: Er bleibt aus den Listen und kann hier nicht versendet werden.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/text.py" />

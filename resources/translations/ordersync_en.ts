@@ -215,6 +215,17 @@
     </message>
   </context>
   <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
+      <source>as usual ({n} hours)</source>
+      <translation>
+        <numerusform>as usual ({n} hour)</numerusform>
+        <numerusform>as usual ({n} hours)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ImportPreviewDialog</name>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/import_preview_dialog.py" />
@@ -246,9 +257,9 @@
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/importing.py" />
       <source>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} order: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</numerusform>
+        <numerusform>{n} orders: {new} new, {changed} changed, {unchanged} unchanged, {rejected} rejected.</numerusform>
       </translation>
     </message>
   </context>
@@ -257,17 +268,17 @@
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/label_printing.py" />
       <source>{n} labels sent to {printer}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} label sent to {printer}</numerusform>
+        <numerusform>{n} labels sent to {printer}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/label_printing.py" />
       <source>{n} more orders have none.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} more order has none.</numerusform>
+        <numerusform>{n} more orders have none.</numerusform>
       </translation>
     </message>
   </context>
@@ -408,17 +419,17 @@
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
       <source>{n} orders</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} order</numerusform>
+        <numerusform>{n} orders</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
       <source>{n} pages</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
       </translation>
     </message>
   </context>
@@ -427,17 +438,17 @@
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>{n} more orders aren't printed either.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} more order isn't printed either.</numerusform>
+        <numerusform>{n} more orders aren't printed either.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/printing/printing.py" />
       <source>{what}: {n} pages printed to {target}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{what}: {n} page printed to {target}</numerusform>
+        <numerusform>{what}: {n} pages printed to {target}</numerusform>
       </translation>
     </message>
   </context>
@@ -588,17 +599,6 @@
       <translation>
         <numerusform>1 order</numerusform>
         <numerusform>{n} orders</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>StoreSettingsForm</name>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>as usual ({n} hours)</source>
-      <translation>
-        <numerusform>as usual (1 hour)</numerusform>
-        <numerusform>as usual ({n} hours)</numerusform>
       </translation>
     </message>
   </context>

@@ -756,53 +756,53 @@
     <name>BrandingPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Any usual picture. It is made smaller where papers don't need it that large.</source>
+      <translation>Cualquier imagen corriente. Se reduce si el papel no la necesita tan grande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Closing words</source>
-      <translation type="unfinished" />
+      <translation>Texto final</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Empresa</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contacto</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Empty: the name of the store.</source>
-      <translation type="unfinished" />
+      <translation>Vacío: el nombre de la tienda.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
-      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
-      <translation type="unfinished" />
+      <translation>Cómo le encuentran los compradores: teléfono, correo, web, cada uno en una línea.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Line by line, without the company. It stands on slips and labels.</source>
-      <translation type="unfinished" />
+      <translation>Línea por línea, sin la empresa. Está en albaranes y etiquetas.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Return address</source>
-      <translation type="unfinished" />
+      <translation>Dirección del remitente</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>They stand at the end of slips and mails.</source>
-      <translation type="unfinished" />
+      <translation>Está al final de albaranes y correos.</translation>
     </message>
   </context>
   <context>
@@ -1672,13 +1672,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print &amp;address labels...</source>
-      <translation>Imprimir etiquetas de &amp;direcciones...</translation>
+      <source>Print a pick list...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print a pick &amp;list...</source>
-      <translation>Imprimir &amp;lista de recogida...</translation>
+      <source>Print address labels...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1692,8 +1692,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print the parcels of a &amp;day...</source>
-      <translation>Imprimir los paquetes de un d&amp;ía...</translation>
+      <source>Print the parcels of a day...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -3313,7 +3313,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source> working days</source>
-      <translation type="unfinished" />
+      <translation> días laborables</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3338,12 +3338,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation type="unfinished" />
+      <translation>Una franja junto al nombre de la tienda, para encontrarla antes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Color</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3353,7 +3353,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation type="unfinished" />
+      <translation>Se cuenta desde el pago, sin sábados ni domingos. Los pedidos muestran entonces hasta cuándo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3388,7 +3388,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Ship within</source>
-      <translation type="unfinished" />
+      <translation>Enviar en</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3408,7 +3408,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Working days to ship within</source>
-      <translation type="unfinished" />
+      <translation>Días laborables para enviar</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3433,7 +3433,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>no set time</source>
-      <translation type="unfinished" />
+      <translation>sin plazo</translation>
     </message>
   </context>
   <context>
@@ -3441,62 +3441,62 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Transportista</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Discounts and fees</source>
-      <translation type="unfinished" />
+      <translation>Descuentos y cargos</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Otherwise each has a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>Si no, cada uno tiene su línea.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Rules of who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Reglas de quién lleva un pedido</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Servicio</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Shipping method</source>
-      <translation type="unfinished" />
+      <translation>Método de envío</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show pictures of items on slips and in mails</source>
-      <translation type="unfinished" />
+      <translation>Mostrar imágenes de los artículos en albaranes y correos</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show them as one sum</source>
-      <translation type="unfinished" />
+      <translation>Mostrarlos como una suma</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
-      <translation type="unfinished" />
+      <translation>La primera regla que encaja se propone siempre al enviar; un campo vacío vale para todo. Una regla con peso solo vale para pedidos de peso conocido. El mapa de métodos de envío va primero.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Up to (g)</source>
-      <translation type="unfinished" />
+      <translation>Hasta (g)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Quién lleva un pedido</translation>
     </message>
   </context>
   <context>
@@ -3930,84 +3930,84 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> días</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> hours</source>
-      <translation type="unfinished" />
+      <translation> horas</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>An order with one of these fields, and just this value in it, is left out, too.</source>
-      <translation type="unfinished" />
+      <translation>También se excluye un pedido con uno de estos campos y justo este valor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Ask again for</source>
-      <translation type="unfinished" />
+      <translation>Volver a pedir</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Custom field</source>
-      <translation type="unfinished" />
+      <translation>Campo personalizado</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Days back of the first import</source>
-      <translation type="unfinished" />
+      <translation>Días hacia atrás de la primera importación</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>First import</source>
-      <translation type="unfinished" />
+      <translation>Primera importación</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Hours that imports ask for again</source>
-      <translation type="unfinished" />
+      <translation>Horas que las importaciones vuelven a pedir</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation type="unfinished" />
+      <translation>Hasta dónde llega hacia atrás. Las siguientes traen lo que ha cambiado desde entonces.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo anterior a la última importación vuelve a pedir la siguiente. Más ayuda contra huecos.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Import orders</source>
-      <translation type="unfinished" />
+      <translation>Importar pedidos</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Leave out orders by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Excluir pedidos por un campo personalizado</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Orders left out by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Pedidos excluidos por un campo personalizado</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>While this window is open. F5 imports at any time.</source>
-      <translation type="unfinished" />
+      <translation>Mientras esta ventana esté abierta. F5 importa en cualquier momento.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>as usual ({n} hours)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>como siempre ({n} hora)</numerusform>
+        <numerusform>como siempre ({n} horas)</numerusform>
       </translation>
     </message>
   </context>
@@ -4624,52 +4624,263 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>A picture as the logo</source>
-      <translation type="unfinished" />
+      <translation>Una imagen como logotipo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>C&amp;hoose a picture...</source>
-      <translation type="unfinished" />
+      <translation>Elegir &amp;imagen...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo, {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>Logotipo, {width} x {height} píxeles</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Sin logotipo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Pictures ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Imágenes ({endings})</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Reading a picture</source>
-      <translation type="unfinished" />
+      <translation>Leyendo una imagen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Quitar el logotipo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailTrial</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Address for the test mail</source>
+      <translation>Dirección para el correo de prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Send a &amp;test mail</source>
+      <translation>Enviar correo de &amp;prueba</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail of {store}</source>
+      <translation>Correo de prueba de {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail t&amp;o</source>
+      <translation>Correo de prueba &amp;a</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>The test mail is being sent...</source>
+      <translation>Se está enviando el correo de prueba...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>your own address</source>
+      <translation>su propia dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>{step}: {words}</source>
+      <translation>{step}: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>A password is kept on this PC. Leave this empty to keep it.</source>
+      <translation>En este PC hay una contraseña guardada. Déjelo vacío para conservarla.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Answers to</source>
+      <translation>Respuestas a</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>As your mail provider names it.</source>
+      <translation>Como lo nombra su proveedor de correo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: the company, or the name of the store.</source>
+      <translation>Vacío: la empresa o el nombre de la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: to the sender's address.</source>
+      <translation>Vacío: a la dirección del remitente.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: without signing in.</source>
+      <translation>Vacío: sin iniciar sesión.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Encryption</source>
+      <translation>Cifrado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>It goes into this PC's password safe.</source>
+      <translation>Va al almacén de contraseñas de este PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language of mails and papers</source>
+      <translation>Idioma de correos y papeles</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Look for a password</source>
+      <translation>Buscar una contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail server</source>
+      <translation>Servidor de correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer even so</source>
+      <translation>Enviar el correo de todos modos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer when a parcel is recorded</source>
+      <translation>Enviar un correo al comprador cuando se registra un paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mails</source>
+      <translation>Correos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>No password is kept on this PC yet.</source>
+      <translation>En este PC aún no hay contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Of mails and papers, where the shop doesn't tell the buyer's.</source>
+      <translation>De correos y papeles, donde la tienda no dice el del comprador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password of the mail server</source>
+      <translation>Contraseña del servidor de correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port of the mail server</source>
+      <translation>Puerto del servidor de correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>STARTTLS, most often port 587</source>
+      <translation>STARTTLS, casi siempre puerto 587</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's address</source>
+      <translation>Dirección del remitente</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's name</source>
+      <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>TLS, most often port 465</source>
+      <translation>TLS, casi siempre puerto 465</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop is asked to mail the buyer (page Telling the shop). The buyer then gets two mails: the shop's and this one.</source>
+      <translation>Se pide a la tienda que avise al comprador (página Avisar a la tienda). El comprador recibe entonces dos correos: el de la tienda y este.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop's mail</source>
+      <translation>El correo de la tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The test mail goes out with what stands here, saved or not.</source>
+      <translation>El correo de prueba sale con lo que hay aquí, guardado o no.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>They stand in every mail, above the items.</source>
+      <translation>Están en cada correo, sobre los artículos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>User name</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>With what is in it, carrier, tracking number and link. It waits as long as the shop's notice.</source>
+      <translation>Con su contenido, transportista, número y enlace. Espera tanto como el aviso a la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Your own words</source>
+      <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>as on this PC</source>
+      <translation>como en este PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>none: only for a program on this PC</source>
+      <translation>ninguno: solo para un programa de este PC</translation>
     </message>
   </context>
   <context>
@@ -5448,6 +5659,39 @@
     </message>
   </context>
   <context>
+    <name>PapersPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit...</source>
+      <translation>Editar...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit: {what}</source>
+      <translation>Editar: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>How papers, labels and mails look. A changed one counts at once, for this store only.</source>
+      <translation>Cómo se ven papeles, etiquetas y correos. Un cambio vale enseguida y solo para esta tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Reading templates</source>
+      <translation>Leyendo plantillas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>as it came</source>
+      <translation>como vino</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>this store's own</source>
+      <translation>propia de esta tienda</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5659,7 +5903,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
       <source>Previo&amp;us page</source>
-      <translation type="unfinished" />
+      <translation>Página an&amp;terior</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
@@ -6010,7 +6254,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
       <source>Sa&amp;ve as PDF...</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como PDF...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
@@ -6573,42 +6817,42 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Up</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ubir</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>A&amp;dd</source>
-      <translation type="unfinished" />
+      <translation>&amp;Añadir</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Add a rule</source>
-      <translation type="unfinished" />
+      <translation>Añadir una regla</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Do&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bajar</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule down</source>
-      <translation type="unfinished" />
+      <translation>Bajar esta regla</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule up</source>
-      <translation type="unfinished" />
+      <translation>Subir esta regla</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Remove this rule</source>
-      <translation type="unfinished" />
+      <translation>Quitar esta regla</translation>
     </message>
   </context>
   <context>
@@ -7109,6 +7353,49 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/settings_dialog.py" />
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPages</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Branding</source>
+      <translation>Marca</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Goods</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Mails to buyers</source>
+      <translation>Correos a compradores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Pages of the settings</source>
+      <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Papers</source>
+      <translation>Papeles</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Telling the shop</source>
+      <translation>Avisar a la tienda</translation>
     </message>
   </context>
   <context>
@@ -8390,160 +8677,69 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
   <context>
     <name>StoreSettingsDialog</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Guardar</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close without saving?</source>
       <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save the settings of {store}</source>
       <translation>Guardar los ajustes de {store}</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>Saved: {saved}. Not saved: {left}.</source>
+      <translation>Guardado: {saved}. Sin guardar: {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Settings of {store}</source>
       <translation>Ajustes de {store}</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Stay</source>
       <translation>Quedarse</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>The changes to the settings of {store} are lost.</source>
       <translation>Los cambios en los ajustes de {store} se pierden.</translation>
     </message>
-  </context>
-  <context>
-    <name>StoreSettingsForm</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> days</source>
-      <translation> días</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the logo</source>
+      <translation>el logotipo</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> hours</source>
-      <translation> horas</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the password of the mail server</source>
+      <translation>la contraseña del servidor de correo</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> working days</source>
-      <translation> días laborables</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation>Una franja junto al nombre de la tienda, para encontrarla antes.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask again for</source>
-      <translation>Volver a pedir</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask {channel} to mail the buyer</source>
-      <translation>Pedir a {channel} que escriba al comprador</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Buyer's mail</source>
-      <translation>Correo al comprador</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Colour</source>
-      <translation>Color</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation>Se cuenta desde el pago, sin sábados ni domingos. Los pedidos muestran entonces hasta cuándo.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Days back of the first import</source>
-      <translation>Días hacia atrás de la primera importación</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop; this desk sends no mail.</source>
-      <translation>Cada aviso de envío pide entonces a la tienda que escriba un correo a su comprador. Si lo hace, depende de la tienda; este puesto no manda correos.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>First import</source>
-      <translation>Primera importación</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Hours that imports ask for again</source>
-      <translation>Horas que las importaciones vuelven a pedir</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation>Hasta dónde llega hacia atrás. Las siguientes traen lo que ha cambiado desde entonces.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation>Cuánto tiempo anterior a la última importación vuelve a pedir la siguiente. Más ayuda contra huecos.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Import orders</source>
-      <translation>Importar pedidos</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ship within</source>
-      <translation>Enviar en</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>While this window is open. F5 imports at any time.</source>
-      <translation>Mientras esta ventana esté abierta. F5 importa en cualquier momento.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Working days to ship within</source>
-      <translation>Días laborables para enviar</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>as usual ({n} hours)</source>
-      <translation>
-        <numerusform>como siempre ({n} hora)</numerusform>
-        <numerusform>como siempre ({n} horas)</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>no set time</source>
-      <translation>sin plazo</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the settings</source>
+      <translation>los ajustes</translation>
     </message>
   </context>
   <context>
@@ -8894,17 +9090,17 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Ask {channel} to mail the buyer</source>
-      <translation type="unfinished" />
+      <translation>Pedir a {channel} que escriba al comprador</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Buyer's mail</source>
-      <translation type="unfinished" />
+      <translation>Correo al comprador</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
-      <translation type="unfinished" />
+      <translation>Cada aviso de envío pide entonces a la tienda que avise ella misma a su comprador. Si lo hace depende de ella. Los correos que envía este puesto tienen su propia página.</translation>
     </message>
   </context>
   <context>
@@ -10944,7 +11140,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra imagen: PNG, JPEG, GIF, WebP, BMP o TIFF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12649,8 +12845,18 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out by the store's settings.</source>
+      <translation>El pedido {number} está excluido por los ajustes de la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Order {number} is left out: the store's settings leave out orders from {source}.</source>
       <translation>El pedido {number} está excluido: los ajustes de la tienda excluyen los pedidos de {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>El pedido {number} está excluido: los ajustes de la tienda excluyen los pedidos cuyo «{field}» es «{value}».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13525,6 +13731,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Take that rule out of the store's settings first.</source>
+      <translation>Quite antes esa regla de los ajustes de la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Quite primero {source} de esa lista en los ajustes de la tienda.</translation>
     </message>
@@ -13894,7 +14105,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The file is larger than {n} MB.</source>
-      <translation type="unfinished" />
+      <translation>El archivo tiene más de {n} MB.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -14374,12 +14585,12 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture can't be kept as a PNG file.</source>
-      <translation type="unfinished" />
+      <translation>La imagen no se puede guardar como archivo PNG.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture has more pixels than a logo needs by far.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene muchos más píxeles de los que necesita un logotipo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
@@ -14389,7 +14600,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La imagen está dañada.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -15454,7 +15665,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
-      <translation type="unfinished" />
+      <translation>No es una imagen de un tipo que se pueda usar.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16801,7 +17012,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>{file} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {file}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/label_printing.py" />
@@ -17700,6 +17911,54 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/key_sheet_texts.py" />
       <source>Words of the find box</source>
       <translation>Palabras del cuadro de búsqueda</translation>
+    </message>
+  </context>
+  <context>
+    <name>mail_steps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Connect</source>
+      <translation>Conexión</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Encryption</source>
+      <translation>Cifrado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Greeting</source>
+      <translation>Saludo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Last bytes</source>
+      <translation>Últimos bytes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Mail begins</source>
+      <translation>Empieza el correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Recipient</source>
+      <translation>Destinatario</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sender</source>
+      <translation>Remitente</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sign in</source>
+      <translation>Inicio de sesión</translation>
     </message>
   </context>
   <context>
@@ -19461,6 +19720,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/text.py" />
       <source>Stop: changed at the shop</source>
       <translation>Alto: cambio en la tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/text.py" />
+      <source>This order is left out by the settings of {store}: it is kept out of the lists and can't be shipped here.</source>
+      <translation>Este pedido está excluido por los ajustes de {store}: no está en las listas y no se puede enviar aquí.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/text.py" />

@@ -756,53 +756,53 @@
     <name>BrandingPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
+      <source>Any usual picture. It is made smaller where papers don't need it that large.</source>
+      <translation>N’importe quelle image courante. Elle est réduite là où le papier n’en demande pas tant.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Closing words</source>
-      <translation type="unfinished" />
+      <translation>Texte de fin</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>Société</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Empty: the name of the store.</source>
-      <translation type="unfinished" />
+      <translation>Vide : le nom de la boutique.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>How buyers reach you: telephone, e-mail, web, each on a line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
-      <source>It is kept 10 x 5 cm large at most, as sharp as papers need.</source>
-      <translation type="unfinished" />
+      <translation>Comment les acheteurs vous joignent : téléphone, e-mail, web, chacun sur une ligne.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Line by line, without the company. It stands on slips and labels.</source>
-      <translation type="unfinished" />
+      <translation>Ligne par ligne, sans l’entreprise. Elle figure sur les bons et les étiquettes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>Return address</source>
-      <translation type="unfinished" />
+      <translation>Adresse de retour</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/branding_page.py" />
       <source>They stand at the end of slips and mails.</source>
-      <translation type="unfinished" />
+      <translation>Il figure à la fin des bons et des e-mails.</translation>
     </message>
   </context>
   <context>
@@ -1672,13 +1672,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print &amp;address labels...</source>
-      <translation>Imprimer des étiquettes d’&amp;adresse...</translation>
+      <source>Print a pick list...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print a pick &amp;list...</source>
-      <translation>Imprimer une &amp;liste de prélèvement...</translation>
+      <source>Print address labels...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1692,8 +1692,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
-      <source>Print the parcels of a &amp;day...</source>
-      <translation>Imprimer les colis d’un &amp;jour...</translation>
+      <source>Print the parcels of a day...</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -3313,7 +3313,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source> working days</source>
-      <translation type="unfinished" />
+      <translation> jours ouvrés</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3338,12 +3338,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation type="unfinished" />
+      <translation>Une bande à côté du nom de la boutique, pour la trouver plus vite.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Couleur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3353,7 +3353,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation type="unfinished" />
+      <translation>À compter du paiement, sans les samedis ni les dimanches. Les commandes affichent alors leur échéance.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3388,7 +3388,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Ship within</source>
-      <translation type="unfinished" />
+      <translation>Expédier sous</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3408,7 +3408,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>Working days to ship within</source>
-      <translation type="unfinished" />
+      <translation>Jours ouvrés pour expédier</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/settings/general_page.py" />
@@ -3433,7 +3433,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/general_page.py" />
       <source>no set time</source>
-      <translation type="unfinished" />
+      <translation>sans délai fixe</translation>
     </message>
   </context>
   <context>
@@ -3441,62 +3441,62 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Carrier</source>
-      <translation type="unfinished" />
+      <translation>Transporteur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Discounts and fees</source>
-      <translation type="unfinished" />
+      <translation>Remises et frais</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Otherwise each has a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>Sinon chacun a sa ligne.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Rules of who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Règles de qui transporte une commande</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Shipping method</source>
-      <translation type="unfinished" />
+      <translation>Mode d’expédition</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show pictures of items on slips and in mails</source>
-      <translation type="unfinished" />
+      <translation>Montrer les images des articles sur les bons et dans les e-mails</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Show them as one sum</source>
-      <translation type="unfinished" />
+      <translation>Les montrer en une somme</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>The first rule that fits is proposed wherever you ship; an empty field fits all. A rule with a weight fits only orders whose weight is known. The map of shipping methods comes first.</source>
-      <translation type="unfinished" />
+      <translation>La première règle qui convient est proposée partout à l’expédition ; un champ vide convient à tout. Une règle avec un poids ne vaut que pour les commandes de poids connu. La table des modes d’expédition passe d’abord.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Up to (g)</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à (g)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/goods_page.py" />
       <source>Who carries an order</source>
-      <translation type="unfinished" />
+      <translation>Qui transporte une commande</translation>
     </message>
   </context>
   <context>
@@ -3930,84 +3930,84 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> jours</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source> hours</source>
-      <translation type="unfinished" />
+      <translation> heures</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>An order with one of these fields, and just this value in it, is left out, too.</source>
-      <translation type="unfinished" />
+      <translation>Une commande avec l’un de ces champs et exactement cette valeur est écartée aussi.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Ask again for</source>
-      <translation type="unfinished" />
+      <translation>Redemander</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Custom field</source>
-      <translation type="unfinished" />
+      <translation>Champ personnalisé</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Days back of the first import</source>
-      <translation type="unfinished" />
+      <translation>Nombre de jours du premier import</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>First import</source>
-      <translation type="unfinished" />
+      <translation>Premier import</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Hours that imports ask for again</source>
-      <translation type="unfinished" />
+      <translation>Heures redemandées à chaque import</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’où il remonte. Les suivants importent ce qui a changé depuis.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation type="unfinished" />
+      <translation>Combien de temps avant le dernier import le suivant redemande. Une durée plus longue protège mieux des trous.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Import orders</source>
-      <translation type="unfinished" />
+      <translation>Importer les commandes</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Leave out orders by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Écarter des commandes selon un champ personnalisé</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Orders left out by a custom field</source>
-      <translation type="unfinished" />
+      <translation>Commandes écartées selon un champ personnalisé</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>While this window is open. F5 imports at any time.</source>
-      <translation type="unfinished" />
+      <translation>Tant que cette fenêtre est ouverte. F5 importe à tout moment.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/store_settings/import_page.py" />
       <source>as usual ({n} hours)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>comme d’habitude ({n} heure)</numerusform>
+        <numerusform>comme d’habitude ({n} heures)</numerusform>
       </translation>
     </message>
   </context>
@@ -4624,52 +4624,263 @@
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>Reti&amp;rer</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>A picture as the logo</source>
-      <translation type="unfinished" />
+      <translation>Une image comme logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>C&amp;hoose a picture...</source>
-      <translation type="unfinished" />
+      <translation>C&amp;hoisir une image...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Logo, {width} x {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>Logo, {width} x {height} pixels</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Pas de logo</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Pictures ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Images ({endings})</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Reading a picture</source>
-      <translation type="unfinished" />
+      <translation>Lecture d’une image</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_field.py" />
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Retirer le logo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailTrial</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Address for the test mail</source>
+      <translation>Adresse pour l’e-mail d’essai</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Send a &amp;test mail</source>
+      <translation>Envoyer un e-mail d’&amp;essai</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail of {store}</source>
+      <translation>E-mail d’essai de {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>Test mail t&amp;o</source>
+      <translation>E-mail d’essai &amp;à</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>The test mail is being sent...</source>
+      <translation>Envoi de l’e-mail d’essai...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>your own address</source>
+      <translation>votre propre adresse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
+      <source>{step}: {words}</source>
+      <translation>{step} : {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>A password is kept on this PC. Leave this empty to keep it.</source>
+      <translation>Un mot de passe est gardé sur ce PC. Laissez vide pour le conserver.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Answers to</source>
+      <translation>Réponses à</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>As your mail provider names it.</source>
+      <translation>Tel que votre fournisseur le nomme.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: the company, or the name of the store.</source>
+      <translation>Vide : l’entreprise ou le nom de la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: to the sender's address.</source>
+      <translation>Vide : à l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Empty: without signing in.</source>
+      <translation>Vide : sans connexion.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Encryption</source>
+      <translation>Chiffrement</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>It goes into this PC's password safe.</source>
+      <translation>Il va dans le coffre de mots de passe de ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Language of mails and papers</source>
+      <translation>Langue des e-mails et des documents</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Look for a password</source>
+      <translation>Chercher un mot de passe</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail server</source>
+      <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer even so</source>
+      <translation>Envoyer tout de même l’e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mail the buyer when a parcel is recorded</source>
+      <translation>Envoyer un e-mail à l’acheteur quand un colis est enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Mails</source>
+      <translation>E-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>No password is kept on this PC yet.</source>
+      <translation>Aucun mot de passe n’est encore gardé sur ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Of mails and papers, where the shop doesn't tell the buyer's.</source>
+      <translation>Des e-mails et documents, là où la boutique ne dit pas celle de l’acheteur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Password of the mail server</source>
+      <translation>Mot de passe du serveur de messagerie</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Port of the mail server</source>
+      <translation>Port du serveur de messagerie</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>STARTTLS, most often port 587</source>
+      <translation>STARTTLS, le plus souvent port 587</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's address</source>
+      <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Sender's name</source>
+      <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>TLS, most often port 465</source>
+      <translation>TLS, le plus souvent port 465</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop is asked to mail the buyer (page Telling the shop). The buyer then gets two mails: the shop's and this one.</source>
+      <translation>La boutique est priée d’écrire à l’acheteur (page Prévenir la boutique). L’acheteur reçoit alors deux e-mails : celui de la boutique et celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The shop's mail</source>
+      <translation>L’e-mail de la boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>The test mail goes out with what stands here, saved or not.</source>
+      <translation>L’e-mail d’essai part avec ce qui figure ici, enregistré ou non.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>They stand in every mail, above the items.</source>
+      <translation>Ils figurent dans chaque e-mail, au-dessus des articles.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>User name</source>
+      <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>With what is in it, carrier, tracking number and link. It waits as long as the shop's notice.</source>
+      <translation>Avec son contenu, transporteur, numéro de suivi et lien. Il attend aussi longtemps que l’avis à la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>Your own words</source>
+      <translation>Vos propres mots</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>as on this PC</source>
+      <translation>comme sur ce PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
+      <source>none: only for a program on this PC</source>
+      <translation>aucun : seulement pour un programme de ce PC</translation>
     </message>
   </context>
   <context>
@@ -5448,6 +5659,39 @@
     </message>
   </context>
   <context>
+    <name>PapersPage</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit...</source>
+      <translation>Modifier...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Edit: {what}</source>
+      <translation>Modifier : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>How papers, labels and mails look. A changed one counts at once, for this store only.</source>
+      <translation>L’aspect des documents, étiquettes et e-mails. Un changement compte tout de suite, pour cette boutique seulement.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>Reading templates</source>
+      <translation>Lecture des modèles</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>as it came</source>
+      <translation>d’origine</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/papers_page.py" />
+      <source>this store's own</source>
+      <translation>propre à cette boutique</translation>
+    </message>
+  </context>
+  <context>
     <name>ParcelActs</name>
     <message>
       <location filename="../../ordersync_gui/ui/parcel_acts.py" />
@@ -5659,7 +5903,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
       <source>Previo&amp;us page</source>
-      <translation type="unfinished" />
+      <translation>Page &amp;précédente</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/preview.py" />
@@ -6010,7 +6254,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
       <source>Sa&amp;ve as PDF...</source>
-      <translation type="unfinished" />
+      <translation>Enre&amp;gistrer en PDF...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/print_window.py" />
@@ -6573,42 +6817,42 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>Reti&amp;rer</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>&amp;Up</source>
-      <translation type="unfinished" />
+      <translation>Mon&amp;ter</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>A&amp;dd</source>
-      <translation type="unfinished" />
+      <translation>A&amp;jouter</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Add a rule</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une règle</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Do&amp;wn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descendre</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule down</source>
-      <translation type="unfinished" />
+      <translation>Descendre cette règle</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Move this rule up</source>
-      <translation type="unfinished" />
+      <translation>Monter cette règle</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/rule_table.py" />
       <source>Remove this rule</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette règle</translation>
     </message>
   </context>
   <context>
@@ -7109,6 +7353,49 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/settings_dialog.py" />
       <source>Settings</source>
       <translation>Paramètres</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPages</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Branding</source>
+      <translation>Image de marque</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>General</source>
+      <translation>Général</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Goods</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Mails to buyers</source>
+      <translation>E-mails aux acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Pages of the settings</source>
+      <translation>Pages des réglages</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Papers</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/pages.py" />
+      <source>Telling the shop</source>
+      <translation>Prévenir la boutique</translation>
     </message>
   </context>
   <context>
@@ -8390,160 +8677,69 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
   <context>
     <name>StoreSettingsDialog</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Close without saving?</source>
       <translation>Fermer sans enregistrer ?</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Save the settings of {store}</source>
       <translation>Enregistrer les paramètres de {store}</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>Saved: {saved}. Not saved: {left}.</source>
+      <translation>Enregistré : {saved}. Non enregistré : {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Settings of {store}</source>
       <translation>Paramètres : {store}</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>Stay</source>
       <translation>Rester</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_dialog.py" />
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
       <source>The changes to the settings of {store} are lost.</source>
       <translation>Les modifications des paramètres de {store} sont perdues.</translation>
     </message>
-  </context>
-  <context>
-    <name>StoreSettingsForm</name>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> days</source>
-      <translation> jours</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the logo</source>
+      <translation>le logo</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> hours</source>
-      <translation> heures</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the password of the mail server</source>
+      <translation>le mot de passe du serveur de messagerie</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source> working days</source>
-      <translation> jours ouvrés</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>A stripe beside the store's name, so that it is found faster.</source>
-      <translation>Une bande à côté du nom de la boutique, pour la trouver plus vite.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask again for</source>
-      <translation>Redemander</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ask {channel} to mail the buyer</source>
-      <translation>Demander à {channel} d’écrire à l’acheteur</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Buyer's mail</source>
-      <translation>E-mail à l’acheteur</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Colour</source>
-      <translation>Couleur</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Counted from the payment, without Saturdays and Sundays. Then orders show until when.</source>
-      <translation>À compter du paiement, sans les samedis ni les dimanches. Les commandes affichent alors leur échéance.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Days back of the first import</source>
-      <translation>Nombre de jours du premier import</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop; this desk sends no mail.</source>
-      <translation>Chaque avis d’expédition demande alors à la boutique d’informer son acheteur par son propre e-mail. La boutique décide de l’envoyer ou non ; ce poste n’envoie aucun e-mail.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>First import</source>
-      <translation>Premier import</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Hours that imports ask for again</source>
-      <translation>Heures redemandées à chaque import</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How far back it reaches. Later ones fetch what has changed since.</source>
-      <translation>Jusqu’où il remonte. Les suivants importent ce qui a changé depuis.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>How much of the time before the last import the next one asks for again. More helps against gaps.</source>
-      <translation>Combien de temps avant le dernier import le suivant redemande. Une durée plus longue protège mieux des trous.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Import orders</source>
-      <translation>Importer les commandes</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Ship within</source>
-      <translation>Expédier sous</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>While this window is open. F5 imports at any time.</source>
-      <translation>Tant que cette fenêtre est ouverte. F5 importe à tout moment.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>Working days to ship within</source>
-      <translation>Jours ouvrés pour expédier</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>as usual ({n} hours)</source>
-      <translation>
-        <numerusform>comme d’habitude ({n} heure)</numerusform>
-        <numerusform>comme d’habitude ({n} heures)</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/store_settings_form.py" />
-      <source>no set time</source>
-      <translation>sans délai fixe</translation>
+      <location filename="../../ordersync_gui/ui/store_settings/dialog.py" />
+      <source>the settings</source>
+      <translation>les réglages</translation>
     </message>
   </context>
   <context>
@@ -8894,17 +9090,17 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Ask {channel} to mail the buyer</source>
-      <translation type="unfinished" />
+      <translation>Demander à {channel} d’écrire à l’acheteur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Buyer's mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail à l’acheteur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/telling_page.py" />
       <source>Each shipment notice then asks the shop to tell its buyer by a mail of its own. Whether it does is up to the shop. Mails that this desk sends have a page of their own.</source>
-      <translation type="unfinished" />
+      <translation>Chaque avis d’expédition demande alors à la boutique d’écrire elle-même à son acheteur. Cela dépend d’elle. Les e-mails envoyés d’ici ont leur propre page.</translation>
     </message>
   </context>
   <context>
@@ -10944,7 +11140,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre image : PNG, JPEG, GIF, WebP, BMP ou TIFF.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12649,8 +12845,18 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out by the store's settings.</source>
+      <translation>La commande {number} est écartée par les réglages de la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Order {number} is left out: the store's settings leave out orders from {source}.</source>
       <translation>La commande {number} est écartée : les paramètres de la boutique écartent les commandes de {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Order {number} is left out: the store's settings leave out orders whose "{field}" is "{value}".</source>
+      <translation>La commande {number} est écartée : les réglages de la boutique écartent les commandes dont « {field} » est « {value} ».</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13525,6 +13731,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
+      <source>Take that rule out of the store's settings first.</source>
+      <translation>Retirez d’abord cette règle des réglages de la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/shippable.py" />
       <source>Take {source} off that list in the store's settings first.</source>
       <translation>Enlevez d’abord {source} de cette liste dans les paramètres de la boutique.</translation>
     </message>
@@ -13894,7 +14105,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The file is larger than {n} MB.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier dépasse {n} Mo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/migrations.py" />
@@ -14374,12 +14585,12 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture can't be kept as a PNG file.</source>
-      <translation type="unfinished" />
+      <translation>L’image ne peut pas être gardée en fichier PNG.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture has more pixels than a logo needs by far.</source>
-      <translation type="unfinished" />
+      <translation>L’image a bien plus de pixels qu’un logo n’en demande.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/pictures.py" />
@@ -14389,7 +14600,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>The picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>L’image est endommagée.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -15454,7 +15665,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une image d’un type utilisable.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16801,7 +17012,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>{file} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/label_printing.py" />
@@ -17700,6 +17911,54 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/key_sheet_texts.py" />
       <source>Words of the find box</source>
       <translation>Mots de la zone de recherche</translation>
+    </message>
+  </context>
+  <context>
+    <name>mail_steps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Connect</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Encryption</source>
+      <translation>Chiffrement</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Greeting</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Last bytes</source>
+      <translation>Derniers octets</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Mail begins</source>
+      <translation>Début de l’e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sender</source>
+      <translation>Expéditeur</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_steps.py" />
+      <source>Sign in</source>
+      <translation>Identification</translation>
     </message>
   </context>
   <context>
@@ -19461,6 +19720,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/text.py" />
       <source>Stop: changed at the shop</source>
       <translation>Stop : modifiée dans la boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/text.py" />
+      <source>This order is left out by the settings of {store}: it is kept out of the lists and can't be shipped here.</source>
+      <translation>Cette commande est écartée par les réglages de {store} : elle n’est pas dans les listes et ne peut pas être expédiée ici.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/text.py" />
