@@ -45,9 +45,9 @@ class Commands(QObject):
         self.seen_stop = self._new("seenStop", self.tr("I have s&een the change"), "Ctrl+Shift+Y")
         self.print_sheets, self.print_pick_list, self.print_addresses, self.print_day, self.print_labels = (
             self._new("printSheets", self.tr("&Print packing slips..."), "Ctrl+P"),
-            self._new("printPickList", self.tr("Print a pick &list..."), "Ctrl+Shift+P"),
-            self._new("printAddresses", self.tr("Print &address labels..."), "Shift+F6"),
-            self._new("printDay", self.tr("Print the parcels of a &day..."), "Ctrl+Shift+F6"),
+            self._new("printPickList", self.tr("Print a pick list..."), "Ctrl+Shift+P"),
+            self._new("printAddresses", self.tr("Print address labels..."), "Shift+F6"),
+            self._new("printDay", self.tr("Print the parcels of a day..."), "Ctrl+Shift+F6"),
             self._new("printLabels", self.tr("Print labels on the la&bel printer"), "F6"),
         )
         self.evidence = self._new("evidenceAction", self.tr("&Messages to the shops..."), "Ctrl+Shift+E")

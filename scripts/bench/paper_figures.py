@@ -1,4 +1,4 @@
-"""Prints how long a batch of packing slips takes and how much memory: python -m scripts.bench.paper_figures 200."""
+"""Prints what a batch of packing slips takes, time and memory: python -m scripts.bench.paper_figures 200."""
 
 from __future__ import annotations
 
@@ -56,8 +56,9 @@ async def _measure(loop: asyncio.AbstractEventLoop, count: int, folder: Path) ->
         longest = await _print(desk, jobs, orders, file)
         took, memory = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         _say(
-            f"{len(orders):6,} slips: {took:6.2f} s, {1000 * took / len(orders):5.1f} ms each, most memory so far "
-            f"{memory:5.0f} MB, longest the window waited {1000 * longest:4.0f} ms, {file.stat().st_size / 1e6:.1f} MB"
+            f"{len(orders):6,} slips: {took:6.2f} s, {1000 * took / len(orders):5.1f} ms each, at most "
+            f"{memory:5.0f} MB, longest the window waited {1000 * longest:4.0f} ms, "
+            f"{file.stat().st_size / 1e6:.1f} MB"
         )
     desk.workers.close()
     db.close()

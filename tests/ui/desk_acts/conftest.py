@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,8 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
+from ordersync_gui.ui.paper_acts import papers_of
+from ordersync_gui.ui.window_settings import WindowSettings
 
 Settle = Callable[..., Any]
 
@@ -28,10 +31,13 @@ def store(connect: Callable[..., Store], shop: PracticeShop) -> Store:
 
 
 @pytest.fixture
-def window(desk: Desk, jobs: Jobs, settle: Settle, store: Store, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(  # noqa: PLR0917 - one fixture each
+    desk: Desk, jobs: Jobs, settle: Settle, store: Store, qtbot: QtBot, tmp_path: Path
+) -> Iterator[MainWindow]:
     """The started window with the store's orders in the grid."""
     assert store
     found = MainWindow(desk, jobs)
+    papers_of(found, WindowSettings(tmp_path / "window.ini"))
     found.show()
     found.start()
     qtbot.waitUntil(lambda: len(found.orders.model.ids) == 40, timeout=WITHIN_MS)
