@@ -11,8 +11,8 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.logo import MOST_BYTES, MOST_HEIGHT, MOST_WIDTH
 from ordersync_gui.domain.wording import Message, say
 
-# What decodes from its own bytes alone; SVG may name other files.
-FORMATS = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff")
+# What decodes from its own bytes alone, by few decoders: SVG may name other files.
+FORMATS = ("png", "jpg", "jpeg", "gif", "webp", "bmp")
 _MOST_MB = 30  # of a file
 _MOST_PIXELS = 40_000_000
 _MOST_DECODED_MB = 160
@@ -80,4 +80,4 @@ def _png(image: QImage, size: QSize) -> bytes:
 
 
 def _fault(what: Message) -> UsageError:
-    return UsageError(what, field="logo", remedy=say("Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF."))
+    return UsageError(what, field="logo", remedy=say("Choose another picture: PNG, JPEG, GIF, WebP or BMP."))
