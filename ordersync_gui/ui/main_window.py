@@ -29,6 +29,7 @@ from ordersync_gui.ui.import_news import add_import_news
 from ordersync_gui.ui.import_questions import add_import_questions
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.mailing import Mailing
 from ordersync_gui.ui.marked_frame import ThinSplitter
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.notifying import Notifying
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.activity = ActivityDock(jobs, self)
         self.banners = Banners(self)
         self.importing = Importing(desk, jobs, self)
-        self.notifying = Notifying(desk, jobs, self)
+        self.notifying, self.mailing = Notifying(desk, jobs, self), Mailing(desk, jobs, self)
         self.automatic = AutomaticImport(self.importing, stores=lambda: self.stores, clock=desk.clock, parent=self)
         self.evidence_keeping = EvidenceKeeping(desk, jobs, self)
         self.exporting = Exporting(desk, jobs, self, lambda: self.orders.table.columns.shown_now().shown)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.views.start()
         self.need_you.look()
         self.notifying.start()
+        self.mailing.start()
         self.desk_acts.start()
         self.scanning.start()
         self.automatic.start()
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """Stop all timers, so that nothing new begins."""
         self.notifying.stop()
+        self.mailing.stop()
         self.automatic.stop()
         self.evidence_keeping.stop()
         self.watch.stop()
@@ -254,6 +257,8 @@ class MainWindow(QMainWindow):
         self.exporting.trouble.connect(lambda text: self.show_trouble("export", text))
         self.notifying.trouble.connect(lambda text: self.show_trouble("notices", text))
         self.notifying.went_well.connect(lambda: self.banners.clear("notices"))
+        self.mailing.trouble.connect(lambda text: self.show_trouble("mails", text))
+        self.mailing.went_well.connect(lambda: self.banners.clear("mails"))
         self.need_you.clicked.connect(self._show_attention)
         self.order_commands.evidence_wanted.connect(lambda what: self.open_evidence(**what))
         self.acts.recorded.connect(lambda recorded: self._recorded((recorded,)))
