@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -135,20 +136,39 @@ def change_store(
         return Changes(stores=True, membership="name" in changed) | orders
 
 
+@dataclass(frozen=True, slots=True)
+class MarkProgress:
+    """Up to which order (by id) a store's orders are marked by these preferences."""
+
+    behind: int
+    preferences: StorePreferences
+
+
 def mark_some_left_out(
-    db: Database, *, store_id: int, behind: int, now: datetime, operator: str
-) -> tuple[Changes, int | None]:
-    """Go on marking what the settings leave out; gives behind which order to go on, None when that is done."""
+    db: Database, *, store_id: int, so_far: MarkProgress | None, now: datetime, operator: str
+) -> tuple[Changes, MarkProgress | None]:
+    """Go on marking what the settings leave out; gives how far that is, None when it is done.
+
+    It begins anew where the settings were changed meanwhile, so that it is only done with all orders.
+    """
     with db.transaction():
         rules = store_rules(db).get(store_id)
         if rules is None:
             return Changes(), None
+        same = so_far is not None and so_far.preferences == rules.preferences
         marked = mark_left_out(
-            db, store_id=store_id, preferences=rules.preferences, now=now, operator=operator, behind=behind
+            db,
+            store_id=store_id,
+            preferences=rules.preferences,
+            now=now,
+            operator=operator,
+            behind=so_far.behind if so_far is not None and same else 0,
         )
+        changes = Changes(orders=marked.changed, membership=bool(marked.changed))
         if marked.behind is None:
             db.run(Stores.update(marks_owed=False).where(Stores.id == store_id))
-    return Changes(orders=marked.changed, membership=bool(marked.changed)), marked.behind
+            return changes, None
+    return changes, MarkProgress(marked.behind, rules.preferences)
 
 
 def stores_owing_marks(db: Database) -> tuple[int, ...]:

@@ -49,18 +49,20 @@ async def finish_marks(desk: Desk, *, operator: str = "") -> Changes:
     """
     changes = Changes()
     for store_id in await desk.workers.read(stores.stores_owing_marks, desk.db):
-        behind: int | None = 0
-        while behind is not None:
+        so_far: stores.MarkProgress | None = None
+        while True:
             some = partial(
                 stores.mark_some_left_out,
                 desk.db,
                 store_id=store_id,
-                behind=behind,
+                so_far=so_far,
                 now=desk.clock(),
                 operator=operator,
             )
-            more, behind = await desk.workers.write(some)
+            more, so_far = await desk.workers.write(some)
             changes |= more
+            if so_far is None:
+                break
     return changes
 
 

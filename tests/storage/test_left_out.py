@@ -8,10 +8,12 @@ from datetime import timedelta
 import pytest
 from stocked_store import NOW, StockedStore, order
 
+from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotShippable
 from ordersync_gui.domain.left_out import FieldRule
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.store_preferences import StorePreferences
+from ordersync_gui.storage import left_out, stores
 from ordersync_gui.storage.forgetting import forget_some
 
 FBA = StorePreferences(left_out_fields=(FieldRule("Fulfilment", "by Amazon"),))
@@ -34,6 +36,26 @@ def test_an_import_leaves_out_by_custom_fields_and_the_shop_can_change_them(shop
     assert shop.details("1").left_out
     shop.save(order("1", custom_fields={"Fulfilment": "by us"}), at=NOW + timedelta(hours=1))
     assert not shop.details("1").left_out
+
+
+def test_settings_that_change_while_orders_are_marked_count_for_all_of_them(
+    shop: StockedStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(left_out, "SLICE", 2)
+    numbers = [str(number) for number in range(1, 8)]
+    shop.save(*(order(number, source="FBA") for number in numbers))
+    shop.leave_out("FBA")
+    _, so_far = _go_on(shop, None)
+    assert so_far is not None
+    shop.leave_out()  # by another window, which is killed before it goes on
+    while so_far is not None:
+        _, so_far = _go_on(shop, so_far)
+    assert not [number for number in numbers if shop.details(number).left_out]
+    assert stores.stores_owing_marks(shop.db) == ()
+
+
+def _go_on(shop: StockedStore, so_far: stores.MarkProgress | None) -> tuple[Changes, stores.MarkProgress | None]:
+    return stores.mark_some_left_out(shop.db, store_id=shop.store_id, so_far=so_far, now=NOW, operator="Kim")
 
 
 def test_an_order_tells_by_which_rule_it_is_left_out(shop: StockedStore) -> None:
