@@ -86,6 +86,7 @@ class PrintWindow(QDialog):
         self._counted = named(wrapped_label("", self), "print_count", self.tr("How much is printed"))
         self._note = named(wrapped_label("", self), "print_note", self.tr("What printing does"))
         self._print = self._button("print_now", self.tr("&Print"), self._print_here)
+        self._file = self._button("print_to_file", self.tr("Sa&ve as PDF..."), self.ask_for_file)
         self._lay_out()
         self.preview.order_wanted.connect(lambda _order: self._show())
         self.fields.changed.connect(self.reload)
@@ -136,7 +137,7 @@ class PrintWindow(QDialog):
         self._print.setEnabled(False)
         for button in (
             self._print,
-            self._button("print_to_file", self.tr("Sa&ve as PDF..."), self.ask_for_file),
+            self._file,
             self._button("print_edit", self.tr("&Edit the template..."), self._edit),
             self._button("print_close", self.tr("Close"), self.reject),
         ):
@@ -189,6 +190,7 @@ class PrintWindow(QDialog):
         self.fields.take_printers(names, usual)
         self.fields.take_stores([(store.id, store.name) for store in self._stores])
         self._print.setEnabled(bool(names))
+        (self._print if names else self._file).setDefault(True)
 
     def _no_printers(self, _error: OrderSyncError) -> None:
         self.fields.take_printers([], "")
