@@ -98,7 +98,7 @@ class StoreCommands(QObject):
         """Open the settings of the shown order's store."""
         store = self._of_details()
         if store is not None:
-            self._acts.open_settings(store)
+            self._acts.open_settings(store, "import")  # says which orders are left out
 
     def _of_details(self) -> Store | None:
         shown = self._details.details

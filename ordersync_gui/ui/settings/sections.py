@@ -60,12 +60,14 @@ def _sections_of_work(window: MainWindow) -> tuple[Section, ...]:
     return (
         Section("scanning", _tr("Scanning"), lambda: LinkedPage(about_scanning, scanning)),
         Section(
-            "telling", _tr("Telling shops"), lambda: LinkedPage(about_telling, links=_stores(window, "telling"))
+            "telling",
+            _tr("Telling shops"),
+            lambda: LinkedPage(about_telling, links=_stores(window, "telling", "telling")),
         ),
         Section(
             "imports",
             _tr("Imports"),
-            lambda: LinkedPage(about_imports, (commands.schedule.hold_all,), _stores(window, "imports")),
+            lambda: LinkedPage(about_imports, (commands.schedule.hold_all,), _stores(window, "imports", "import")),
         ),
     )
 
@@ -95,14 +97,14 @@ def _sections_of_data(window: MainWindow) -> tuple[Section, ...]:
     )
 
 
-def _stores(window: MainWindow, key: str) -> tuple[Link, ...]:
-    """A button for each store."""
+def _stores(window: MainWindow, key: str, page: str) -> tuple[Link, ...]:
+    """A button for each store, which opens this page of its settings."""
     text = _tr("Settings of {store}...")
     return tuple(
         Link(
             f"settings_{key}_{store.id}",
             text.format(store=store.name.replace("&", "&&")),
-            lambda store=store: window.store_acts.open_settings(store),  # type: ignore[misc] # its own store
+            lambda store=store: window.store_acts.open_settings(store, page),  # type: ignore[misc] # its own store
         )
         for store in window.stores
     )

@@ -31,6 +31,7 @@ from ordersync_gui.ui.languages import chosen_language, speak, spoken
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.settings.wiring import SettingsActs, add_settings
 from ordersync_gui.ui.settings_dialog import SettingsDialog
+from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog
 from ordersync_gui.ui.style import apply_text_size, apply_theme
 from ordersync_gui.ui.window_settings import SYSTEM, Theme, WindowSettings
 
@@ -193,7 +194,8 @@ def test_stores_that_come_while_it_is_open_have_their_buttons(
     qtbot.waitUntil(lambda: window.store_acts.dialog is not None, timeout=20_000)
     opened = window.store_acts.dialog
     assert opened is not None
-    assert opened.objectName() == "store_settings"
+    assert isinstance(opened, StoreSettingsDialog)
+    assert opened.pages.shows() == "telling"
     opened.close()
 
 

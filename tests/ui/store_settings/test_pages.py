@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from finding_widgets import child, press
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -33,6 +33,7 @@ from ordersync_gui.storage.queries.templates import own_templates
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.templates import save_template
 from ordersync_gui.ui.inline_message import InlineMessage
+from ordersync_gui.ui.printing.template_editor import TemplateEditor
 from ordersync_gui.ui.store_settings.dialog import StoreSettingsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
@@ -125,7 +126,7 @@ def test_settings_of_mails_are_saved(
     assert child(dialog, QSpinBox, "settings_mails_port").value() == 465, "the usual one of this encryption"
     language = child(dialog, QComboBox, "settings_mails_language")
     language.setCurrentIndex(language.findText("Deutsch"))
-    lines = {
+    lines: dict[str, Any] = {
         "host": "smtp.shop.test", "user": "ada", "sender_name": "Ada", "sender_address": "ada@shop.test",
         "reply_to": "desk@shop.test",
     }  # fmt: skip
@@ -184,7 +185,7 @@ def test_papers_say_which_are_the_stores_own(  # noqa: PLR0917 - fixtures
     state = child(dialog, QLabel, "settings_paper_state_mail_subject")
     assert state.text() == "as it came"
     press(dialog, "settings_paper_mail_subject")
-    editor = next(one for one in dialog.findChildren(QDialog) if one.objectName() == "template_editor")
+    editor = child(dialog, TemplateEditor, "template_editor")
     settle(save_template(desk, store=store, kind=DocumentKind.MAIL_SUBJECT, text="Order {{ order.number }}"))
     editor.saved.emit()
     qtbot.waitUntil(lambda: state.text() == "this store's own", timeout=WITHIN_MS)
