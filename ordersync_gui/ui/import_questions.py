@@ -124,7 +124,7 @@ class ImportQuestions(QObject):
             case Fix.MAP:
                 window.acts.open_map(store, word=finding.word)
             case Fix.SETTINGS:
-                window.store_acts.open_settings(store)
+                window.store_acts.open_settings(store, "import")
             case Fix.CONNECT_AGAIN:
                 window.store_acts.change_connection(store)
             case Fix.IMPORT | Fix.IMPORT_SINCE:
