@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox, QWidget
 
+from ordersync_gui.domain.mail_settings import MailSecurity
+from ordersync_gui.practice.mail_server import PracticeMailServer
 from ordersync_gui.tour.gallery_imports import of_store
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
@@ -58,6 +60,23 @@ def _fill_goods(_studio: Studio, dialog: StoreSettingsDialog) -> None:
         table.table.setCurrentCell(1, 0)
 
 
+async def _test_mail(studio: Studio) -> QWidget:
+    with PracticeMailServer() as server:
+        dialog = await _page("mails")(studio)
+        security = await studio.shown(QComboBox, "settings_mails_security")
+        security.setCurrentIndex(security.findData(MailSecurity.NONE.value))
+        (await studio.shown(QSpinBox, "settings_mails_port")).setValue(server.port)
+        for line, text in (
+            ("host", "127.0.0.1"),
+            ("sender_address", "desk@corner.example"),
+            ("to", "ada@corner.example"),
+        ):
+            await studio.type(f"settings_mails_{line}", text)
+        await studio.press("settings_mails_test")
+        await studio.settled()
+    return dialog
+
+
 async def _fault(studio: Studio) -> QWidget:
     dialog = await _page("mails")(studio)
     (await studio.shown(QCheckBox, "settings_mails_send")).click()
@@ -91,6 +110,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("store-settings-branding", "Settings of a store: branding", _page("branding", _fill_branding)),
     Screen("store-settings-goods", "Settings of a store: goods", _page("goods", _fill_goods)),
     Screen("store-settings-mails", "Settings of a store: mails to buyers", _page("mails")),
+    Screen("store-settings-test-mail", "Settings of a store: a test mail was sent", _test_mail),
     Screen("store-settings-fault", "Settings of a store that can't be saved", _fault),
     Screen("store-settings-papers", "Settings of a store: papers", _page("papers")),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError, UsageError
@@ -53,6 +54,13 @@ class MailTrial(QWidget):
         self.to.textChanged.connect(lambda _text: self._refresh())
         self._refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter sends the test mail; it mustn't reach the dialog and press its default button, too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._send.isEnabled():
+            self.send()
+
     def send(self) -> None:
         """Send the test mail and tell of each step."""
         settings, password = self._read()
@@ -83,18 +91,31 @@ class MailTrial(QWidget):
     def _set_steps(self, text: str) -> None:
         self._steps.setText(text)
         self._steps.setVisible(bool(text))
+        QTimer.singleShot(0, self, self._into_view)
+
+    def _into_view(self) -> None:
+        """Scroll to how far it has come: it stands at the end of a long page."""
+        scroll = self.parentWidget()
+        while scroll is not None and not isinstance(scroll, QScrollArea):
+            scroll = scroll.parentWidget()
+        if isinstance(scroll, QScrollArea):
+            scroll.ensureWidgetVisible(self.outcome if self.outcome.isVisible() else self._steps)
 
     def _sent(self, words: Message) -> None:
         self.outcome.say(shown(words), Tone.GOOD)
-        self._refresh()
+        self._ended()
 
     def _failed(self, error: OrderSyncError) -> None:
         self.outcome.clear()
-        self._refresh()
+        self._ended()
         if isinstance(error, UsageError) and error.field != "to":
             self.refused.emit(error)
         else:
             self.outcome.say_error(error)
+
+    def _ended(self) -> None:
+        self._refresh()
+        QTimer.singleShot(0, self, self._into_view)
 
     def _refresh(self) -> None:
         self._send.setEnabled(bool(self.to.text().strip()) and not self._work.running)

@@ -142,9 +142,11 @@ class MailsPage(SettingsPage):
 
     def _add_server(self) -> None:
         self._host = self.add_line(
-            "mails.host", self.tr("Mail server"), self._now.host, self.tr("As your mail provider names it.")
+            "mails.host",
+            self.tr("Mail server"),
+            self._now.host,
+            self.tr("As your mail provider names it, such as smtp.example.com."),
         )
-        self._host.setPlaceholderText("smtp.example.com")
         self._security = named(SteadyComboBox(self), "settings_mails_security", self.tr("Encryption"))
         for security, text in (
             (MailSecurity.STARTTLS, self.tr("STARTTLS, most often port 587")),
