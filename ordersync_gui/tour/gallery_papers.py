@@ -11,7 +11,8 @@ from ordersync_gui.tour.studio import Studio
 SLIPS = by("printSheets", "print_window", on=newest)
 
 
-async def _editor(studio: Studio) -> QWidget:
+async def editor(studio: Studio) -> QWidget:
+    """The editor of a slip's template."""
     await SLIPS(studio)
     await studio.settled()
     await studio.press("print_edit")
@@ -24,5 +25,5 @@ SCREENS: tuple[Screen, ...] = (
     Screen("print-pick-list", "Print a pick list", by("printPickList", "print_window", on=newest)),
     Screen("print-addresses", "Print address labels", by("printAddresses", "print_window", on=newest)),
     Screen("print-day", "Print the parcels of a day", by("printDay", "print_window")),
-    Screen("template", "Edit a template", _editor),
+    Screen("template", "Edit a template", editor),
 )

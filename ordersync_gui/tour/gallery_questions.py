@@ -18,6 +18,7 @@ from ordersync_gui.tour import (
     gallery_imports,
     gallery_maps,
     gallery_orders,
+    gallery_papers,
     gallery_parcels,
     gallery_views,
     gallery_wizard,
@@ -121,6 +122,13 @@ async def _many_sheets(studio: Studio) -> QWidget:
     return await studio.shown(QMessageBox, "question")
 
 
+async def _template(studio: Studio) -> QWidget:
+    editor = await gallery_papers.editor(studio)
+    (await studio.shown(QPlainTextEdit, "template_text")).setPlainText("<p>Own</p>")
+    editor.close()
+    return await studio.shown(QMessageBox, "question")
+
+
 async def _many_labels(studio: Studio) -> QWidget:
     settings = studio.parts.settings
     before = kept_label_printer(settings.settings)
@@ -143,6 +151,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ask-take-back", "Close without taking a parcel back?", _left(_TAKE_BACK, "reason", "Torn")),
     Screen("ask-settings", "Close without saving settings?", _left(_SETTINGS, "field_name", "Another")),
     Screen("ask-connection", "Close without saving a connection?", _left(_CONNECTION, "field_username", "ada")),
+    Screen("ask-template", "Close without saving a template?", _template),
     Screen("ask-maps", "Close without saving maps?", _left(gallery_maps.edited)),
     Screen("ask-wizard", "Leave the wizard?", _left(gallery_wizard.sign_in, "field_store_name", "Another")),
     Screen("ask-undo-maps", "Undo a change of the maps?", _pressed(gallery_maps.maps, "map_undo")),

@@ -21,7 +21,7 @@ from ordersync_gui.storage.tables import DeskFacts
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs, JobState
 from ordersync_gui.ui.printing.printing import Printing, Wish
-from ordersync_gui.ui.printing.target import PdfTarget, PrinterTarget, Target
+from ordersync_gui.ui.printing.target import PdfTarget, PrinterTarget, Target, printer_target
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
@@ -284,3 +284,18 @@ def test_a_printer_prints_the_same(printing: Printing, stock: StockedStore, qtbo
     pages = pictures_of(file)
     assert [codes_of(page) for page in pages] == [{("CODE128", n), ("QRCODE", n)} for n in ("1", "9912")]
     assert abs(pages[0].height() / pages[0].width() - 1.5) < 0.01
+
+
+def test_a_printer_that_is_gone_is_told_and_marks_nothing(
+    printing: Printing, stock: StockedStore, qtbot: QtBot
+) -> None:
+    stock.save(order("1"))
+    said: list[str] = []
+    printing.trouble.connect(said.append)
+    wish = Wish(SLIP, PAPERS["a4"], ids_of(stock, "1"))
+
+    job = printing.print(wish, lambda: printer_target("No such printer", "Papers", wish.paper, 1))
+
+    assert ended(job, qtbot) is JobState.FAILED
+    assert "no printer called No such printer any more" in said[0]
+    assert marked(stock) == {}
