@@ -1,1 +1,1 @@
-"""Order sheets on paper or in a PDF, drawn in steps that leave the window usable."""
+"""Papers of orders on a printer or in a PDF, laid out in steps that leave the window usable."""
