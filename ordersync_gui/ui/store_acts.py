@@ -60,7 +60,7 @@ class StoreActs(QObject):
             from ordersync_gui.ui.store_settings.reading import store_facts  # noqa: PLC0415 - as the others
 
             fresh, spec = await self._fresh(store)
-            return await self._desk.workers.read(store_facts, self._desk.db, fresh, spec)
+            return await self._desk.workers.read(store_facts, self._desk, fresh, spec)
 
         self._with(read, lambda facts: self._open_settings(facts, page))
 

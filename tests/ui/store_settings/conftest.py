@@ -24,7 +24,7 @@ class Open:
         self.opened: list[StoreSettingsDialog] = []
 
     def __call__(self, store: Store) -> StoreSettingsDialog:
-        facts = store_facts(self.desk.db, store, channel_spec(store.channel))
+        facts = store_facts(self.desk, store, channel_spec(store.channel))
         dialog = StoreSettingsDialog(self.desk, self.jobs, facts)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()
