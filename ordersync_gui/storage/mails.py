@@ -110,12 +110,6 @@ def lease_mail(db: Database, *, mail_id: int, owner: str, expires: datetime, now
         return bool(db.run(taken.where(Mails.id == mail_id, _ready(to_ms(now)))))
 
 
-def frozen_envelope(db: Database, mail_id: int) -> Envelope | None:
-    """What an earlier attempt froze; None before the first one."""
-    found = db.column(Mails.select(Mails.envelope).where(Mails.id == mail_id))
-    return envelope_from_data(from_json(found[0])) if found and found[0] else None
-
-
 def freeze_mail(db: Database, *, mail_id: int, owner: str, envelope: Envelope) -> bool:
     """Keep what the mail says before anything of it is sent; False when the lease isn't this owner's any more."""
     frozen = Mails.update(

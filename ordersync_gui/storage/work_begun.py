@@ -24,7 +24,7 @@ from ordersync_gui.storage.stop_reasons import ENDED
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
 _BEGUN = {
-    WorkKind.PRINTED: say("Order sheet printed."),
+    WorkKind.PRINTED: say("Packing slip printed."),
     WorkKind.PICKED: say("Picking began."),
 }
 _OTHER_FACTS = {

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from ordersync_gui.domain.status import MAPPABLE
 from ordersync_gui.ui.desk_acts.actions import DeskActions
 from ordersync_gui.ui.icons import SizedByText, line_icon
+from ordersync_gui.ui.mails.actions import MailActions
 from ordersync_gui.ui.order_views import ALL, ATTENTION, ATTENTION_GROUPS, LEFT_OUT, view_label
 from ordersync_gui.ui.schedule_actions import ScheduleActions
 from ordersync_gui.ui.text import status_label
@@ -38,7 +39,7 @@ class Commands(QObject):
         self.settle_notice = self._new("settleNotice", self.tr("Settle a &notice..."), "Ctrl+Shift+S")
         self.ship_file = self._new("shipFile", self.tr("Ship from a &file..."), "Ctrl+Shift+T")
         self.undo = self._new("undo", self.tr("&Undo"), "Ctrl+Z")
-        self.desk = DeskActions(self._new)
+        self.desk, self.mailing = DeskActions(self._new), MailActions(self._new)
         self.correct_parcel = self._new("correctParcel", self.tr("&Correct the parcel..."), "Ctrl+Shift+K")
         self.take_back = self._new("takeBack", self.tr("Ta&ke the parcel back..."), "Ctrl+Shift+B")
         self.look_in_shop = self._new("lookInShop", self.tr("&Look in the shop now"), "Ctrl+Shift+L")
@@ -145,6 +146,7 @@ class Commands(QObject):
         orders.addActions([self.correct_address, self.open_details])
         orders.addActions([self.find, self.clear_filter, self.explain])
         orders.addSeparator()
+        orders.addMenu(self.tr("Mails")).addActions(self.mailing.all())
         scanning = orders.addMenu(self.tr("Scanning"))
         scanning.addActions([self.scan_next, self.scan_abort])
         scanning.addSeparator()

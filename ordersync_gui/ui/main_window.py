@@ -30,6 +30,7 @@ from ordersync_gui.ui.import_questions import add_import_questions
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.mailing import Mailing
+from ordersync_gui.ui.mails.wiring import MailsOfWindow
 from ordersync_gui.ui.marked_frame import ThinSplitter
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.notifying import Notifying
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self.import_questions = add_import_questions(self)
         self.store_states = add_store_states(self)
         add_import_schedule(self)
-        self.run_history = add_run_history(self)
+        self.run_history, self.mails = add_run_history(self), MailsOfWindow(self)
         self.views = add_views(self)
         self._connect_parts()
         self._connect_commands()

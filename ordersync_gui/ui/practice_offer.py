@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class PracticeOffer:
     """Form values and secrets of a practice shop that runs beside this window, and its channel's key.
 
-    mail_port: where a practice mail server listens on 127.0.0.1 (no encryption, no sign-in), 0 where there is none.
+    mail_port: where a practice mail server listens on 127.0.0.1 (unencrypted, no sign-in), 0 where there is none.
     """
 
     values: Mapping[str, str]

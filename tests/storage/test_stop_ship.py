@@ -273,7 +273,7 @@ def test_the_timeline_tells_who_began_and_who_saw_it(shop: StockedStore) -> None
 
     told = [(str(entry.message), entry.who) for entry in shop.details().timeline if entry.who]
     assert told == [
-        ("Order sheet printed.", "Kim"),
+        ("Packing slip printed.", "Kim"),
         ("Picking began.", "Kim"),
         ('Seen: the shop cancelled it ("void").', "Kim"),
     ]

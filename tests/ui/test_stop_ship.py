@@ -137,7 +137,7 @@ def test_from_printing_to_shipping_after_the_shop_moved_the_order(  # noqa: PLR0
     press(dialog, "ship_submit")
     qtbot.waitUntil(lambda: bool(queries.order_details(desk.db, details.id).shipments), timeout=WITHIN_MS)
     told = [str(entry.message) for entry in queries.order_details(desk.db, details.id).timeline]
-    assert "Order sheet printed." in told
+    assert "Packing slip printed." in told
     assert any(text.startswith("Seen: the shop changed where it goes") for text in told)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from peewee import fn
 
-from ordersync_gui.domain.mail import MailState, MailStep, MailView
-from ordersync_gui.storage.columns import from_ms, from_ms_or_none, message_from_json
+from ordersync_gui.domain.mail import Envelope, MailState, MailStep, MailView, envelope_from_data
+from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.paper_tables import Mails, MailSteps, MailSuppressions
 from ordersync_gui.storage.tables import Orders, Shipments, Stores
@@ -78,10 +78,11 @@ def mail_counts(db: Database, *, store_id: int | None = None) -> Mapping[MailSta
     return {MailState(state): count for state, count in rows}
 
 
-def mails_in_need(db: Database) -> int:
-    """How many mails wait for a person; quick however many there are."""
+def mails_in_need(db: Database) -> tuple[int, int]:
+    """How many mails wait for a person: refused and unconfirmed ones; quick however many there are."""
     states = Mails.state.in_([MailState.REFUSED.value, MailState.UNCONFIRMED.value])
-    return int(db.column(Mails.select(fn.COUNT(Mails.id)).where(states))[0])
+    counts = dict(db.tuples(Mails.select(Mails.state, fn.COUNT(Mails.id)).where(states).group_by(Mails.state)))
+    return counts.get(MailState.REFUSED.value, 0), counts.get(MailState.UNCONFIRMED.value, 0)
 
 
 def mails_suppressed(db: Database, order_id: int) -> bool:
@@ -94,6 +95,12 @@ def frozen_text(db: Database, mail_id: int) -> str:
     """The envelope as it was kept, "" before the first attempt."""
     found = db.column(Mails.select(Mails.envelope).where(Mails.id == mail_id))
     return str(found[0]) if found else ""
+
+
+def frozen_envelope(db: Database, mail_id: int) -> Envelope | None:
+    """What the last attempt froze; None before the first one, and where the buyer was forgotten."""
+    text = frozen_text(db, mail_id)
+    return envelope_from_data(from_json(text)) if text else None
 
 
 def _views(db: Database, *conditions: Any, limit: int | None = None) -> tuple[MailView, ...]:  # noqa: ANN401 - peewee

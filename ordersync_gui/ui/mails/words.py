@@ -1,0 +1,65 @@
+"""Mails to buyers in words: where one stands, and everything that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from ordersync_gui.domain.mail import Envelope, MailState, MailStep, MailView, StepName
+from ordersync_gui.ui.mail_steps import step_label
+from ordersync_gui.ui.text import number, shown, when
+
+
+def _step(name: str) -> str:
+    """A step in words; one of a newer version as it is called there."""
+    return step_label(StepName(name)) if name in set(StepName) else name
+
+
+def state_text(state: MailState) -> str:
+    """Where a mail stands, with the sign that notices have."""
+    translate = QCoreApplication.translate
+    return {
+        MailState.QUEUED: translate("mails", "… Waiting"),
+        MailState.SENDING: translate("mails", "… Being sent"),
+        MailState.SENT: translate("mails", "✔ Sent"),
+        MailState.REFUSED: translate("mails", "⚠ Refused"),
+        MailState.UNCONFIRMED: translate("mails", "⚠ Unconfirmed"),
+        MailState.CANCELLED: translate("mails", "Not sent"),
+    }[state]
+
+
+def details_text(view: MailView, envelope: Envelope | None, steps: Sequence[MailStep]) -> str:
+    """Everything that is known of a mail."""
+    parts = [_standing(view)]
+    if envelope is not None:
+        parts.append(_contents(envelope))
+    for attempt, group in groupby(steps, key=lambda step: step.attempt):
+        heading = QCoreApplication.translate("mails", "Attempt {n}").format(n=number(attempt))
+        lines = [f"{when(step.at)}  {_step(step.name)}: {step.reply}".rstrip(": ") for step in group]
+        parts.append("\n".join((heading, *lines)))
+    return "\n\n".join(parts)
+
+
+def _standing(view: MailView) -> str:
+    translate = QCoreApplication.translate
+    lines = [state_text(view.state)]
+    if view.error is not None:
+        lines.append(shown(view.error))
+    if view.state is MailState.QUEUED:
+        lines.append(translate("mails", "Not before {time}.").format(time=when(view.not_before)))
+    if view.sent_at is not None:
+        lines.append(translate("mails", "Taken by the mail server: {time}.").format(time=when(view.sent_at)))
+    return "\n".join(lines)
+
+
+def _contents(envelope: Envelope) -> str:
+    translate = QCoreApplication.translate
+    sender = f"{envelope.sender_name} <{envelope.sender_address}>".strip()
+    head = (
+        translate("mails", "From: {text}").format(text=sender),
+        translate("mails", "To: {text}").format(text=envelope.recipient),
+        translate("mails", "Subject: {text}").format(text=envelope.subject),
+    )
+    return "\n".join((*head, "", envelope.text))
