@@ -54,7 +54,7 @@ class MailSettings:
 
 def is_mail_address(text: str) -> bool:
     """Whether a mail can be sent there: one address, nothing else; whether somebody reads it is another matter."""
-    if not _ADDRESS.fullmatch(text):
+    if not _ADDRESS.fullmatch(text) or not text.isprintable() or "=?" in text:  # as encoded words begin
         return False
     local, _, domain = text.rpartition("@")
     dotted = not (local.startswith(".") or local.endswith(".") or ".." in text)
@@ -106,7 +106,8 @@ def _check_shapes(settings: MailSettings) -> None:
         )
     for name in ("sender_address", "reply_to"):
         address = getattr(settings, name)
-        if address and not is_mail_address(address):
+        # Of other letters before the @, many mail servers would take none of the store's mails.
+        if address and not (is_mail_address(address) and address.rpartition("@")[0].isascii()):
             raise UsageError(say('"{text}" isn\'t an e-mail address.', text=address), field=f"mails.{name}")
     for name in ("user", "sender_name"):
         text = getattr(settings, name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
-from email.utils import format_datetime
+from email.utils import format_datetime, quote
 
 from ordersync_gui.domain.mail import Envelope
 from ordersync_gui.domain.mail_settings import is_mail_address
@@ -17,6 +17,7 @@ PICTURES_LIMIT = 400_000  # bytes of all pictures together; what is too much is 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _LONE = re.compile("[\ud800-\udfff]")
 _CID = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*(["'])cid:([^"']*)\1[^>]*>""")
+_PLAIN_LENGTH = 60  # of a header's text that fits on one line behind its name
 _KINDS = ((b"\x89PNG\r\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
 
 
@@ -30,7 +31,7 @@ def message_of(
     """
     message = EmailMessage(policy=SMTPUTF8 if needs_utf8(envelope) else SMTP)
     for name, value in _headers(envelope, at or datetime.now(UTC)):
-        message[name] = value
+        message.set_raw(name, value)
     message.set_content(_text(envelope.text), cte="quoted-printable")
     if envelope.html.strip():
         kept = _that_fit(envelope, pictures or {})
@@ -40,13 +41,13 @@ def message_of(
     if (
         envelope.language and envelope.language.isascii()
     ):  # last, for making it one of several parts moves it there
-        message["Content-Language"] = one_line(envelope.language)
+        message.set_raw("Content-Language", _worded("Content-Language", envelope.language))
     return message
 
 
 def needs_utf8(envelope: Envelope) -> bool:
     """Whether a server must know SMTPUTF8: an address has letters beyond ASCII before its @."""
-    addresses = (envelope.sender_address, envelope.recipient)
+    addresses = (envelope.sender_address, envelope.recipient, envelope.reply_to)
     return not all(address.rpartition("@")[0].isascii() for address in addresses)
 
 
@@ -68,19 +69,45 @@ def one_line(text: str) -> str:
     return " ".join(_LONE.sub("\ufffd", _CONTROLS.sub(" ", text)).split())
 
 
-def _headers(envelope: Envelope, at: datetime) -> list[tuple[str, object]]:
-    sender = Address(one_line(envelope.sender_name), addr_spec=on_the_wire(envelope.sender_address))
-    headers: list[tuple[str, object]] = [
-        ("From", sender),
-        ("To", Address(addr_spec=on_the_wire(envelope.recipient))),
-        ("Subject", one_line(envelope.subject)),
+def _headers(envelope: Envelope, at: datetime) -> list[tuple[str, str]]:
+    """The headers as they travel.
+
+    The library's own folding isn't used: it carries out what looks like encoded words, line breaks in them
+    included, and loses blanks of long texts.
+    """
+    headers = [
+        ("From", _from(envelope)),
+        ("To", on_the_wire(envelope.recipient)),
+        ("Subject", _worded("Subject", envelope.subject)),
         ("Date", format_datetime(at)),
-        ("Message-ID", one_line(envelope.message_id)),
+        ("Message-ID", _ascii(envelope.message_id)),
         ("Auto-Submitted", "auto-generated"),
     ]
     if envelope.reply_to:
-        headers.append(("Reply-To", Address(addr_spec=on_the_wire(envelope.reply_to))))
+        headers.append(("Reply-To", on_the_wire(envelope.reply_to)))
     return headers
+
+
+def _from(envelope: Envelope) -> str:
+    address, name = on_the_wire(envelope.sender_address), one_line(envelope.sender_name)
+    if not name:
+        return address
+    phrase = f'"{quote(name)}"' if _plain(name) else _worded("From", name)
+    return f"{phrase}\r\n <{address}>"
+
+
+def _worded(header: str, text: str) -> str:
+    line = one_line(text)
+    return line if _plain(line) else Header(line, "utf-8", 76, header).encode(linesep="\r\n")
+
+
+def _plain(line: str) -> bool:
+    """Whether it can stand in a header as it is: short, ASCII, and nobody takes it for encoded words."""
+    return line.isascii() and len(line) <= _PLAIN_LENGTH and "=?" not in line
+
+
+def _ascii(text: str) -> str:
+    return one_line(text).encode("ascii", "replace").decode()
 
 
 def _text(text: str) -> str:

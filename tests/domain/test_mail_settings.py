@@ -35,6 +35,7 @@ def test_settings_are_kept_as_they_are() -> None:
         ("sender_address", {"sender_address": ""}),
         ("sender_address", {"sender_address": "a@b\r\nBcc: c@d"}),
         ("reply_to", {"reply_to": "one@example.com, two@example.com"}),
+        ("reply_to", {"reply_to": "åsa@example.com"}),
         ("sender_name", {"sender_name": "x" * 101}),
         ("user", {"user": "a\nb"}),
         ("language", {"language": "xx"}),
@@ -62,7 +63,26 @@ def test_addresses(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "kim", "kim@", "@example.com", "a b@example.com", "a@b c", "a@b@c", "a..b@example.com", "a@-b", "a@b..c"],
+    [
+        "",
+        "kim",
+        "kim@",
+        "@example.com",
+        "a b@example.com",
+        "a@b c",
+        "a@b@c",
+        "a..b@example.com",
+        "a@-b",
+        "a@b..c",
+        "a\u200b@b.test",
+        "a\x80@b.test",
+        "=?utf-8?q?a?=@b.test",
+    ],
 )
 def test_no_addresses(text: str) -> None:
+    assert not is_mail_address(text)
+
+
+@pytest.mark.parametrize("text", ["a\u200b@b.test", "a\x80@b.test", "\u202ea@b.test", "=?utf-8?q?a?=@b.test"])
+def test_what_hides_in_an_address_makes_it_none(text: str) -> None:
     assert not is_mail_address(text)

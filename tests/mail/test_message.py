@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import default
 
@@ -80,3 +81,55 @@ def test_domains_in_every_script_are_written_in_ascii() -> None:
     found = message_of(replace(ENVELOPE, recipient="asa@bücher.test"))
     assert found["To"] == "asa@xn--bcher-kva.test"
     assert needs_utf8(replace(ENVELOPE, recipient="åsa@example.test"))
+
+
+@pytest.mark.parametrize("evil", ["=?utf-8?b?DQpCY2M6IHhAeS50ZXN0?=", "=?utf-8?q?=0D=0ABcc=3A_x=40y=2Etest?="])
+def test_what_looks_like_encoded_words_adds_no_header(evil: str) -> None:
+    found = read(message_of(replace(ENVELOPE, sender_name=evil, subject=f"Order {evil}", language=evil)))
+    assert set(found.keys()) <= EXPECTED
+    assert found["Subject"] == f"Order {evil}"
+    assert found["From"].addresses[0].display_name == evil
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ваш заказ 1001 отправлен: магазин «Северное сияние» благодарит вас за покупку",
+        "Bäckerei & Konditorei Müller-Lüdenscheidt Söhne GmbH & Co. KG, Zweigstelle Großräschen",
+        "ご注文1001の商品を発送しました。お買い上げいただきありがとうございます。株式会社山田商店",
+        'A "quoted" name, with \\ and (comment) <a@b.test>; more',
+        "é " * 60,
+        "x" * 300,
+        "ж" * 300,
+    ],
+)
+def test_long_texts_arrive_letter_by_letter_on_short_lines(text: str) -> None:
+    message = message_of(replace(ENVELOPE, sender_name=text, subject=text))
+    found = read(message)
+    assert found["Subject"] == text.strip()
+    # Python's own reading of names puts blanks between encoded words.
+    raw = dict(message_from_bytes(message.as_bytes()).items())["From"].rpartition(" <")[0]
+    if raw.startswith('"'):
+        assert found["From"].addresses[0].display_name == text.strip()
+    else:
+        assert str(make_header(decode_header(raw))) == text.strip()
+    assert max(map(len, message.as_bytes().split(b"\r\n"))) <= 78
+
+
+def test_addresses_of_every_script_and_sign_stay_what_they_are() -> None:
+    for address in (
+        "åsa@example.test",
+        "用户@example.test",
+        "o'brien+x@b.test",
+        "a|b{c}`d`@b.test",
+        "a" * 64 + "@b.test",
+    ):
+        found = message_of(replace(ENVELOPE, recipient=address))
+        assert [each.addr_spec for each in found["To"].addresses] == [address]
+        assert found.as_bytes()
+
+
+def test_an_answer_to_letters_beyond_ascii_needs_a_server_that_takes_them() -> None:
+    envelope = replace(ENVELOPE, reply_to="åsa@example.test")
+    assert needs_utf8(envelope)
+    assert "åsa@example.test".encode() in message_of(envelope).as_bytes()
