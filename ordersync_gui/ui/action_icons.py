@@ -38,6 +38,7 @@ BY_ACTION = {
     "importStore": "import",
     "keys": "keys",
     "lookInShop": "look",
+    "mails": "mails",
     "manageViews": "saved_view",
     "manual": "manual",
     "maps": "maps",

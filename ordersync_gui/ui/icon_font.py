@@ -63,6 +63,7 @@ GLYPHS: Mapping[str, str] = {
     "log": "text-box-outline",
     "look": "store-search-outline",
     "manual": "book-open-page-variant-outline",
+    "mails": "email-outline",
     "maps": "swap-horizontal",
     "messages": "message-text-outline",
     "note": "note-edit-outline",

@@ -25,6 +25,8 @@ from ordersync_gui.sync.mail_preview import MailPreview, preview
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.mails.words import envelope_head
+from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.pictures import decoded
 from ordersync_gui.ui.room import fit_on_screen
@@ -35,6 +37,10 @@ _EDGE = 400  # pixels of a picture's longer side
 _OURS = "cid"
 
 
+_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
+_NOTHING.fill(0)
+
+
 class _Browser(QTextBrowser):
     """A mail's HTML part with the pictures that it brings, and nothing from anywhere else."""
 
@@ -42,6 +48,7 @@ class _Browser(QTextBrowser):
         super().__init__(parent)
         self._pictures: Mapping[str, QImage] = {}
         self.setOpenLinks(False)
+        FocusBorder(self)
 
     def take(self, html: str, pictures: Mapping[str, QImage]) -> None:
         """Show it, black on white as mail programs do."""
@@ -52,8 +59,8 @@ class _Browser(QTextBrowser):
         """Only what the mail itself brings."""
         url = QUrl(name)
         if kind == QTextDocument.ResourceType.ImageResource.value and url.scheme() == _OURS:
-            return self._pictures.get(url.path())
-        return None
+            return self._pictures.get(url.path(), _NOTHING)
+        return _NOTHING  # without it Qt paints a sign of its own
 
 
 class MailPreviewDialog(QDialog):
@@ -107,13 +114,7 @@ class MailPreviewDialog(QDialog):
     def _show(self, found: tuple[MailPreview, dict[str, QImage]]) -> None:
         made, pictures = found
         envelope = made.envelope
-        sender = f"{envelope.sender_name} <{envelope.sender_address}>".strip()
-        lines = (
-            self.tr("From: {text}").format(text=sender),
-            self.tr("To: {text}").format(text=envelope.recipient),
-            self.tr("Subject: {text}").format(text=envelope.subject),
-        )
-        self._head.setText("\n".join(lines))
+        self._head.setText(envelope_head(envelope))
         self._html.take(envelope.html, pictures)
         self._text.setPlainText(envelope.text)
         if made.why_not is not None:

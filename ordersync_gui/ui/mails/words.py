@@ -54,12 +54,17 @@ def _standing(view: MailView) -> str:
     return "\n".join(lines)
 
 
-def _contents(envelope: Envelope) -> str:
+def envelope_head(envelope: Envelope) -> str:
+    """From whom, to whom, about what."""
     translate = QCoreApplication.translate
-    sender = f"{envelope.sender_name} <{envelope.sender_address}>".strip()
+    address = f" <{envelope.sender_address}>" if envelope.sender_address else ""
     head = (
-        translate("mails", "From: {text}").format(text=sender),
+        translate("mails", "From: {text}").format(text=f"{envelope.sender_name}{address}".strip()),
         translate("mails", "To: {text}").format(text=envelope.recipient),
         translate("mails", "Subject: {text}").format(text=envelope.subject),
     )
-    return "\n".join((*head, "", envelope.text))
+    return "\n".join(head)
+
+
+def _contents(envelope: Envelope) -> str:
+    return f"{envelope_head(envelope)}\n\n{envelope.text}"
