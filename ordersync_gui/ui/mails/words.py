@@ -19,14 +19,14 @@ def _step(name: str) -> str:
 
 def state_text(state: MailState) -> str:
     """Where a mail stands, with the sign that notices have."""
-    translate = QCoreApplication.translate
+    tr = QCoreApplication.translate
     return {
-        MailState.QUEUED: translate("mails", "… Waiting"),
-        MailState.SENDING: translate("mails", "… Being sent"),
-        MailState.SENT: translate("mails", "✔ Sent"),
-        MailState.REFUSED: translate("mails", "⚠ Refused"),
-        MailState.UNCONFIRMED: translate("mails", "⚠ Unconfirmed"),
-        MailState.CANCELLED: translate("mails", "Not sent"),
+        MailState.QUEUED: tr("mails", "… Waiting"),
+        MailState.SENDING: tr("mails", "… Being sent"),
+        MailState.SENT: tr("mails", "✔ Sent"),
+        MailState.REFUSED: tr("mails", "⚠ Refused"),
+        MailState.UNCONFIRMED: tr("mails", "⚠ Unconfirmed"),
+        MailState.CANCELLED: tr("mails", "Not sent"),
     }[state]
 
 
@@ -43,25 +43,25 @@ def details_text(view: MailView, envelope: Envelope | None, steps: Sequence[Mail
 
 
 def _standing(view: MailView) -> str:
-    translate = QCoreApplication.translate
+    tr = QCoreApplication.translate
     lines = [state_text(view.state)]
     if view.error is not None:
         lines.append(shown(view.error))
     if view.state is MailState.QUEUED:
-        lines.append(translate("mails", "Not before {time}.").format(time=when(view.not_before)))
+        lines.append(tr("mails", "Not before {time}.").format(time=when(view.not_before)))
     if view.sent_at is not None:
-        lines.append(translate("mails", "Taken by the mail server: {time}.").format(time=when(view.sent_at)))
+        lines.append(tr("mails", "Taken by the mail server: {time}.").format(time=when(view.sent_at)))
     return "\n".join(lines)
 
 
 def envelope_head(envelope: Envelope) -> str:
     """From whom, to whom, about what."""
-    translate = QCoreApplication.translate
+    tr = QCoreApplication.translate
     address = f" <{envelope.sender_address}>" if envelope.sender_address else ""
     head = (
-        translate("mails", "From: {text}").format(text=f"{envelope.sender_name}{address}".strip()),
-        translate("mails", "To: {text}").format(text=envelope.recipient),
-        translate("mails", "Subject: {text}").format(text=envelope.subject),
+        tr("mails", "From: {text}").format(text=f"{envelope.sender_name}{address}".strip()),
+        tr("mails", "To: {text}").format(text=envelope.recipient),
+        tr("mails", "Subject: {text}").format(text=envelope.subject),
     )
     return "\n".join(head)
 
