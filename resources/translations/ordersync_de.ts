@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Mails</source>
+      <translation>E-Mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Main toolbar</source>
       <translation>Hauptsymbolleiste</translation>
     </message>
@@ -1673,12 +1678,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print a pick list...</source>
-      <translation type="unfinished" />
+      <translation>Pick&amp;liste drucken...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print address labels...</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adressetiketten drucken...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1693,7 +1698,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print the parcels of a day...</source>
-      <translation type="unfinished" />
+      <translation>Pakete eines Ta&amp;ges drucken...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4673,6 +4678,90 @@
     </message>
   </context>
   <context>
+    <name>MailActions</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Mails to buyers...</source>
+      <translation>&amp;E-Mails an Käufer...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;No mail to these buyers</source>
+      <translation>&amp;Keine E-Mail an diese Käufer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Preview the mail to the buyer...</source>
+      <translation>&amp;Vorschau der E-Mail an den Käufer...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Send mails now</source>
+      <translation>E-Mails jetzt &amp;senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>Mails to these buyers &amp;again</source>
+      <translation>Diesen Käufern &amp;wieder E-Mails</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailList</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mail_list.py" />
+      <source>Reading the mails</source>
+      <translation>E-Mails werden gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailPreviewDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Forms of the mail</source>
+      <translation>Formen der E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Mail to the buyer of order {number}</source>
+      <translation>E-Mail an den Käufer von Auftrag {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Plain &amp;text</source>
+      <translation>Reiner &amp;Text</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Preview a mail</source>
+      <translation>Vorschau einer E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Reading...</source>
+      <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail as plain text</source>
+      <translation>Die E-Mail als reiner Text</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail with pictures</source>
+      <translation>Die E-Mail mit Bildern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>With &amp;pictures</source>
+      <translation>Mit &amp;Bildern</translation>
+    </message>
+  </context>
+  <context>
     <name>MailTrial</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
@@ -4711,6 +4800,268 @@
     </message>
   </context>
   <context>
+    <name>Mailing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking after old mails</source>
+      <translation>Alte E-Mails werden geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking for mails</source>
+      <translation>Nach E-Mails wird gesehen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Mailing buyers</source>
+      <translation>E-Mails an Käufer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Sending mails to buyers...</source>
+      <translation>E-Mails an Käufer werden gesendet...</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} mails sent</source>
+      <translation>
+        <numerusform>{n} E-Mail gesendet</numerusform>
+        <numerusform>{n} E-Mails gesendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} abgelehnt</numerusform>
+        <numerusform>{n} abgelehnt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} unconfirmed</source>
+      <translation>
+        <numerusform>{n} unbestätigt</numerusform>
+        <numerusform>{n} unbestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} waiting</source>
+      <translation>
+        <numerusform>{n} wartet</numerusform>
+        <numerusform>{n} warten</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Give up</source>
+      <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Open the order</source>
+      <translation>Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Send again</source>
+      <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All stores</source>
+      <translation>Alle Shops</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Give up a mail</source>
+      <translation>Eine E-Mail aufgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It &amp;arrived...</source>
+      <translation>Ist &amp;angekommen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It arrived</source>
+      <translation>Ist angekommen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Sie wird neu verfasst, aus dem Auftrag und den Einstellungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>Sie wird nicht noch einmal gesendet. Sagen Sie, woher Sie es wissen, zum Beispiel: Der Käufer sagte es.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Made</source>
+      <translation>Erstellt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails to buyers</source>
+      <translation>E-Mails an Käufer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails, newest first</source>
+      <translation>E-Mails, neueste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order</source>
+      <translation>Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Auftrag {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading a mail</source>
+      <translation>Eine E-Mail wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading...</source>
+      <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>S&amp;tate</source>
+      <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send again</source>
+      <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send the mail again</source>
+      <translation>Die E-Mail noch einmal senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Show ol&amp;der</source>
+      <translation>Ältere &amp;zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Sto&amp;re</source>
+      <translation>Sho&amp;p</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Store</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>Der Käufer bekommt diese E-Mail vielleicht zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The mail arrived</source>
+      <translation>Die E-Mail ist angekommen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>There are none. Mails are switched on in a store's settings.</source>
+      <translation>Es gibt keine. E-Mails werden in den Einstellungen eines Shops eingeschaltet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>What is known of the mail</source>
+      <translation>Was über die E-Mail bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{n} mails, newest first</source>
+      <translation>
+        <numerusform>{n} E-Mail</numerusform>
+        <numerusform>{n} E-Mails, neueste zuerst</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{text}; there are older ones</source>
+      <translation>{text}; es gibt ältere</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Counting mails</source>
+      <translation>E-Mails werden gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails that need you</source>
+      <translation>E-Mails, die Sie brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to buyers that were refused, or of which nobody knows whether they arrived.</source>
+      <translation>E-Mails an Käufer, die abgelehnt wurden oder von denen niemand weiß, ob sie angekommen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to these buyers again</source>
+      <translation>Diesen Käufern wieder E-Mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>No mail to these buyers</source>
+      <translation>Keine E-Mail an diese Käufer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} mails need you</source>
+      <translation>
+        <numerusform>{n} E-Mail braucht Sie</numerusform>
+        <numerusform>{n} E-Mails brauchen Sie</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MailsPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -4724,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
-      <source>As your mail provider names it.</source>
-      <translation>Wie Ihr Mailanbieter ihn nennt.</translation>
+      <source>As your mail provider names it, such as smtp.example.com.</source>
+      <translation>Wie Ihr Mailanbieter ihn nennt, zum Beispiel smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -11139,8 +11490,8 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
-      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation>Wählen Sie ein anderes Bild: PNG, JPEG, GIF, WebP, BMP oder TIFF.</translation>
+      <source>Choose another picture: PNG, JPEG, GIF, WebP or BMP.</source>
+      <translation>Wählen Sie ein anderes Bild: PNG, JPEG, GIF, WebP oder BMP.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12784,11 +13135,6 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Auftragsnummer</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/work_begun.py" />
-      <source>Order sheet printed.</source>
-      <translation>Auftragsblatt gedruckt.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/details.py" />
       <source>Order {asked} was asked for, but the answer is about "{given}".</source>
       <translation>Gefragt war nach Auftrag {asked}, aber die Antwort betrifft „{given}“.</translation>
@@ -13117,6 +13463,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>Oxatis takes {count} characters at most. Check the number.</source>
       <translation>Oxatis nimmt höchstens {count} Zeichen. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/work_begun.py" />
+      <source>Packing slip printed.</source>
+      <translation>Lieferschein gedruckt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
@@ -17959,6 +18310,87 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/mail_steps.py" />
       <source>Sign in</source>
       <translation>Anmelden</translation>
+    </message>
+  </context>
+  <context>
+    <name>mails</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Attempt {n}</source>
+      <translation>Versuch {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose an order first.</source>
+      <translation>Wählen Sie zuerst einen Auftrag.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose the orders first.</source>
+      <translation>Wählen Sie zuerst die Aufträge.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>From: {text}</source>
+      <translation>Von: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not before {time}.</source>
+      <translation>Nicht vor {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not sent</source>
+      <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Subject: {text}</source>
+      <translation>Betreff: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Taken by the mail server: {time}.</source>
+      <translation>Vom Mailserver angenommen: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>To: {text}</source>
+      <translation>An: {text}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} orders changed</source>
+      <translation>
+        <numerusform>{n} Auftrag geändert</numerusform>
+        <numerusform>{n} Aufträge geändert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Being sent</source>
+      <translation>… Wird gesendet</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Waiting</source>
+      <translation>… Wartet</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Refused</source>
+      <translation>⚠ Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Unconfirmed</source>
+      <translation>⚠ Unbestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>✔ Sent</source>
+      <translation>✔ Gesendet</translation>
     </message>
   </context>
   <context>

@@ -302,6 +302,63 @@
     </message>
   </context>
   <context>
+    <name>Mailing</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} mails sent</source>
+      <translation>
+        <numerusform>{n} mail sent</numerusform>
+        <numerusform>{n} mails sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} refused</numerusform>
+        <numerusform>{n} refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} unconfirmed</source>
+      <translation>
+        <numerusform>{n} unconfirmed</numerusform>
+        <numerusform>{n} unconfirmed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} waiting</source>
+      <translation>
+        <numerusform>{n} waiting</numerusform>
+        <numerusform>{n} waiting</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsDialog</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{n} mails, newest first</source>
+      <translation>
+        <numerusform>{n} mail</numerusform>
+        <numerusform>{n} mails, newest first</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsOfWindow</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} mails need you</source>
+      <translation>
+        <numerusform>{n} mail needs you</numerusform>
+        <numerusform>{n} mails need you</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Notifying</name>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/notifying.py" />
@@ -876,6 +933,17 @@
       <translation>
         <numerusform>1 was so already.</numerusform>
         <numerusform>{n} were so already.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>mails</name>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} orders changed</source>
+      <translation>
+        <numerusform>{n} order changed</numerusform>
+        <numerusform>{n} orders changed</numerusform>
       </translation>
     </message>
   </context>

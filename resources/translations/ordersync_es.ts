@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Mails</source>
+      <translation>Correos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Main toolbar</source>
       <translation>Barra principal</translation>
     </message>
@@ -1673,12 +1678,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print a pick list...</source>
-      <translation type="unfinished" />
+      <translation>Imprimir &amp;lista de recogida...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print address labels...</source>
-      <translation type="unfinished" />
+      <translation>Imprimir etiquetas de &amp;direcciones...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1693,7 +1698,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print the parcels of a day...</source>
-      <translation type="unfinished" />
+      <translation>Imprimir los paquetes de un d&amp;ía...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4673,6 +4678,90 @@
     </message>
   </context>
   <context>
+    <name>MailActions</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Mails to buyers...</source>
+      <translation>&amp;Correos a compradores...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;No mail to these buyers</source>
+      <translation>&amp;Ningún correo a estos compradores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Preview the mail to the buyer...</source>
+      <translation>&amp;Vista previa del correo al comprador...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Send mails now</source>
+      <translation>&amp;Enviar correos ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>Mails to these buyers &amp;again</source>
+      <translation>C&amp;orreos a estos compradores de nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailList</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mail_list.py" />
+      <source>Reading the mails</source>
+      <translation>Leyendo los correos</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailPreviewDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Forms of the mail</source>
+      <translation>Formas del correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Mail to the buyer of order {number}</source>
+      <translation>Correo al comprador del pedido {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Plain &amp;text</source>
+      <translation>&amp;Texto simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Preview a mail</source>
+      <translation>Vista previa de un correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Reading...</source>
+      <translation>Leyendo...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail as plain text</source>
+      <translation>El correo como texto simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail with pictures</source>
+      <translation>El correo con imágenes</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>With &amp;pictures</source>
+      <translation>Con &amp;imágenes</translation>
+    </message>
+  </context>
+  <context>
     <name>MailTrial</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
@@ -4711,6 +4800,268 @@
     </message>
   </context>
   <context>
+    <name>Mailing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking after old mails</source>
+      <translation>Revisando correos antiguos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking for mails</source>
+      <translation>Buscando correos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Mailing buyers</source>
+      <translation>Correos a compradores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Sending mails to buyers...</source>
+      <translation>Enviando correos a compradores...</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} mails sent</source>
+      <translation>
+        <numerusform>{n} correo enviado</numerusform>
+        <numerusform>{n} correos enviados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} rechazado</numerusform>
+        <numerusform>{n} rechazados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} unconfirmed</source>
+      <translation>
+        <numerusform>{n} sin confirmar</numerusform>
+        <numerusform>{n} sin confirmar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} waiting</source>
+      <translation>
+        <numerusform>{n} en espera</numerusform>
+        <numerusform>{n} en espera</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Give up</source>
+      <translation>&amp;Renunciar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Open the order</source>
+      <translation>&amp;Abrir el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Send again</source>
+      <translation>Enviar otra &amp;vez</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All stores</source>
+      <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Give up a mail</source>
+      <translation>Renunciar a un correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It &amp;arrived...</source>
+      <translation>Ha &amp;llegado...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It arrived</source>
+      <translation>Ha llegado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Se redacta de nuevo, con el pedido y los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>No se envía otra vez. Diga cómo lo sabe, por ejemplo: lo dijo el comprador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Made</source>
+      <translation>Creado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails to buyers</source>
+      <translation>Correos a compradores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails, newest first</source>
+      <translation>Correos, los más nuevos primero</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order</source>
+      <translation>Pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Pedido {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading a mail</source>
+      <translation>Leyendo un correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading...</source>
+      <translation>Leyendo...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>S&amp;tate</source>
+      <translation>&amp;Estado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send again</source>
+      <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send the mail again</source>
+      <translation>Enviar el correo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Show ol&amp;der</source>
+      <translation>&amp;Mostrar anteriores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Sto&amp;re</source>
+      <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Store</source>
+      <translation>Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Subject</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>El comprador puede recibir este correo dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The mail arrived</source>
+      <translation>El correo llegó</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>There are none. Mails are switched on in a store's settings.</source>
+      <translation>No hay ninguno. Los correos se activan en los ajustes de una tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>What is known of the mail</source>
+      <translation>Lo que se sabe del correo</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{n} mails, newest first</source>
+      <translation>
+        <numerusform>{n} correo</numerusform>
+        <numerusform>{n} correos, los más nuevos primero</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{text}; there are older ones</source>
+      <translation>{text}; hay anteriores</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Counting mails</source>
+      <translation>Contando correos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails that need you</source>
+      <translation>Correos que le necesitan</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to buyers that were refused, or of which nobody knows whether they arrived.</source>
+      <translation>Correos a compradores rechazados, o de los que nadie sabe si llegaron.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to these buyers again</source>
+      <translation>Correos a estos compradores de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>No mail to these buyers</source>
+      <translation>Ningún correo a estos compradores</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} mails need you</source>
+      <translation>
+        <numerusform>{n} correo le necesita</numerusform>
+        <numerusform>{n} correos le necesitan</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MailsPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -4724,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
-      <source>As your mail provider names it.</source>
-      <translation>Como lo nombra su proveedor de correo.</translation>
+      <source>As your mail provider names it, such as smtp.example.com.</source>
+      <translation>Como lo nombra su proveedor, por ejemplo smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -11139,8 +11490,8 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
-      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation>Elija otra imagen: PNG, JPEG, GIF, WebP, BMP o TIFF.</translation>
+      <source>Choose another picture: PNG, JPEG, GIF, WebP or BMP.</source>
+      <translation>Elija otra imagen: PNG, JPEG, GIF, WebP o BMP.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12784,11 +13135,6 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Número de pedido</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/work_begun.py" />
-      <source>Order sheet printed.</source>
-      <translation>Hoja de pedido impresa.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/details.py" />
       <source>Order {asked} was asked for, but the answer is about "{given}".</source>
       <translation>Se pidió el pedido {asked}, pero la respuesta trata de «{given}».</translation>
@@ -13117,6 +13463,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>Oxatis takes {count} characters at most. Check the number.</source>
       <translation>Oxatis admite {count} caracteres como máximo. Compruebe el número.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/work_begun.py" />
+      <source>Packing slip printed.</source>
+      <translation>Albarán impreso.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
@@ -17959,6 +18310,87 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/mail_steps.py" />
       <source>Sign in</source>
       <translation>Inicio de sesión</translation>
+    </message>
+  </context>
+  <context>
+    <name>mails</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Attempt {n}</source>
+      <translation>Intento {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose an order first.</source>
+      <translation>Elija primero un pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose the orders first.</source>
+      <translation>Elija primero los pedidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>From: {text}</source>
+      <translation>De: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not before {time}.</source>
+      <translation>No antes de {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not sent</source>
+      <translation>No enviado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Subject: {text}</source>
+      <translation>Asunto: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Taken by the mail server: {time}.</source>
+      <translation>Aceptado por el servidor de correo: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>To: {text}</source>
+      <translation>Para: {text}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} orders changed</source>
+      <translation>
+        <numerusform>{n} pedido cambiado</numerusform>
+        <numerusform>{n} pedidos cambiados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Being sent</source>
+      <translation>… Enviándose</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Waiting</source>
+      <translation>… En espera</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Refused</source>
+      <translation>⚠ Rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Unconfirmed</source>
+      <translation>⚠ Sin confirmar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>✔ Sent</source>
+      <translation>✔ Mandado</translation>
     </message>
   </context>
   <context>

@@ -1652,6 +1652,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Mails</source>
+      <translation>E-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Main toolbar</source>
       <translation>Barre d’outils principale</translation>
     </message>
@@ -1673,12 +1678,12 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print a pick list...</source>
-      <translation type="unfinished" />
+      <translation>Imprimer une &amp;liste de prélèvement...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print address labels...</source>
-      <translation type="unfinished" />
+      <translation>Imprimer des étiquettes d’&amp;adresse...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -1693,7 +1698,7 @@
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Print the parcels of a day...</source>
-      <translation type="unfinished" />
+      <translation>Imprimer les colis d’un &amp;jour...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4673,6 +4678,90 @@
     </message>
   </context>
   <context>
+    <name>MailActions</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Mails to buyers...</source>
+      <translation>&amp;E-mails aux acheteurs...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;No mail to these buyers</source>
+      <translation>&amp;Pas d’e-mail à ces acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Preview the mail to the buyer...</source>
+      <translation>&amp;Aperçu de l’e-mail à l’acheteur...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>&amp;Send mails now</source>
+      <translation>En&amp;voyer les e-mails maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/actions.py" />
+      <source>Mails to these buyers &amp;again</source>
+      <translation>De nouveau des e-mai&amp;ls à ces acheteurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailList</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mail_list.py" />
+      <source>Reading the mails</source>
+      <translation>Lecture des e-mails</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailPreviewDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Forms of the mail</source>
+      <translation>Formes de l’e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Mail to the buyer of order {number}</source>
+      <translation>E-mail à l’acheteur de la commande {number}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Plain &amp;text</source>
+      <translation>&amp;Texte simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Preview a mail</source>
+      <translation>Aperçu d’un e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>Reading...</source>
+      <translation>Lecture...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail as plain text</source>
+      <translation>L’e-mail en texte simple</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>The mail with pictures</source>
+      <translation>L’e-mail avec images</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/preview_dialog.py" />
+      <source>With &amp;pictures</source>
+      <translation>Avec &amp;images</translation>
+    </message>
+  </context>
+  <context>
     <name>MailTrial</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mail_trial.py" />
@@ -4711,6 +4800,268 @@
     </message>
   </context>
   <context>
+    <name>Mailing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking after old mails</source>
+      <translation>Vérification d’anciens e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Looking for mails</source>
+      <translation>Recherche d’e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Mailing buyers</source>
+      <translation>E-mails aux acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>Sending mails to buyers...</source>
+      <translation>Envoi d’e-mails aux acheteurs...</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} mails sent</source>
+      <translation>
+        <numerusform>{n} e-mail envoyé</numerusform>
+        <numerusform>{n} e-mails envoyés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} refused</source>
+      <translation>
+        <numerusform>{n} refusé</numerusform>
+        <numerusform>{n} refusés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} unconfirmed</source>
+      <translation>
+        <numerusform>{n} non confirmé</numerusform>
+        <numerusform>{n} non confirmés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mailing.py" />
+      <source>{n} waiting</source>
+      <translation>
+        <numerusform>{n} en attente</numerusform>
+        <numerusform>{n} en attente</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Give up</source>
+      <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Open the order</source>
+      <translation>&amp;Ouvrir la commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;Send again</source>
+      <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>All stores</source>
+      <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Give up a mail</source>
+      <translation>Abandonner un e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It &amp;arrived...</source>
+      <translation>Est &amp;arrivé...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It arrived</source>
+      <translation>Est arrivé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Il est rédigé à nouveau, d’après la commande et les réglages actuels.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>Il n’est pas renvoyé. Dites comment vous le savez, par exemple : l’acheteur l’a dit.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Made</source>
+      <translation>Créé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails to buyers</source>
+      <translation>E-mails aux acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Mails, newest first</source>
+      <translation>E-mails, les plus récents d’abord</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Commande {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading a mail</source>
+      <translation>Lecture d’un e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Reading...</source>
+      <translation>Lecture...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>S&amp;tate</source>
+      <translation>É&amp;tat</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send again</source>
+      <translation>Renvoyer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Send the mail again</source>
+      <translation>Renvoyer l’e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Show ol&amp;der</source>
+      <translation>Montrer les plus &amp;anciens</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Sto&amp;re</source>
+      <translation>&amp;Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Store</source>
+      <translation>Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>Subject</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>L’acheteur recevra peut-être cet e-mail deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>The mail arrived</source>
+      <translation>L’e-mail est arrivé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>There are none. Mails are switched on in a store's settings.</source>
+      <translation>Il n’y en a pas. Les e-mails s’activent dans les réglages d’une boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>To</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>What is known of the mail</source>
+      <translation>Ce que l’on sait de l’e-mail</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{n} mails, newest first</source>
+      <translation>
+        <numerusform>{n} e-mail</numerusform>
+        <numerusform>{n} e-mails, les plus récents d’abord</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>{text}; there are older ones</source>
+      <translation>{text} ; il y en a de plus anciens</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailsOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Counting mails</source>
+      <translation>Comptage des e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails that need you</source>
+      <translation>E-mails qui ont besoin de vous</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to buyers that were refused, or of which nobody knows whether they arrived.</source>
+      <translation>E-mails aux acheteurs refusés, ou dont personne ne sait s’ils sont arrivés.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mails to these buyers again</source>
+      <translation>De nouveau des e-mails à ces acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>No mail to these buyers</source>
+      <translation>Pas d’e-mail à ces acheteurs</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} mails need you</source>
+      <translation>
+        <numerusform>{n} e-mail a besoin de vous</numerusform>
+        <numerusform>{n} e-mails ont besoin de vous</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MailsPage</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -4724,8 +5075,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
-      <source>As your mail provider names it.</source>
-      <translation>Tel que votre fournisseur le nomme.</translation>
+      <source>As your mail provider names it, such as smtp.example.com.</source>
+      <translation>Tel que votre fournisseur le nomme, par exemple smtp.example.com.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/mails_page.py" />
@@ -11139,8 +11490,8 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
-      <source>Choose another picture: PNG, JPEG, GIF, WebP, BMP or TIFF.</source>
-      <translation>Choisissez une autre image : PNG, JPEG, GIF, WebP, BMP ou TIFF.</translation>
+      <source>Choose another picture: PNG, JPEG, GIF, WebP or BMP.</source>
+      <translation>Choisissez une autre image : PNG, JPEG, GIF, WebP ou BMP.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -12784,11 +13135,6 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>N° de commande</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/work_begun.py" />
-      <source>Order sheet printed.</source>
-      <translation>Fiche de commande imprimée.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/details.py" />
       <source>Order {asked} was asked for, but the answer is about "{given}".</source>
       <translation>La commande {asked} a été demandée, mais la réponse concerne « {given} ».</translation>
@@ -13117,6 +13463,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>Oxatis takes {count} characters at most. Check the number.</source>
       <translation>Oxatis accepte {count} caractères au plus. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/work_begun.py" />
+      <source>Packing slip printed.</source>
+      <translation>Bon de livraison imprimé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
@@ -17959,6 +18310,87 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/mail_steps.py" />
       <source>Sign in</source>
       <translation>Identification</translation>
+    </message>
+  </context>
+  <context>
+    <name>mails</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Attempt {n}</source>
+      <translation>Tentative {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose an order first.</source>
+      <translation>Choisissez d’abord une commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Choose the orders first.</source>
+      <translation>Choisissez d’abord les commandes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>From: {text}</source>
+      <translation>De : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not before {time}.</source>
+      <translation>Pas avant {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Not sent</source>
+      <translation>Non envoyé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Subject: {text}</source>
+      <translation>Objet : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Taken by the mail server: {time}.</source>
+      <translation>Pris par le serveur de messagerie : {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>To: {text}</source>
+      <translation>À : {text}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>{n} orders changed</source>
+      <translation>
+        <numerusform>{n} commande modifiée</numerusform>
+        <numerusform>{n} commandes modifiées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Being sent</source>
+      <translation>… En cours d’envoi</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>… Waiting</source>
+      <translation>… En attente</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Refused</source>
+      <translation>⚠ Refusé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>⚠ Unconfirmed</source>
+      <translation>⚠ Non confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>✔ Sent</source>
+      <translation>✔ Envoyé</translation>
     </message>
   </context>
   <context>
