@@ -20,6 +20,7 @@ from ordersync_gui.sync.mail_preview import preview
 from ordersync_gui.sync.mail_preview import test_mail as send_test_mail
 from ordersync_gui.sync.mails import recover_mails, send_due_mails
 
+_ID_DIGITS = 18  # what the database takes for an id
 Act = Callable[[CommandSession, argparse.Namespace], Awaitable[int]]
 
 
@@ -150,7 +151,8 @@ def _now(session: CommandSession, mail_id: int, after: str = "") -> int:
 
 def _found(session: CommandSession, arguments: argparse.Namespace) -> MailView:
     text = _what(arguments, "the mail's id, as listed by: ordersync mails")
-    view = mail(session.desk.db, int(text)) if text.isascii() and text.isdigit() else None
+    is_id = text.isascii() and text.isdigit() and len(text) <= _ID_DIGITS
+    view = mail(session.desk.db, int(text)) if is_id else None
     if view is None:
         raise NotFound(say("There is no mail {id}.", id=text), remedy=say("Look for it in the list of mails."))
     return view

@@ -33,6 +33,7 @@ _GO_ON = range(300, 400)
 _DONE = range(200, 300)
 _LATER = range(400, 500)
 _GOES_AWAY = 421
+_SIGN_IN_FIRST = (530, 534, 535, 538)  # whatever they are said to, they mean every mail
 OnStep = Callable[[StepName, str], bool]
 
 
@@ -231,7 +232,8 @@ class _Talk:
         protocol = self._the_client.protocol
         self._place = StepName.END
         if protocol is None or protocol.transport is None or protocol.transport.is_closing():
-            return troubled(troubles.broken_off(self._server.host))
+            broken = troubles.broken_off(self._server.host)
+            return Outcome(MailState.QUEUED, broken, server_in_trouble=True)
         protocol.write(b".\r\n")
         self._place = StepName.ANSWER
         reply = await protocol.read_response(timeout=self._limits.final_s)
@@ -248,7 +250,7 @@ class _Talk:
                 return Outcome(MailState.UNCONFIRMED, troubles.not_understood(words), words)
         else:
             self._on_step(self._place, words)
-        if self._place is StepName.SIGN_IN and code not in _LATER:
+        if code in _SIGN_IN_FIRST or (self._place is StepName.SIGN_IN and code not in _LATER):
             return Outcome(
                 MailState.QUEUED, troubles.sign_in_refused(words), words, server_in_trouble=True, wants_person=True
             )

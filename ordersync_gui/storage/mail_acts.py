@@ -85,7 +85,7 @@ def settle_mail_by_hand(
         values: dict[str, object] = {"state": _BECOMES[verdict].value}
         if verdict is MailVerdict.AGAIN:
             # Composed anew: the address or the parcel may have been corrected since.
-            values |= {"not_before": to_ms(now), "envelope": "", "error": "", "sent_at": None}
+            values |= {"not_before": to_ms(now), "earliest": 0, "envelope": "", "error": "", "sent_at": None}
         if verdict is MailVerdict.AGAIN and state is MailState.SENT:
             # Under the name of the first one, mail servers would take it for that and drop it.
             values["uid"] = str(uuid4())

@@ -99,6 +99,7 @@ def _row(details: OrderDetails, parcel: ShipmentView, not_before: datetime, now:
         "shipment": parcel.id,
         "state": MailState.QUEUED.value,
         "not_before": to_ms(not_before),
+        "earliest": to_ms(not_before),
         "created_at": to_ms(now),
     }
 
@@ -134,4 +135,3 @@ def mailed_as_it_was(db: Database, parcel_id: int) -> Message | None:
     states = [MailState.SENT.value, MailState.SENDING.value, MailState.UNCONFIRMED.value]
     told = db.column(Mails.select(Mails.id).where(Mails.shipment == parcel_id, Mails.state.in_(states)))
     return _TOLD_THE_OLD if told else None
-

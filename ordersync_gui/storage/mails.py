@@ -10,9 +10,9 @@ from typing import Any
 from peewee import Expression, fn
 
 from ordersync_gui.domain.changes import Changes
-from ordersync_gui.domain.mail import Envelope, MailState, StepName, envelope_from_data, envelope_to_data
+from ordersync_gui.domain.mail import Envelope, MailState, StepName, envelope_to_data
 from ordersync_gui.domain.wording import Message, say
-from ordersync_gui.storage.columns import from_json, from_ms, message_to_json, to_json, to_ms
+from ordersync_gui.storage.columns import from_ms, message_to_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.fast_clock import LONGEST_LEASE, LONGEST_REST, SLACK
 from ordersync_gui.storage.paper_tables import Mails, MailSteps, MailSuppressions
@@ -61,7 +61,7 @@ def _connected() -> Any:  # noqa: ANN401 - peewee's expressions have no types
 def hasten_mails(db: Database, *, store_id: int | None, now: datetime) -> None:
     """Mails that only wait because of a trouble are due now; the delay before a first attempt stays."""
     waiting = _QUEUED & ((Mails.attempts > 0) | (Mails.error != "")) & (Mails.not_before > to_ms(now))
-    query = Mails.update(not_before=to_ms(now)).where(waiting)
+    query = Mails.update(not_before=fn.MAX(Mails.earliest, to_ms(now))).where(waiting)
     with db.transaction():
         db.run(query if store_id is None else query.where(Mails.store == store_id))
 
@@ -73,6 +73,15 @@ def rest_mails(db: Database, *, store_id: int, error: Message, until: datetime, 
         orders = set(db.column(Mails.select(Mails.order).where(due, Mails.not_before <= to_ms(now))))
         db.run(Mails.update(not_before=to_ms(until), error=message_to_json(error)).where(due))
     return changed_mails(orders)
+
+
+def put_off_mail(db: Database, *, mail_id: int, error: Message, until: datetime) -> Changes:
+    """A queued mail can't be put together as things stand: it waits until then, and the others don't."""
+    waiting = (Mails.id == mail_id) & _QUEUED
+    with db.transaction():
+        found = db.column(Mails.select(Mails.order).where(waiting))
+        db.run(Mails.update(not_before=to_ms(until), error=message_to_json(error)).where(waiting))
+    return changed_mails(set(found))
 
 
 def cancel_unwanted(db: Database, *, mail_id: int, reason: Message, now: datetime) -> Changes:
@@ -191,9 +200,9 @@ def _mend_times(db: Database, now: datetime) -> None:
     """A queued mail made, or tried, later than now waits for a day that nobody meant; a lease that long, too."""
     since = fn.COALESCE(Mails.attempt_ended_at, Mails.created_at)
     fast = _QUEUED & (Mails.not_before > to_ms(now)) & (since > to_ms(now + SLACK))
-    db.run(Mails.update(not_before=to_ms(now)).where(fast))
+    db.run(Mails.update(not_before=to_ms(now), earliest=0).where(fast))
     too_long = _QUEUED & (Mails.error != "") & (Mails.not_before > to_ms(now + LONGEST_REST))
-    db.run(Mails.update(not_before=to_ms(now)).where(too_long))
+    db.run(Mails.update(not_before=fn.MAX(Mails.earliest, to_ms(now))).where(too_long))
     end = to_ms(now + LONGEST_LEASE)
     db.run(Mails.update(lease_expires=end).where(_SENDING, Mails.lease_expires > end))
 

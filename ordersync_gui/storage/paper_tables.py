@@ -36,7 +36,8 @@ class Logos(Model):
 class Mails(Model):
     """Mails to buyers, one per parcel; envelope is JSON of what was frozen to be sent, "" before that.
 
-    error is a message as JSON, "" for none; recipient and subject are those of the envelope.
+    error is a message as JSON, "" for none; recipient and subject are those of the envelope. earliest: the first
+    not_before, which no hurry undercuts.
     """
 
     id = AutoField()
@@ -47,6 +48,7 @@ class Mails(Model):
     state = TextField()
     attempts = IntegerField(default=0)
     not_before = IntegerField()
+    earliest = IntegerField(default=0)
     lease_owner = TextField(default="")
     lease_expires = IntegerField(default=0)
     recipient = TextField(default="")

@@ -13,7 +13,8 @@ STATEMENTS = (
     """CREATE TABLE logo (
         store_id INTEGER PRIMARY KEY REFERENCES store(id) ON DELETE CASCADE,
         data BLOB NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL)""",
-    # One mail per parcel; envelope is what was frozen before the first attempt, '' before that.
+    # One mail per parcel; envelope is what was frozen before the first attempt, '' before that; earliest is when
+    # its parcel can't be taken back any more, whatever not_before has become since.
     """CREATE TABLE mail (
         id INTEGER PRIMARY KEY,
         uid TEXT NOT NULL UNIQUE,
@@ -21,6 +22,7 @@ STATEMENTS = (
         order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
         shipment_id INTEGER NOT NULL UNIQUE REFERENCES shipment(id) ON DELETE CASCADE,
         state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL,
+        earliest INTEGER NOT NULL DEFAULT 0,
         lease_owner TEXT NOT NULL DEFAULT '', lease_expires INTEGER NOT NULL DEFAULT 0,
         recipient TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', envelope TEXT NOT NULL DEFAULT '',
         error TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, attempt_ended_at INTEGER, sent_at INTEGER)""",

@@ -63,7 +63,7 @@ async def test_mail(
     if not is_mail_address(to.strip()):
         raise UsageError(say('"{text}" isn\'t an e-mail address.', text=to), field="to")
     envelope = _test_envelope(store, checked, to.strip())
-    return await desk.workers.urgent(_tested, desk, store, checked, password, envelope, on_step, limits)
+    return await desk.workers.mail(_tested, desk, store, checked, password, envelope, on_step, limits)
 
 
 def _previewed(desk: Desk, order_id: int, compose: Compose) -> tuple[Store, Envelope, Message | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,7 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
-from ordersync_gui.domain.mail import MailState
+from ordersync_gui.domain.mail import MailState, MailView
 from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import mails, queries
@@ -28,6 +29,9 @@ from ordersync_gui.sync.shop import stored
 
 if TYPE_CHECKING:
     from ordersync_gui.mail.smtp import Limits
+
+_log = logging.getLogger(__name__)
+_COMPOSED_LATER = 5  # as after so many attempts: some eight minutes
 
 
 class MailTrouble(OrderSyncError):
@@ -153,7 +157,7 @@ class _Round:
         if not user or not store.preferences.mails.send:
             return ""
         try:
-            found = await self.desk.workers.urgent(self.desk.secrets.read, store.uid, (MAIL_SECRET,))
+            found = await self.desk.workers.mail(self.desk.secrets.read, store.uid, (MAIL_SECRET,))
         except SecretMissing:
             await self._rest(store, MailTrouble(_NO_PASSWORD), attempts=5)
             return None
@@ -171,16 +175,16 @@ class _Round:
             return True
         try:
             made = await desk.workers.read(composed, desk, view, self.compose)
+            pictures = {} if made.envelope is None else await pictures_of(desk, store, made.envelope)
         except NotFound:
             return True
-        except OrderSyncError as error:  # a template that can't be carried out
-            await self._rest(store, error, attempts=view.attempts + 5)
-            return False
+        except Exception as error:  # noqa: BLE001 - one order's mail must not hold up all the others
+            await self._put_off(store, view, _told(error, mail_id))
+            return True
         if made.envelope is None:
             await self._drop(mail_id, made.why_not or say("There is nothing to mail."))
             return True
-        pictures = await pictures_of(desk, store, made.envelope)
-        settled = await desk.workers.urgent(
+        settled = await desk.workers.mail(
             attempt_mail,
             desk,
             store=store,
@@ -208,6 +212,17 @@ class _Round:
         )
         self.cancelled += bool(dropped)
         self._changed(dropped)
+
+    async def _put_off(self, store: Store, view: MailView, error: OrderSyncError) -> None:
+        """Let a mail wait that can't be put together, as by a template's fault; what is wrong is said once."""
+        desk, said = self.desk, of_store(error, store.name)
+        if str(said) not in map(str, self.errors):
+            self.errors.append(said)
+        until = desk.clock() + back_off(view.attempts + _COMPOSED_LATER)
+        put_off = await desk.workers.write(
+            mails.put_off_mail, desk.db, mail_id=view.id, error=error.told, until=until
+        )
+        self._changed(put_off)
 
     async def _rest(self, store: Store, error: OrderSyncError, *, attempts: int) -> None:
         """Nothing of this store can be sent for now."""
@@ -237,6 +252,14 @@ class _Round:
             errors=tuple(self.errors),
             changes=self.changes,
         )
+
+
+def _told(error: Exception, mail_id: int) -> OrderSyncError:
+    """What people hear of it; a fault of the program goes to the log, too."""
+    if isinstance(error, OrderSyncError):
+        return error
+    _log.error("composing mail %s failed by a fault of the program", mail_id, exc_info=error)
+    return MailTrouble(say("ordersync itself failed: {detail}", detail=type(error).__name__))
 
 
 _NO_PASSWORD = say(

@@ -15,7 +15,8 @@ T = TypeVar("T")
 class Workers:
     """One writing thread (writes never wait for each other's locks), two reading threads, a few for the network.
 
-    Two more are kept for telling shops, which never waits until imports or pictures have left a thread free.
+    Two more are kept for telling shops, which never waits until imports or pictures have left a thread free, and
+    two for mail servers, of which one that hangs holds up nothing else.
     """
 
     def __init__(self, network_threads: int = 6) -> None:
@@ -24,6 +25,7 @@ class Workers:
         self._list_reader = ThreadPoolExecutor(1, "list-reader")
         self._network = ThreadPoolExecutor(network_threads, "network")
         self._urgent = ThreadPoolExecutor(2, "urgent")
+        self._mail = ThreadPoolExecutor(2, "mail")
 
     async def write(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a database write; writes run one after another."""
@@ -45,6 +47,10 @@ class Workers:
         """Run work of a notice, or of a look at what became of one, that waits for a shop or for the keyring."""
         return await _finish(self._urgent, partial(work, *args, **kwargs))
 
+    async def mail(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run work that waits for a mail server, or for its password in the keyring."""
+        return await _finish(self._mail, partial(work, *args, **kwargs))
+
     async def to_the_end(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work whose parts belong together on a network thread; a cancelled waiter waits for its end."""
         future = asyncio.wrap_future(self._network.submit(partial(work, *args, **kwargs)))
@@ -57,7 +63,8 @@ class Workers:
 
     def close(self) -> None:
         """Let running work end, drop what hasn't begun."""
-        for pool in (self._urgent, self._network, self._list_reader, self._reader, self._writer):
+        pools = (self._urgent, self._mail, self._network, self._list_reader, self._reader, self._writer)
+        for pool in pools:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
