@@ -52,15 +52,17 @@ def settings_for(port: int) -> MailSettings:
     )
 
 
+@pytest.fixture
 def shipped(desk: Desk, stock: StockedStore, settle: Callable[..., Any]) -> None:
+    """The order is shipped; its buyer is to be mailed."""
     details = stock.details("1001")
     settle(ship(desk, order_id=details.id, draft=draft("T1"), notify=False))
 
 
+@pytest.mark.usefixtures("shipped")
 def test_a_mail_that_is_due_goes_out_once(
-    desk: Desk, stock: StockedStore, mailing: Mailing, server: PracticeMailServer, settle: Any, qtbot: QtBot
+    desk: Desk, mailing: Mailing, server: PracticeMailServer, qtbot: QtBot
 ) -> None:
-    shipped(desk, stock, settle)
     with qtbot.waitSignal(mailing.went_well, timeout=WITHIN_MS):
         mailing.start()
     assert [mail.state for mail in mails(desk.db)] == [MailState.SENT]
@@ -69,12 +71,12 @@ def test_a_mail_that_is_due_goes_out_once(
     assert len(server.mails) == 1
 
 
+@pytest.mark.usefixtures("shipped")
 def test_what_keeps_mails_waiting_is_said_once(
-    desk: Desk, stock: StockedStore, mailing: Mailing, server: PracticeMailServer, settle: Any, qtbot: QtBot
+    stock: StockedStore, mailing: Mailing, server: PracticeMailServer, qtbot: QtBot
 ) -> None:
     wrong = replace(settings_for(server.port), host="no-such-server.invalid")
     stock.change(preferences=StorePreferences(mails=replace(wrong, security=MailSecurity.STARTTLS)))
-    shipped(desk, stock, settle)
     with qtbot.waitSignal(mailing.trouble, timeout=WITHIN_MS) as told:
         mailing.start()
     assert "There is no mail server no-such-server.invalid" in told.args[0]
