@@ -120,6 +120,7 @@ class _Talk:
         self._trust = trust
         self._redactor = Redactor([password] if password else [], usernames=[server.user])
         self._client: aiosmtplib.SMTP | None = None
+        self._link: asyncio.BaseTransport | None = None
         self._place = StepName.CONNECT
 
     async def whole(self, *, only_sign_in: bool = False) -> Outcome:
@@ -169,6 +170,7 @@ class _Talk:
         except BaseException:
             link.close()
             raise
+        self._link = self._client.transport
         self._told(self._masked(reply.code, reply.message))
 
     async def _hello(self) -> None:
@@ -287,6 +289,9 @@ class _Talk:
             if client.is_connected and self._place not in _NO_GOODBYE:
                 await client.quit(timeout=_QUIT_S)
         client.close()
+        if isinstance(self._link, asyncio.WriteTransport):  # of a broken handshake nobody else would close it
+            self._link.abort()
+            await asyncio.sleep(0)
 
     def _told(self, words: str) -> None:
         if not self._on_step(self._place, words):

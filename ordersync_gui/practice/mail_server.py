@@ -19,6 +19,7 @@ from random import Random
 from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Any, Self
+from weakref import WeakSet
 
 _HOST = "127.0.0.1"
 _START_LIMIT_S = 10
@@ -129,6 +130,7 @@ class PracticeMailServer:
         self._thread: Thread | None = None
         self._trouble: BaseException | None = None
         self._next: list[MailFault] = []
+        self._links: WeakSet[asyncio.BaseTransport] = WeakSet()
 
     @property
     def mails(self) -> tuple[PracticeMail, ...]:
@@ -148,6 +150,10 @@ class PracticeMailServer:
         if fault is not None:
             self.failures[fault] += 1
         return fault
+
+    def linked(self, link: asyncio.BaseTransport) -> None:
+        """Remember a connection, to break it off at the end."""
+        self._links.add(link)
 
     def start(self) -> None:
         """Serve until `stop`. Raises OSError when the port is taken."""
@@ -200,6 +206,10 @@ class PracticeMailServer:
         loop.run_forever()
         server.close()
         _end_tasks(loop)
+        for link in list(self._links):
+            if isinstance(link, asyncio.WriteTransport):
+                link.abort()
+        loop.run_until_complete(asyncio.sleep(0))
         loop.close()
 
 

@@ -95,6 +95,11 @@ class _Service(SMTP):
         """Whether nobody signed in on a server that demands it."""
         return bool(self.server.login[0]) and not (self.session and self.session.authenticated)
 
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Let the server know the connection, too."""
+        self.server.linked(transport)
+        super().connection_made(transport)
+
     def drop(self) -> None:
         """Break the connection off."""
         if isinstance(self.transport, asyncio.Transport):
