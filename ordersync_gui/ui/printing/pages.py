@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPaintDevice, QPainter
 
 from ordersync_gui.documents.blocks import Blocks
 from ordersync_gui.ui.printing.fonts import paper_font
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-_FOOT_POINTS = 8
+_FOOT_POINTS, _POINTS_PER_INCH = 8, 72
 MOST_PAGES = 500  # of one document: a template that goes wrong mustn't empty the paper tray
 
 
@@ -102,12 +102,13 @@ class Pages:
             self._put(head, 0.0, head.height)
 
 
-def draw_foot(painter: QPainter, area: QRectF, text: str) -> None:
-    """Write the line under a page, in the middle of the area."""
+def draw_foot(painter: QPainter, area: QRectF, text: str, device: QPaintDevice) -> None:
+    """Write the line under a page, in the middle of the area; device: what all of the page is laid out for."""
     painter.save()
     font = paper_font()
-    font.setPointSizeF(_FOOT_POINTS)
-    painter.setFont(QFont(font, painter.device()))
+    # In points it would go by the painter's own device, which for a preview is another.
+    font.setPixelSize(round(_FOOT_POINTS * device.logicalDpiY() / _POINTS_PER_INCH))
+    painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
     painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
     painter.restore()

@@ -53,7 +53,7 @@ class Sheet:
         margin = self.paper.margin_mm
         pages.draw(painter, page, left=round(self._dots(left + margin)), top=round(self._dots(top + margin)))
         if not self.is_label:
-            draw_foot(painter, self._foot(), _foot_text(name, page + 1, pages.count))
+            draw_foot(painter, self._foot(), _foot_text(name, page + 1, pages.count), self.device)
 
     @property
     def _kept_for_foot(self) -> float:
