@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.channel import OrderRequirement
+from ordersync_gui.domain.mail import OrderMails
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
@@ -292,6 +293,7 @@ class OrderDetails:
     ship_with: what the store's map of shipping methods proposes, else (ship_by_rule) the first of the store's
     rules by method and weight that fits; None where neither does.
     buyer_deleted_at: when the buyer's data were deleted from this desk, None while they are there.
+    mailing: mails to the buyer, filled where one order is read alone.
     """
 
     id: int
@@ -320,6 +322,7 @@ class OrderDetails:
     ship_by_rule: bool = False
     buyer_deleted_at: datetime | None = None
     left_out_by: FieldRule | None = None
+    mailing: OrderMails = field(default_factory=OrderMails)
 
     @property
     def stop(self) -> str:

@@ -97,6 +97,18 @@ class MailView:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderMails:
+    """What there is of mails to one order's buyer: newest first.
+
+    on: the store's settings send mails; suppressed: a person said that this buyer gets none.
+    """
+
+    mails: tuple[MailView, ...] = ()
+    on: bool = False
+    suppressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MailStep:
     """One step of an attempt and what the server answered to it."""
 

@@ -30,6 +30,7 @@ from ordersync_gui.storage.parcels import parcels
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
 from ordersync_gui.storage.quantities import quantities
+from ordersync_gui.storage.queries.mails import order_mails
 from ordersync_gui.storage.queries.notices import notices_of_order
 from ordersync_gui.storage.ship_rules import ship_rules, with_ship_rule
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Stores, TimelineRows
@@ -37,9 +38,11 @@ from ordersync_gui.storage.tags import tags_of_orders
 
 
 def order_details(db: Database, order_id: int) -> OrderDetails:
-    """One order with lines, parcels, notices and timeline (oldest first); raises NotFound."""
+    """One order with lines, parcels, notices, mails and timeline (oldest first); raises NotFound."""
     with db.snapshot():
-        return replace(order_with_parcels(db, order_id), timeline=_timeline(db, order_id))
+        found = order_with_parcels(db, order_id)
+        mailing = order_mails(db, order_id, store_id=found.store_id)
+        return replace(found, timeline=_timeline(db, order_id), mailing=mailing)
 
 
 def order_with_parcels(db: Database, order_id: int) -> OrderDetails:

@@ -7,10 +7,11 @@ from typing import Any
 
 from peewee import fn
 
-from ordersync_gui.domain.mail import Envelope, MailState, MailStep, MailView, envelope_from_data
+from ordersync_gui.domain.mail import Envelope, MailState, MailStep, MailView, OrderMails, envelope_from_data
 from ordersync_gui.storage.columns import from_json, from_ms, from_ms_or_none, message_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.paper_tables import Mails, MailSteps, MailSuppressions
+from ordersync_gui.storage.store_rules import preferences_of
 from ordersync_gui.storage.tables import Orders, Shipments, Stores
 
 _COLUMNS = (
@@ -37,10 +38,14 @@ def mails(
     state: MailState | None = None,
     store_id: int | None = None,
     order_id: int | None = None,
+    words: str = "",
     limit: int | None = None,
     before: int | None = None,
 ) -> tuple[MailView, ...]:
-    """Mails, newest first; before: only those with a smaller id, for the next page."""
+    """Mails, newest first; before: only those with a smaller id, for the next page.
+
+    words: each must stand in the order's or the tracking number, the recipient or the subject.
+    """
     conditions = [
         column == value
         for column, value in (
@@ -52,6 +57,7 @@ def mails(
     ]
     if before is not None:
         conditions.append(Mails.id < before)
+    conditions += [_holds(word) for word in words.split()]
     return _views(db, *conditions, limit=limit)
 
 
@@ -63,6 +69,12 @@ def mail(db: Database, mail_id: int) -> MailView | None:
 def mail_of_parcel(db: Database, shipment_id: int) -> MailView | None:
     """The mail about this parcel, None where none was made."""
     return next(iter(_views(db, Mails.shipment == shipment_id)), None)
+
+
+def order_mails(db: Database, order_id: int, *, store_id: int) -> OrderMails:
+    """The mails about an order's parcels, and whether its buyer gets any."""
+    on = preferences_of(db, store_id).mails.send
+    return OrderMails(mails(db, order_id=order_id), on=on, suppressed=mails_suppressed(db, order_id))
 
 
 def mail_steps(db: Database, mail_id: int) -> tuple[MailStep, ...]:
@@ -101,6 +113,15 @@ def frozen_envelope(db: Database, mail_id: int) -> Envelope | None:
     """What the last attempt froze; None before the first one, and where the buyer was forgotten."""
     text = frozen_text(db, mail_id)
     return envelope_from_data(from_json(text)) if text else None
+
+
+def _holds(word: str) -> Any:  # noqa: ANN401 - peewee's expressions have no types
+    return (
+        Orders.number.contains(word)
+        | Mails.recipient.contains(word)
+        | Mails.subject.contains(word)
+        | Shipments.tracking_number.contains(word)
+    )
 
 
 def _views(db: Database, *conditions: Any, limit: int | None = None) -> tuple[MailView, ...]:  # noqa: ANN401 - peewee

@@ -19,11 +19,11 @@ _AGAIN_AFTER_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which mails: in this state, of this store, of this order; None for any."""
+    """Which mails: in this state, of this store, None for any; and holding all of these words."""
 
     state: MailState | None = None
     store_id: int | None = None
-    order_id: int | None = None
+    words: str = ""
 
 
 class MailList(QObject):
@@ -76,7 +76,7 @@ class MailList(QObject):
                 self._desk.db,
                 state=wanted.state,
                 store_id=wanted.store_id,
-                order_id=wanted.order_id,
+                words=wanted.words,
                 limit=count + 1,
                 before=below,
             )

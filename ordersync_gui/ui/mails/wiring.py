@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.chosen import Chosen
+from ordersync_gui.domain.desk import ShipmentView
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage.queries.mails import mails_in_need
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.order_details.parcel_menu import ParcelAct
 from ordersync_gui.ui.text import WARNING_SIGN, error_text, number
 
 if TYPE_CHECKING:  # what the first paint doesn't need is loaded when somebody looks at mails
@@ -46,11 +48,15 @@ class MailsOfWindow(QObject):
         commands.send.triggered.connect(window.mailing.send_by_hand)
         commands.none.triggered.connect(lambda _checked=False: self._give(on=True))
         commands.after_all.triggered.connect(lambda _checked=False: self._give(on=False))
+        window.details.parcel_wanted.connect(self._on_parcel)
         window.jobs.changed.connect(self._on_changes)
         self._soon.start()
 
-    def open_list(self, *, need: bool = False) -> QDialog:
-        """Open the list of mails; need: those that were refused, or the unconfirmed ones where none was."""
+    def open_list(self, *, need: bool = False, words: str = "") -> QDialog:
+        """Open the list of mails, or bring it to the front; it stays open beside the orders.
+
+        need: those that were refused, or the unconfirmed ones where none was; words: those that hold them.
+        """
         from ordersync_gui.domain.mail import MailState  # noqa: PLC0415 - not needed for the first paint
         from ordersync_gui.ui.mails.mail_list import Wanted  # noqa: PLC0415 - as above
         from ordersync_gui.ui.mails.mails_dialog import MailsDialog  # noqa: PLC0415 - as above
@@ -59,13 +65,41 @@ class MailsOfWindow(QObject):
         state = None
         if need:
             state = MailState.REFUSED if self._refused else MailState.UNCONFIRMED
-        store = window.store_commands.chosen()
-        wanted = Wanted(state, None if need or store is None else store.id)
-        dialog = MailsDialog(window.desk, window.jobs, window.stores, wanted, window)
-        dialog.order_wanted.connect(window.orders.show_only)
-        dialog.to_send.connect(window.mailing.send_by_hand)
-        dialog.open()
+        store = None if need or words else window.store_commands.chosen()
+        wanted = Wanted(state, None if store is None else store.id, words)
+        dialog: MailsDialog | None = window.findChild(MailsDialog)
+        if dialog is None:
+            dialog = MailsDialog(window.desk, window.jobs, window.stores, wanted, window)
+            dialog.order_wanted.connect(self._show_order)
+            dialog.to_send.connect(window.mailing.send_by_hand)
+            window.closing.connect(dialog.close)
+        elif need or words:
+            dialog.choose(wanted)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
         return dialog
+
+    def _show_order(self, order_id: int) -> None:
+        self._window.orders.show_only(order_id)
+        self._window.activateWindow()
+
+    def _on_parcel(self, act: ParcelAct, shipment: ShipmentView, _notice: object) -> None:
+        details = self._window.details.details
+        if act is ParcelAct.MAILS and details is not None:
+            self.open_list(words=details.order.number)
+        elif act is ParcelAct.MAIL_NOW:
+            self._mail_now(shipment.id)
+
+    def _mail_now(self, shipment_id: int) -> None:
+        from ordersync_gui.sync.mail_acts import send_for_parcel  # noqa: PLC0415 - as above
+
+        self._acting.start(
+            self.tr("Mail a buyer"),
+            lambda _job: send_for_parcel(self._window.desk, shipment_id),
+            on_done=lambda _changes: self._window.mailing.look_soon(),
+            on_error=self._failed,
+        )
 
     def preview(self) -> None:
         """Open the mail that the buyer of the order in the details would get."""

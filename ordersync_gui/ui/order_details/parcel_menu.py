@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from ordersync_gui.domain.desk import NoticeView, ShipmentView
+from ordersync_gui.domain.mail import OrderMails
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.ui.named import named
 
@@ -22,6 +23,8 @@ class ParcelAct(StrEnum):
     CORRECT = "correct"
     TAKE_BACK = "take_back"
     EVIDENCE = "evidence"
+    MAILS = "mails"
+    MAIL_NOW = "mail_now"
 
 
 def possible_acts(shipment: ShipmentView, notice: NoticeView | None, *, can_look: bool) -> tuple[ParcelAct, ...]:
@@ -36,6 +39,14 @@ def possible_acts(shipment: ShipmentView, notice: NoticeView | None, *, can_look
     if notice is not None and notice.attempts:
         found.append(ParcelAct.EVIDENCE)
     return tuple(found)
+
+
+def mail_acts(shipment: ShipmentView, mailing: OrderMails) -> tuple[ParcelAct, ...]:
+    """What makes sense for the mail about a parcel: a look at it, or one where none was made."""
+    if any(mail.shipment == shipment.id for mail in mailing.mails):
+        return (ParcelAct.MAILS,)
+    wanted = mailing.on and not (mailing.suppressed or shipment.voided)
+    return (ParcelAct.MAIL_NOW,) if wanted else ()
 
 
 class ParcelMenu(QPushButton):
@@ -65,4 +76,6 @@ class ParcelMenu(QPushButton):
             ParcelAct.CORRECT: self.tr("&Correct..."),
             ParcelAct.TAKE_BACK: self.tr("&Take back..."),
             ParcelAct.EVIDENCE: self.tr("&Messages to the shop..."),
+            ParcelAct.MAILS: self.tr("Mail to the &buyer..."),
+            ParcelAct.MAIL_NOW: self.tr("Mail the &buyer now"),
         }[act]

@@ -1,4 +1,4 @@
-"""The parcels that were recorded here, each with the state of its notices to the shop and what can be done."""
+"""The parcels that were recorded here, each with its notices to the shop, its mail, and what can be done."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import NoticeView, OrderDetails, ShipmentView
 from ordersync_gui.domain.money import to_text
+from ordersync_gui.ui.order_details.mail_text import mail_text
 from ordersync_gui.ui.order_details.notice_text import notice_text
-from ordersync_gui.ui.order_details.parcel_menu import ParcelMenu, possible_acts
+from ordersync_gui.ui.order_details.parcel_menu import ParcelMenu, mail_acts, possible_acts
 from ordersync_gui.ui.order_details.section import Section, value
 from ordersync_gui.ui.text import day, quantity, when
 
@@ -38,8 +39,14 @@ class ShipmentsSection(Section):
         notices = [notice for notice in self._details.notices if notice.shipment == shipment.id]
         for notice in notices:
             self.body.addWidget(value(self._notice(notice)))
+        mailed = mail_text(self._details.mailing, shipment)
+        if mailed:
+            self.body.addWidget(value(mailed))
         latest = notices[-1] if notices else None
-        acts = possible_acts(shipment, latest, can_look=self._can_look)
+        acts = (
+            *possible_acts(shipment, latest, can_look=self._can_look),
+            *mail_acts(shipment, self._details.mailing),
+        )
         if acts:
             menu = ParcelMenu(shipment, acts)
             menu.wanted.connect(lambda act: self.parcel_wanted.emit(act, shipment, latest))
