@@ -277,8 +277,9 @@ class _Talk:
         # A certificate's error is a ValueError, too; what can't be sent comes up with the mail's own addresses.
         if isinstance(error, ValueError) and self._place in _OWN_WORDS and not isinstance(error, OSError):
             return Outcome(MailState.REFUSED, troubles.impossible(detail), detail)
-        wants_person = troubles.is_certificate(error) or self._place is StepName.SIGN_IN
-        said = troubles.unreachable(error, host, signing_in=self._place is StepName.SIGN_IN)
+        no_way_in = self._place is StepName.SIGN_IN and not isinstance(error, (OSError, EOFError))
+        wants_person = troubles.is_certificate(error) or no_way_in
+        said = troubles.unreachable(error, host, signing_in=no_way_in)
         return Outcome(MailState.QUEUED, said, detail, server_in_trouble=True, wants_person=wants_person)
 
     async def _leave(self) -> None:

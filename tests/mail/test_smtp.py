@@ -173,3 +173,28 @@ def test_a_server_that_says_nothing_too_much_or_nonsense_costs_its_time_only(wor
         thread.join()
     assert outcome.state is MailState.QUEUED
     assert len(outcome.reply) <= 400
+
+
+def test_a_server_that_hangs_while_one_signs_in_is_no_wrong_password() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.sendall(b"220 hello\r\n")
+                connection.recv(1000)
+                connection.sendall(b"250-hello\r\n250 AUTH PLAIN\r\n")
+                while connection.recv(1000):
+                    """Say nothing until the client goes."""
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        given = MailSettings(
+            host="127.0.0.1", port=listener.getsockname()[1], security=MailSecurity.NONE, user="desk"
+        )
+        limits = Limits(connect_s=1, reply_s=0.5, final_s=0.5, whole_s=2)
+        outcome = converse(given, "right-horse-7", message_of(ENVELOPE), lambda *_step: True, limits)
+        thread.join()
+    assert outcome.state is MailState.QUEUED
+    assert not outcome.wants_person
+    assert "didn't answer in time" in str(outcome.error)
