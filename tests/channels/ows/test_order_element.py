@@ -60,6 +60,7 @@ def test_custom_fields_stand_under_their_declared_names(guide: Order) -> None:
         "Custom text 3": "クーポン",
         "Custom number 1": "12.5",
         "Custom date": "2026-07-04",
+        "Language": "fr",
     }
 
 

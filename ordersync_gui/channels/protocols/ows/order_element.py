@@ -25,6 +25,7 @@ from ordersync_gui.domain.order import Buyer, Order
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
 
+LANGUAGE = "Language"  # the name of the field in which the buyer's language is kept
 CUSTOM_FIELDS = (
     *(f"CustomFieldText{place}" for place in (1, 2, 3, 4)),
     "CustomFieldNumeric1",
@@ -138,6 +139,7 @@ def _custom_fields(order: Node, reading: Reading) -> dict[str, str]:
     given = dict(zip(reading.settings.custom_field_names, map(order.text, CUSTOM_FIELDS), strict=True))
     *_, date_label = reading.settings.custom_field_names
     given[date_label] = _plain_date(given[date_label])
+    given.setdefault(LANGUAGE, order.text("Language"))  # buyers are written to in it
     return {label: value for label, value in given.items() if value}
 
 
