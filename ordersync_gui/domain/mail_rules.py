@@ -23,13 +23,20 @@ class MailChances:
     buyer_deleted: bool = False
 
 
-def no_mail_because(chances: MailChances) -> Message | None:
-    """Why there is no mail, None when there is one."""
-    settings = chances.settings
+def no_mails_because(settings: MailSettings, *, channel_mails: bool) -> Message | None:
+    """Why none of a store's buyers gets a mail about a parcel, None where those with an address do."""
     if not settings.send:
         return say("The store's settings send no mails to buyers.")
-    if chances.channel_mails and not settings.also_when_channel_mails:
+    if channel_mails and not settings.also_when_channel_mails:
         return say("No mail from this desk: the shop mails the buyer.")
+    return None
+
+
+def no_mail_because(chances: MailChances) -> Message | None:
+    """Why there is no mail, None when there is one."""
+    why_none = no_mails_because(chances.settings, channel_mails=chances.channel_mails)
+    if why_none is not None:
+        return why_none
     if chances.suppressed:
         return say("No mail to the buyer: somebody said so for this order.")
     if chances.left_out:

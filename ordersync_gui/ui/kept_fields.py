@@ -46,26 +46,27 @@ class KeptFieldsMessage(InlineMessage):
         notify: bool,
         store: Store | None = None,
         told: str = "",
+        mailed: str = "",
     ) -> None:
         """Show what becomes of the filled-in fields.
 
-        partial: something is left for a later parcel; told: a sentence on when the shop is told.
+        partial: something is left for a later parcel; told: a sentence on when the shop is told, mailed: one on
+        the buyer's mail.
         """
+        after = [mailed] if mailed else []
         if not notify:
-            self.say(self._silence(store), Tone.NOTE)
+            self.say("\n".join([self._silence(store), *after]), Tone.NOTE)
             return
         if partial and not self._spec.partial_shipments:
             later = self.tr(
                 "{shop} takes no notice of a part of an order. This parcel is only recorded at this desk; "
                 "the shop is told with the last parcel."
             )
-            self.say(later.format(shop=self._spec.label), Tone.WARNING)
+            self.say("\n".join([later.format(shop=self._spec.label), *after]), Tone.WARNING)
             return
         split = kept_and_dropped(self._spec, filled)
-        sentences = [*self._fate(split, partial=partial), *self._reach(store)]
-        self.say(
-            "\n".join([*sentences, told] if told else sentences), Tone.WARNING if split.dropped else Tone.NOTE
-        )
+        sentences = [*self._fate(split, partial=partial), *self._reach(store), *([told] if told else []), *after]
+        self.say("\n".join(sentences), Tone.WARNING if split.dropped else Tone.NOTE)
 
     def _silence(self, store: Store | None) -> str:
         plain = self.tr("The shop isn't told. The shipment is only recorded at this desk.")

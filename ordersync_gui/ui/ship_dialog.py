@@ -27,6 +27,7 @@ from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.kept_fields import KeptFieldsMessage
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.mail_telling import mail_told
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen, stay_on_screen
 from ordersync_gui.ui.ship_fields import ShipFields
@@ -261,7 +262,8 @@ class ShipDialog(QDialog):
         filled = self.fields.filled() | {NoticeField.STATUS, NoticeField.ITEMS}
         partial = self.items.is_partial()
         told = "" if self._store is None else self._told_when(self._store)
-        self.kept.tell(filled, partial=partial, notify=notify, store=self._store, told=told)
+        mailed = self._mailed(notify=notify)
+        self.kept.tell(filled, partial=partial, notify=notify, store=self._store, told=told, mailed=mailed)
         told_now = notify and (self._spec.partial_shipments or not partial)
         text = self.tr("&Ship and notify") if told_now else self.tr("&Ship")
         self._ship.setText(text)
@@ -272,6 +274,9 @@ class ShipDialog(QDialog):
 
     def _told_when(self, store: Store) -> str:
         return told_when(store, ship_date=self.fields.ship_date, now=self._desk.clock())
+
+    def _mailed(self, *, notify: bool) -> str:
+        return "" if self._store is None else mail_told(self._details, self._spec, self._store, notify=notify)
 
     def _edited(self) -> None:
         self.problem.clear()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ordersync_gui.domain.channel import ChannelSpec
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
@@ -50,6 +51,7 @@ class ShipFileDialog(ScrollingDialog):
         self._path: Path | None = None
         self._preview: FilePreview | None = None
         self._stores: tuple[Store, ...] = ()
+        self._specs: tuple[ChannelSpec, ...] = ()
         self._recording = False
         self.rows = ShipFileModel(self)
         self._shown = OnlyTrouble(self.rows, self)
@@ -148,21 +150,20 @@ class ShipFileDialog(ScrollingDialog):
     def _look_round(self) -> None:
         """Read the stores, and what their channels suggest as carriers."""
 
-        async def look(_job: Job) -> tuple[tuple[Store, ...], tuple[str, ...]]:
+        async def look(_job: Job) -> tuple[tuple[Store, ...], tuple[ChannelSpec, ...]]:
             from ordersync_gui.sync.connect import channel_spec  # noqa: PLC0415 - not needed for the first paint
 
             stores = tuple(await self._desk.workers.read(queries.stores, self._desk.db))
-            names: dict[str, None] = {}
-            for channel in dict.fromkeys(store.channel for store in stores):
-                names |= dict.fromkeys((await self._desk.workers.network(channel_spec, channel)).carriers)
-            return stores, tuple(names)
+            channels = dict.fromkeys(store.channel for store in stores)
+            return stores, tuple([await self._desk.workers.network(channel_spec, key) for key in channels])
 
         title = self.tr("Reading the stores")
         self._setting_up.start(title, look, on_done=self._offer, on_error=self.outcome.say_error, quiet=True)
 
-    def _offer(self, found: tuple[tuple[Store, ...], tuple[str, ...]]) -> None:
-        self._stores, carriers = found
-        self.fields.offer(self._stores, carriers)
+    def _offer(self, found: tuple[tuple[Store, ...], tuple[ChannelSpec, ...]]) -> None:
+        self._stores, self._specs = found
+        carriers = dict.fromkeys(name for spec in self._specs for name in spec.carriers)
+        self.fields.offer(self._stores, tuple(carriers))
         self._tell_stores()
         self._refresh()
 
@@ -175,7 +176,7 @@ class ShipFileDialog(ScrollingDialog):
     def _tell_stores(self) -> None:
         rows = () if self._preview is None else self._preview.rows
         names = {row.store for row in rows if row.ready}
-        self.telling.take([store for store in self._stores if store.name in names])
+        self.telling.take([store for store in self._stores if store.name in names], specs=self._specs)
 
     def _unreadable(self, error: OrderSyncError) -> None:
         self.outcome.say_error(error)

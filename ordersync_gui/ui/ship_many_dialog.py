@@ -133,7 +133,7 @@ class ShipManyDialog(ScrollingDialog):
         carriers = tuple(dict.fromkeys(name for row in read.rows for name in row.spec.carriers))
         self.fields.offer_carriers(carriers)
         self.table.offer_carriers(carriers)
-        self.telling.take(read.stores)
+        self.telling.take(read.stores, specs=[row.spec for row in read.rows])
         self.orders.take(read.rows)
         for part in (self.fields, self.telling, self.table):
             part.setEnabled(True)

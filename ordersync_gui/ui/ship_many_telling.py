@@ -11,6 +11,7 @@ from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.kept_fields import fate, kept_and_dropped
+from ordersync_gui.ui.mail_telling import mails_told
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.telling_words import never_text, starts_told, told_when
 
@@ -26,14 +27,16 @@ class ManyTelling(QWidget):
         self.tick.setChecked(True)
         self._note = InlineMessage(f"{name}_told", self)
         self._stores: Sequence[Store] = ()
+        self._mailing: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tick)
         column.addWidget(self._note)
 
-    def take(self, stores: Sequence[Store]) -> None:
-        """Begin with what the settings of these stores say."""
+    def take(self, stores: Sequence[Store], *, specs: Collection[ChannelSpec] = ()) -> None:
+        """Begin with what the settings of these stores say; specs: their channels."""
         self._stores = stores
+        self._mailing = frozenset(spec.key for spec in specs if spec.mails_buyer)
         self.tick.setChecked(not stores or any(starts_told(store) for store in stores))
 
     def notify(self) -> bool | None:
@@ -49,17 +52,24 @@ class ManyTelling(QWidget):
         if not self._stores:
             self._note.clear()
         elif not self.tick.isChecked():
-            self._note.say(self.tr("No shop is told. The parcels are only recorded at this desk."), Tone.NOTE)
+            silent = self.tr("No shop is told. The parcels are only recorded at this desk.")
+            self._note.say("\n".join([silent, *self._mailed(())]), Tone.NOTE)
         else:
             filled = _ALWAYS | {NoticeField.SERVICE} if service else _ALWAYS
             splits = [(spec, kept_and_dropped(spec, filled)) for spec in specs]
             dropped = [line for spec, split in splits if split.dropped for line in fate(spec, split)[1:]]
-            lines = [*self._when(ship_date, now), *dropped]
+            lines = [*self._when(ship_date, now), *dropped, *self._mailed(self._told())]
             self._note.say("\n".join(lines), Tone.WARNING if dropped else Tone.NOTE)
 
+    def _told(self) -> Sequence[Store]:
+        """Those of which the tick says that they are told."""
+        return [store for store in self._stores if starts_told(store)] or self._stores
+
+    def _mailed(self, told: Collection[Store]) -> list[str]:
+        return mails_told(self._stores, told=told, mailing=self._mailing)
+
     def _when(self, ship_date: date, now: datetime) -> list[str]:
-        by_settings = [store for store in self._stores if starts_told(store)]
-        told = by_settings or self._stores
+        told = self._told()
         said: dict[str, list[str]] = {}
         for store in told:
             said.setdefault(told_when(store, ship_date=ship_date, now=now), []).append(store.name)
