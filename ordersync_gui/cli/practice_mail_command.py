@@ -14,6 +14,8 @@ from ordersync_gui.practice.mail_server import PracticeMail, read_mails
 
 def practice_mail(arguments: argparse.Namespace) -> int:
     """List the mails in the file, oldest first, or show one."""
+    if not arguments.file.exists():
+        raise NotFound(say("There is no file {file}.", file=arguments.file))
     found = read_mails(arguments.file)
     if arguments.show is None:
         rows = [_cells(number, mail) for number, mail in enumerate(found, 1)]

@@ -71,6 +71,9 @@ class MailLedger:
         self._file = file
         self._lock = Lock()
         self._mails = read_mails(file) if file is not None else []
+        if file is not None and file.exists() and not file.read_bytes().endswith(b"\n"):
+            with file.open("a", encoding="utf-8") as lines:
+                lines.write("\n")  # behind what a crash tore
 
     def keep(self, mail: PracticeMail) -> None:
         """Keep it for good, before the server says that it has it."""
@@ -91,8 +94,15 @@ def read_mails(file: Path) -> list[PracticeMail]:
     """What a practice mail server kept in this file; none where there is none."""
     if not file.exists():
         return []
-    lines = file.read_text("utf-8").splitlines()
-    return [PracticeMail(**json.loads(line)) for line in lines if line.endswith("}")]
+    return [mail for line in file.read_text("utf-8").splitlines() if (mail := _kept(line)) is not None]
+
+
+def _kept(line: str) -> PracticeMail | None:
+    """The mail of this line, None for one that a crash tore."""
+    try:
+        return PracticeMail(**json.loads(line))
+    except (ValueError, TypeError):
+        return None
 
 
 class PracticeMailServer:

@@ -90,3 +90,12 @@ def test_a_test_mail_tells_what_the_server_says(desk: Commands, server: Practice
     assert len(server.mails) == 1
     assert desk.run("mails", "test", code=2)["error"]["kind"] == "usage"
     assert desk.run("mails", "show", "99", code=2)["error"]["kind"] == "not_found"
+
+
+@pytest.mark.parametrize("wrong", ["9" * 30, "abc", "-1", "²"])
+def test_an_id_that_can_be_none_is_said(desk: Commands, wrong: str) -> None:
+    desk.run("mails", "show", "--", wrong, code=2)
+
+
+def test_a_file_that_isnt_there_is_said(desk: Commands, tmp_path: Path) -> None:
+    desk.run("practice-mail", str(tmp_path / "none.jsonl"), code=2)

@@ -35,6 +35,18 @@ def test_mails_outlast_the_server_in_its_file(tmp_path: Path) -> None:
     assert read_mails(tmp_path / "none.jsonl") == []
 
 
+def test_a_line_that_a_crash_tore_costs_no_other_mail(tmp_path: Path) -> None:
+    file = tmp_path / "mails.jsonl"
+    with PracticeMailServer(ledger_file=file) as server:
+        assert send(server) is MailState.SENT
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write('{"at": {}')
+    with PracticeMailServer(ledger_file=file) as again:
+        assert send(again) is MailState.SENT
+        assert len(again.mails) == 2
+    assert len(read_mails(file)) == 2
+
+
 def test_the_same_seed_fails_in_the_same_way() -> None:
     drawn = []
     for _ in range(2):
