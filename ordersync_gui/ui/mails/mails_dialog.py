@@ -81,6 +81,7 @@ class MailsDialog(QDialog):
         self._rows = TextRows(self._titles(), self)
         self._filter = MailFilter(stores, wanted, self)
         self._sentence = wrapped_label(self.tr("Reading..."), self)
+        self._sentence.setObjectName("mails_sentence")
         self._table = named(
             TextTable(self._rows, letters=_LETTERS, elastic=MailColumn.SUBJECT, parent=self),
             "mails_list",
