@@ -141,18 +141,20 @@ class MailsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        bottom = QHBoxLayout()
+        counted, bottom = QHBoxLayout(), QHBoxLayout()
+        counted.addWidget(self._sentence, 1)
+        counted.addWidget(self._older)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self._table)
         split.addWidget(self._text)
-        for button in (self._older, self._open, self._again, self._arrived, self._give_up, self._none):
+        for button in (self._open, self._again, self._arrived, self._give_up, self._none):
             bottom.addWidget(button)
         bottom.addStretch(1)
         bottom.addWidget(self._close)
         column = QVBoxLayout(self)
         column.addWidget(self._filter)
-        column.addWidget(self._sentence)
+        column.addLayout(counted)
         column.addWidget(split, 1)
         column.addWidget(self.outcome)
         column.addLayout(bottom)
