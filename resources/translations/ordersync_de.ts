@@ -4678,6 +4678,64 @@
     </message>
   </context>
   <context>
+    <name>MailActing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Give up a mail</source>
+      <translation>Eine E-Mail aufgeben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It arrived</source>
+      <translation>Ist angekommen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Sie wird neu verfasst, aus dem Auftrag und den Einstellungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>Sie wird nicht noch einmal gesendet. Sagen Sie, woher Sie es wissen, zum Beispiel: Der Käufer sagte es.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>No mail for an order</source>
+      <translation>Keine E-Mail für einen Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Auftrag {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send again</source>
+      <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send the mail again</source>
+      <translation>Die E-Mail noch einmal senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>Der Käufer bekommt diese E-Mail vielleicht zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer of order {order} gets no mail from now on.</source>
+      <translation>Der Käufer von Auftrag {order} bekommt von jetzt an keine E-Mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The mail arrived</source>
+      <translation>Die E-Mail ist angekommen</translation>
+    </message>
+  </context>
+  <context>
     <name>MailActions</name>
     <message>
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
@@ -4703,6 +4761,54 @@
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
       <source>Mails to these buyers &amp;again</source>
       <translation>Diesen Käufern &amp;wieder E-Mails</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailFilter</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>&amp;Words</source>
+      <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All stores</source>
+      <translation>Alle Shops</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Order, address, subject or tracking number</source>
+      <translation>Auftrag, Adresse, Betreff oder Sendungsnummer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>S&amp;tate</source>
+      <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Sto&amp;re</source>
+      <translation>Sho&amp;p</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Store</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Words</source>
+      <translation>Wörter</translation>
     </message>
   </context>
   <context>
@@ -4863,6 +4969,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;No mail for this order</source>
+      <translation>&amp;Keine E-Mail für diesen Auftrag</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>&amp;Open the order</source>
       <translation>Auftrag ö&amp;ffnen</translation>
     </message>
@@ -4873,13 +4984,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All stores</source>
-      <translation>Alle Shops</translation>
+      <source>&amp;Send now</source>
+      <translation>Jetzt &amp;senden</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4888,28 +4994,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Give up a mail</source>
-      <translation>Eine E-Mail aufgeben</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>It &amp;arrived...</source>
       <translation>Ist &amp;angekommen...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It arrived</source>
-      <translation>Ist angekommen</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It is composed anew, from the order and the settings as they are now.</source>
-      <translation>Sie wird neu verfasst, aus dem Auftrag und den Einstellungen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
-      <translation>Sie wird nicht noch einmal gesendet. Sagen Sie, woher Sie es wissen, zum Beispiel: Der Käufer sagte es.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4928,13 +5014,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order</source>
-      <translation>Auftrag</translation>
+      <source>No mail is like that. Choose another state or store, or empty the words.</source>
+      <translation>Keine E-Mail ist so. Wählen Sie einen anderen Status oder Shop, oder leeren Sie die Wörter.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order {order}, {store}</source>
-      <translation>Auftrag {order}, {store}</translation>
+      <source>Order</source>
+      <translation>Auftrag</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4948,21 +5034,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>S&amp;tate</source>
-      <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send again</source>
-      <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send the mail again</source>
-      <translation>Die E-Mail noch einmal senden</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Show ol&amp;der</source>
       <translation>Ältere &amp;zeigen</translation>
     </message>
@@ -4973,11 +5044,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Sto&amp;re</source>
-      <translation>Sho&amp;p</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Store</source>
       <translation>Shop</translation>
     </message>
@@ -4985,16 +5051,6 @@
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Subject</source>
       <translation>Betreff</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The buyer may get this mail twice.</source>
-      <translation>Der Käufer bekommt diese E-Mail vielleicht zweimal.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The mail arrived</source>
-      <translation>Die E-Mail ist angekommen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -5031,6 +5087,11 @@
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
       <source>Counting mails</source>
       <translation>E-Mails werden gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mail a buyer</source>
+      <translation>Einem Käufer eine E-Mail senden</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
@@ -6161,6 +6222,16 @@
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
       <source>&amp;Take back...</source>
       <translation>Z&amp;urücknehmen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail the &amp;buyer now</source>
+      <translation>Dem &amp;Käufer jetzt eine E-Mail senden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail to the &amp;buyer...</source>
+      <translation>E-Mail an den Käu&amp;fer...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
@@ -15764,7 +15835,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Es gibt kein Zusatzfeld „{text}“; es gibt 1, 2 und 3.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/backups.py" />
+      <location filename="../../ordersync_gui/cli/practice_mail_command.py" />
       <source>There is no file {file}.</source>
       <translation>Es gibt keine Datei {file}.</translation>
     </message>
@@ -18336,6 +18407,26 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Language: {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>Mail to the buyer: {state}</source>
+      <translation>E-Mail an den Käufer: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer was made for this parcel.</source>
+      <translation>Zu diesem Paket wurde keine E-Mail an den Käufer gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Keine E-Mail an den Käufer: Jemand hat das für diesen Auftrag so gewollt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Not before {time}.</source>
       <translation>Nicht vor {time}.</translation>
     </message>
@@ -18353,6 +18444,16 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Taken by the mail server: {time}.</source>
       <translation>Vom Mailserver angenommen: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>The mail isn't sent before {moment}.</source>
+      <translation>Die E-Mail wird nicht vor {moment} gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>To {address}, {moment}.</source>
+      <translation>An {address}, {moment}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
@@ -19564,6 +19665,16 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/tracking_hint.py" />
       <source>The store's rules say {carrier}.</source>
       <translation>Die Regeln des Shops sagen {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails buyers that have an e-mail address.</source>
+      <translation>Käufer mit einer E-Mail-Adresse bekommen von hier eine E-Mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails the buyer: {address}.</source>
+      <translation>Der Käufer bekommt von hier eine E-Mail: {address}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />

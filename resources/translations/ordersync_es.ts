@@ -4678,6 +4678,64 @@
     </message>
   </context>
   <context>
+    <name>MailActing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Give up a mail</source>
+      <translation>Renunciar a un correo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It arrived</source>
+      <translation>Ha llegado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Se redacta de nuevo, con el pedido y los ajustes tal como están ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>No se envía otra vez. Diga cómo lo sabe, por ejemplo: lo dijo el comprador.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>No mail for an order</source>
+      <translation>Ningún correo para un pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Pedido {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send again</source>
+      <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send the mail again</source>
+      <translation>Enviar el correo otra vez</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>El comprador puede recibir este correo dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer of order {order} gets no mail from now on.</source>
+      <translation>El comprador del pedido {order} no recibe correos desde ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The mail arrived</source>
+      <translation>El correo llegó</translation>
+    </message>
+  </context>
+  <context>
     <name>MailActions</name>
     <message>
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
@@ -4703,6 +4761,54 @@
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
       <source>Mails to these buyers &amp;again</source>
       <translation>C&amp;orreos a estos compradores de nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailFilter</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>&amp;Words</source>
+      <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All stores</source>
+      <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Order, address, subject or tracking number</source>
+      <translation>Pedido, dirección, asunto o n.º de seguimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>S&amp;tate</source>
+      <translation>&amp;Estado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>State</source>
+      <translation>Situación</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Sto&amp;re</source>
+      <translation>&amp;Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Store</source>
+      <translation>Tienda</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Words</source>
+      <translation>Palabras</translation>
     </message>
   </context>
   <context>
@@ -4863,6 +4969,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;No mail for this order</source>
+      <translation>&amp;Ningún correo para este pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>&amp;Open the order</source>
       <translation>&amp;Abrir el pedido</translation>
     </message>
@@ -4873,13 +4984,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All</source>
-      <translation>Todos</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All stores</source>
-      <translation>Todas las tiendas</translation>
+      <source>&amp;Send now</source>
+      <translation>&amp;Enviar ahora</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4888,28 +4994,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Give up a mail</source>
-      <translation>Renunciar a un correo</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>It &amp;arrived...</source>
       <translation>Ha &amp;llegado...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It arrived</source>
-      <translation>Ha llegado</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It is composed anew, from the order and the settings as they are now.</source>
-      <translation>Se redacta de nuevo, con el pedido y los ajustes tal como están ahora.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
-      <translation>No se envía otra vez. Diga cómo lo sabe, por ejemplo: lo dijo el comprador.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4928,13 +5014,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order</source>
-      <translation>Pedido</translation>
+      <source>No mail is like that. Choose another state or store, or empty the words.</source>
+      <translation>Ningún correo es así. Elija otro estado o tienda, o vacíe las palabras.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order {order}, {store}</source>
-      <translation>Pedido {order}, {store}</translation>
+      <source>Order</source>
+      <translation>Pedido</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4948,21 +5034,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>S&amp;tate</source>
-      <translation>&amp;Estado</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send again</source>
-      <translation>Enviar otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send the mail again</source>
-      <translation>Enviar el correo otra vez</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Show ol&amp;der</source>
       <translation>&amp;Mostrar anteriores</translation>
     </message>
@@ -4973,11 +5044,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Sto&amp;re</source>
-      <translation>&amp;Tienda</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Store</source>
       <translation>Tienda</translation>
     </message>
@@ -4985,16 +5051,6 @@
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Subject</source>
       <translation>Asunto</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The buyer may get this mail twice.</source>
-      <translation>El comprador puede recibir este correo dos veces.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The mail arrived</source>
-      <translation>El correo llegó</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -5031,6 +5087,11 @@
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
       <source>Counting mails</source>
       <translation>Contando correos</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mail a buyer</source>
+      <translation>Enviar un correo a un comprador</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
@@ -6161,6 +6222,16 @@
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
       <source>&amp;Take back...</source>
       <translation>&amp;Anular...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail the &amp;buyer now</source>
+      <translation>Enviar ahora un correo al &amp;comprador</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail to the &amp;buyer...</source>
+      <translation>Correo al c&amp;omprador...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
@@ -15764,7 +15835,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No hay ningún campo personalizado «{text}»; hay 1, 2 y 3.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/backups.py" />
+      <location filename="../../ordersync_gui/cli/practice_mail_command.py" />
       <source>There is no file {file}.</source>
       <translation>No existe el archivo {file}.</translation>
     </message>
@@ -18336,6 +18407,26 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Language: {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>Mail to the buyer: {state}</source>
+      <translation>Correo al comprador: {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer was made for this parcel.</source>
+      <translation>No se hizo ningún correo al comprador para este paquete.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Ningún correo al comprador: alguien lo dijo así para este pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Not before {time}.</source>
       <translation>No antes de {time}.</translation>
     </message>
@@ -18353,6 +18444,16 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Taken by the mail server: {time}.</source>
       <translation>Aceptado por el servidor de correo: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>The mail isn't sent before {moment}.</source>
+      <translation>El correo no se envía antes de {moment}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>To {address}, {moment}.</source>
+      <translation>Para {address}, {moment}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
@@ -19564,6 +19665,16 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/tracking_hint.py" />
       <source>The store's rules say {carrier}.</source>
       <translation>Las reglas de la tienda dicen {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails buyers that have an e-mail address.</source>
+      <translation>Este puesto escribe a los compradores que tienen dirección de correo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails the buyer: {address}.</source>
+      <translation>Este puesto escribe al comprador: {address}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />

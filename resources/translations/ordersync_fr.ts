@@ -4678,6 +4678,64 @@
     </message>
   </context>
   <context>
+    <name>MailActing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Give up a mail</source>
+      <translation>Abandonner un e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It arrived</source>
+      <translation>Est arrivé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It is composed anew, from the order and the settings as they are now.</source>
+      <translation>Il est rédigé à nouveau, d’après la commande et les réglages actuels.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
+      <translation>Il n’est pas renvoyé. Dites comment vous le savez, par exemple : l’acheteur l’a dit.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>No mail for an order</source>
+      <translation>Pas d’e-mail pour une commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Order {order}, {store}</source>
+      <translation>Commande {order}, {store}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send again</source>
+      <translation>Renvoyer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>Send the mail again</source>
+      <translation>Renvoyer l’e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer may get this mail twice.</source>
+      <translation>L’acheteur recevra peut-être cet e-mail deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The buyer of order {order} gets no mail from now on.</source>
+      <translation>L’acheteur de la commande {order} ne reçoit plus d’e-mail désormais.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/acting.py" />
+      <source>The mail arrived</source>
+      <translation>L’e-mail est arrivé</translation>
+    </message>
+  </context>
+  <context>
     <name>MailActions</name>
     <message>
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
@@ -4703,6 +4761,54 @@
       <location filename="../../ordersync_gui/ui/mails/actions.py" />
       <source>Mails to these buyers &amp;again</source>
       <translation>De nouveau des e-mai&amp;ls à ces acheteurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailFilter</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>&amp;Words</source>
+      <translation>&amp;Mots</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>All stores</source>
+      <translation>Toutes les boutiques</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Order, address, subject or tracking number</source>
+      <translation>Commande, adresse, objet ou n° de suivi</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>S&amp;tate</source>
+      <translation>É&amp;tat</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Sto&amp;re</source>
+      <translation>&amp;Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Store</source>
+      <translation>Boutique</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/filter_row.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
     </message>
   </context>
   <context>
@@ -4863,6 +4969,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
+      <source>&amp;No mail for this order</source>
+      <translation>&amp;Pas d’e-mail pour cette commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>&amp;Open the order</source>
       <translation>&amp;Ouvrir la commande</translation>
     </message>
@@ -4873,13 +4984,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All</source>
-      <translation>Tous</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>All stores</source>
-      <translation>Toutes les boutiques</translation>
+      <source>&amp;Send now</source>
+      <translation>En&amp;voyer maintenant</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4888,28 +4994,8 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Give up a mail</source>
-      <translation>Abandonner un e-mail</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>It &amp;arrived...</source>
       <translation>Est &amp;arrivé...</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It arrived</source>
-      <translation>Est arrivé</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It is composed anew, from the order and the settings as they are now.</source>
-      <translation>Il est rédigé à nouveau, d’après la commande et les réglages actuels.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>It isn't sent again. Say how you know, such as: the buyer told us.</source>
-      <translation>Il n’est pas renvoyé. Dites comment vous le savez, par exemple : l’acheteur l’a dit.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4928,13 +5014,13 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order</source>
-      <translation>Commande</translation>
+      <source>No mail is like that. Choose another state or store, or empty the words.</source>
+      <translation>Aucun e-mail n’est ainsi. Choisissez un autre état ou une autre boutique, ou videz les mots.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Order {order}, {store}</source>
-      <translation>Commande {order}, {store}</translation>
+      <source>Order</source>
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -4948,21 +5034,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>S&amp;tate</source>
-      <translation>É&amp;tat</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send again</source>
-      <translation>Renvoyer</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Send the mail again</source>
-      <translation>Renvoyer l’e-mail</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Show ol&amp;der</source>
       <translation>Montrer les plus &amp;anciens</translation>
     </message>
@@ -4973,11 +5044,6 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>Sto&amp;re</source>
-      <translation>&amp;Boutique</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Store</source>
       <translation>Boutique</translation>
     </message>
@@ -4985,16 +5051,6 @@
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
       <source>Subject</source>
       <translation>Objet</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The buyer may get this mail twice.</source>
-      <translation>L’acheteur recevra peut-être cet e-mail deux fois.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
-      <source>The mail arrived</source>
-      <translation>L’e-mail est arrivé</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/mails_dialog.py" />
@@ -5031,6 +5087,11 @@
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
       <source>Counting mails</source>
       <translation>Comptage des e-mails</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/wiring.py" />
+      <source>Mail a buyer</source>
+      <translation>Envoyer un e-mail à un acheteur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/wiring.py" />
@@ -6161,6 +6222,16 @@
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
       <source>&amp;Take back...</source>
       <translation>&amp;Retirer...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail the &amp;buyer now</source>
+      <translation>Envoyer maintenant un e-mail à l’acheteu&amp;r</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
+      <source>Mail to the &amp;buyer...</source>
+      <translation>E-mail à l’ac&amp;heteur...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/parcel_menu.py" />
@@ -15764,7 +15835,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il n’y a pas de champ libre « {text} » ; il y a 1, 2 et 3.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/backups.py" />
+      <location filename="../../ordersync_gui/cli/practice_mail_command.py" />
       <source>There is no file {file}.</source>
       <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
@@ -18336,6 +18407,26 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
+      <source>Language: {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>Mail to the buyer: {state}</source>
+      <translation>E-mail à l’acheteur : {state}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer was made for this parcel.</source>
+      <translation>Aucun e-mail à l’acheteur n’a été fait pour ce colis.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>No mail to the buyer: somebody said so for this order.</source>
+      <translation>Pas d’e-mail à l’acheteur : quelqu’un l’a voulu ainsi pour cette commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Not before {time}.</source>
       <translation>Pas avant {time}.</translation>
     </message>
@@ -18353,6 +18444,16 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Taken by the mail server: {time}.</source>
       <translation>Pris par le serveur de messagerie : {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>The mail isn't sent before {moment}.</source>
+      <translation>L’e-mail n’est pas envoyé avant {moment}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />
+      <source>To {address}, {moment}.</source>
+      <translation>À {address}, {moment}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
@@ -19564,6 +19665,16 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/tracking_hint.py" />
       <source>The store's rules say {carrier}.</source>
       <translation>Les règles de la boutique disent {carrier}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails buyers that have an e-mail address.</source>
+      <translation>Ce poste écrit aux acheteurs qui ont une adresse e-mail.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/mail_telling.py" />
+      <source>This desk mails the buyer: {address}.</source>
+      <translation>Ce poste écrit à l’acheteur : {address}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_obstacle.py" />
