@@ -25,7 +25,7 @@ from ordersync_gui.sync.mail_preview import MailPreview, preview
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
-from ordersync_gui.ui.mails.words import envelope_head
+from ordersync_gui.ui.mails.words import envelope_head, language_line
 from ordersync_gui.ui.marked_frame import FocusBorder
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.pictures import decoded
@@ -114,7 +114,7 @@ class MailPreviewDialog(QDialog):
     def _show(self, found: tuple[MailPreview, dict[str, QImage]]) -> None:
         made, pictures = found
         envelope = made.envelope
-        self._head.setText(envelope_head(envelope))
+        self._head.setText("\n".join((envelope_head(envelope), language_line(envelope))))
         self._html.take(envelope.html, pictures)
         self._text.setPlainText(envelope.text)
         if made.why_not is not None:

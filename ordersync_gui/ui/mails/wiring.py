@@ -50,7 +50,20 @@ class MailsOfWindow(QObject):
         commands.after_all.triggered.connect(lambda _checked=False: self._give(on=False))
         window.details.parcel_wanted.connect(self._on_parcel)
         window.jobs.changed.connect(self._on_changes)
+        window.watch.read.connect(lambda _stores: self._enable())
+        window.details.shown.connect(lambda _details: self._enable())
+        window.orders.table.selected.connect(lambda _count: self._enable())
+        self._enable()
         self._soon.start()
+
+    def _enable(self) -> None:
+        """Let what makes sense now be chosen."""
+        window, commands = self._window, self._window.commands.mailing
+        for action in (commands.mails, commands.send):
+            action.setEnabled(bool(window.stores))
+        commands.preview.setEnabled(window.details.details is not None)
+        for action in (commands.none, commands.after_all):
+            action.setEnabled(window.orders.table.has_chosen)
 
     def open_list(self, *, need: bool = False, words: str = "") -> QDialog:
         """Open the list of mails, or bring it to the front; it stays open beside the orders.

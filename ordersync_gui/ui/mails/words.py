@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ordersync_gui.domain.mail import Envelope, MailState, MailStep, MailView, StepName
 from ordersync_gui.ui.mail_steps import step_label
@@ -64,6 +64,12 @@ def envelope_head(envelope: Envelope) -> str:
         tr("mails", "Subject: {text}").format(text=envelope.subject),
     )
     return "\n".join(head)
+
+
+def language_line(envelope: Envelope) -> str:
+    """In which language the buyer reads it, by that language's own name."""
+    name = QLocale(envelope.language).nativeLanguageName() or envelope.language
+    return QCoreApplication.translate("mails", "Language: {language}").format(language=name)
 
 
 def _contents(envelope: Envelope) -> str:
