@@ -63,7 +63,7 @@ def test_the_status_bar_opens_the_mails_that_need_a_person(window: MainWindow, q
     qtbot.waitUntil(need.isVisible, timeout=WITHIN_MS)
     assert need.accessibleName() == "1 mail needs you"
     need.click()
-    found = window.findChild(MailsDialog)
+    found: MailsDialog = child(window, MailsDialog, "mails_dialog")
     qtbot.waitUntil(lambda: [mail.state for mail in found.mails] == [MailState.REFUSED], timeout=WITHIN_MS)
     assert not found.isModal()
     assert window.mails.open_list(words="1001") is found
@@ -78,7 +78,7 @@ def test_the_menu_opens_a_preview_in_the_buyers_language(
     window.details.want(stock.details("1001").id)
     qtbot.waitUntil(preview.isEnabled, timeout=WITHIN_MS)
     preview.trigger()
-    found = window.findChild(MailPreviewDialog)
+    found: MailPreviewDialog = child(window, MailPreviewDialog, "mail_preview")
     head = child(found, QLabel, "mail_preview_head")
     qtbot.waitUntil(lambda: "Language: " in head.text(), timeout=WITHIN_MS)
     assert "To: refused@example.test" in head.text()
