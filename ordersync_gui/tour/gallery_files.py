@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from ordersync_gui.tour import gallery_imports, gallery_maps, gallery_papers, gallery_scanning
+from ordersync_gui.tour import gallery_imports, gallery_maps, gallery_papers, gallery_scanning, gallery_store_pages
 from ordersync_gui.tour.gallery_acts import by, newest
 from ordersync_gui.tour.gallery_screen import Open, Screen
 from ordersync_gui.tour.studio import Studio
@@ -50,6 +50,12 @@ async def _sheets(studio: Studio) -> QWidget:
     return await studio.shown(QFileDialog, "print_file_dialog")
 
 
+async def _logo(studio: Studio) -> QWidget:
+    await gallery_store_pages.branding(studio)
+    await studio.press("settings_logo_choose")
+    return await studio.shown(QFileDialog, "settings_logo_file")
+
+
 _EXPORT = by("exportOrders", "exportDialog")
 _SUPPORT = by("supportBundle", "support_dialog")
 _RESTORE = by("restoreBackup", "restore")
@@ -69,6 +75,7 @@ SCREENS: tuple[Screen, ...] = (
         "Import views: the file",
         by("importViews", "views_import", on=newest, kind=QFileDialog),
     ),
+    Screen("file-logo", "A store's logo: the file", _logo),
     Screen("file-maps-import", "Import maps: the file", _maps_import),
     Screen("file-maps-export", "Export maps: the file", _maps_export),
     Screen(

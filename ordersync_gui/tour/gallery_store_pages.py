@@ -104,6 +104,7 @@ def _draw_logo(file: Path) -> None:
     image.save(str(file))
 
 
+branding = _page("branding")
 SCREENS: tuple[Screen, ...] = (
     Screen("store-settings-import", "Settings of a store: import", _page("import", _fill_import)),
     Screen("store-settings-telling", "Settings of a store: telling the shop", _page("telling")),

@@ -18408,7 +18408,7 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Language: {language}</source>
-      <translation type="unfinished" />
+      <translation>Sprache: {language}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />

@@ -18408,7 +18408,7 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Language: {language}</source>
-      <translation type="unfinished" />
+      <translation>Idioma: {language}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />

@@ -18408,7 +18408,7 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     <message>
       <location filename="../../ordersync_gui/ui/mails/words.py" />
       <source>Language: {language}</source>
-      <translation type="unfinished" />
+      <translation>Langue : {language}</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/order_details/mail_text.py" />

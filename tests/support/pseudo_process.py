@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from qasync import QEventLoop
 
 from ordersync_gui.app.start import set_up_application
+from ordersync_gui.documents import words as paper_words
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.connect import channel_specs
 from ordersync_gui.tour.gallery import SCREENS, Screen, Studio
@@ -37,7 +38,7 @@ _OWN_WORDS = {"attention", "last_error"}  # columns in them with this program's 
 
 def words_of(db: Database) -> frozenset[str]:
     """Every word of shops and people in the database, and every name that is the same in all languages."""
-    texts = [*LANGUAGES.values(), *available_timezones(), "ordersync", *_PEOPLE]
+    texts = [*LANGUAGES.values(), *available_timezones(), "ordersync", *_PEOPLE, *_of_papers()]
     for spec in channel_specs():
         texts += [spec.label, *spec.carriers]
     for table in _DATA:
@@ -45,6 +46,15 @@ def words_of(db: Database) -> frozenset[str]:
         kept = [place for place, column in enumerate(rows.description) if column[0] not in _OWN_WORDS]
         texts += [row[place] for row in rows for place in kept if isinstance(row[place], str)]
     return frozenset(word.casefold() for text in texts for word in WORDS.findall(text))
+
+
+def _of_papers() -> Iterator[str]:
+    """Papers speak the buyer's language, not the window's."""
+    for language in paper_words.LANGUAGES:
+        yield from paper_words.words(language).values()
+        for months in paper_words.locale_of(language).months["format"].values():
+            yield from months.values()
+    yield "AM PM"
 
 
 def _checks(window: QWidget, data: frozenset[str]) -> Iterator[tuple[str, Iterable[str]]]:
