@@ -52,6 +52,7 @@ def _of_papers() -> Iterator[str]:
     """Papers speak the buyer's language, not the window's."""
     for language in paper_words.LANGUAGES:
         yield from paper_words.words(language).values()
+        yield from paper_words.locale_of(language).territories.values()
         for months in paper_words.locale_of(language).months["format"].values():
             yield from months.values()
     yield "AM PM"
