@@ -137,6 +137,9 @@ class Mailing(QObject):
 
     def _found(self, moment: datetime | None) -> None:
         self._looking = False
+        if self._sending:  # asked for by hand meanwhile: its end looks again
+            self._again = True
+            return
         now = self._desk.clock()
         if moment is not None and moment <= now:
             self._send()

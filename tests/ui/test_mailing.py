@@ -85,3 +85,20 @@ def test_what_keeps_mails_waiting_is_said_once(
     with qtbot.waitSignal(mailing.went_well, timeout=WITHIN_MS):
         mailing.send_by_hand()
     assert len(server.mails) == 1
+
+
+@pytest.mark.usefixtures("shipped")
+def test_a_round_by_hand_during_a_look_is_the_only_one(
+    desk: Desk, jobs: Jobs, mailing: Mailing, qtbot: QtBot
+) -> None:
+    rounds: list[str] = []
+    jobs.started.connect(lambda job: rounds.append(job.title))
+    said: list[str] = []
+    mailing.trouble.connect(said.append)
+    mailing.look()
+    with qtbot.waitSignal(mailing.went_well, timeout=WITHIN_MS):
+        mailing.send_by_hand()
+    qtbot.waitUntil(lambda: not mailing.busy, timeout=WITHIN_MS)
+    assert rounds.count("Mailing buyers") == 1
+    assert said == []
+    assert [mail.state for mail in mails(desk.db)] == [MailState.SENT]
