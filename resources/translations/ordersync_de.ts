@@ -12488,7 +12488,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Prüfen Sie die Vorlage, oder drucken Sie weniger Aufträge auf einmal.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Look for a bracket or an end that is missing.</source>
       <translation>Suchen Sie nach einer Klammer oder einem Ende, das fehlt.</translation>
     </message>
@@ -13219,6 +13219,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Order {number} has just such a parcel already.</source>
       <translation>Auftrag {number} hat schon genau so ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Order {number} has no address, so no label is printed of it.</source>
+      <translation>Auftrag {number} hat keine Adresse, deshalb wird kein Etikett davon gedruckt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -14147,7 +14152,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Nehmen Sie zuerst eines davon zurück oder korrigieren Sie es im Fenster.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Take out the loop, or let it go over less.</source>
       <translation>Nehmen Sie die Wiederholung heraus, oder lassen Sie sie über weniger gehen.</translation>
     </message>
@@ -16175,7 +16180,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Dieses System hat keine Druckerwarteschlangen: Der Befehl lp ist nicht installiert.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template is nested too deeply, or holds a number that is too long.</source>
       <translation>Diese Vorlage ist zu tief verschachtelt oder enthält eine zu lange Zahl.</translation>
     </message>
@@ -16185,7 +16190,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Diese Vorlage ist zu lang.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template makes too much text.</source>
       <translation>Diese Vorlage ergibt zu viel Text.</translation>
     </message>

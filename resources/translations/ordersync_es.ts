@@ -12488,7 +12488,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Revise la plantilla o imprima menos pedidos a la vez.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Look for a bracket or an end that is missing.</source>
       <translation>Busque un paréntesis o un final que falte.</translation>
     </message>
@@ -13219,6 +13219,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Order {number} has just such a parcel already.</source>
       <translation>El pedido {number} ya tiene un paquete igual.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Order {number} has no address, so no label is printed of it.</source>
+      <translation>El pedido {number} no tiene dirección, así que no se imprime etiqueta.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -14147,7 +14152,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Anule primero uno de ellos o corríjalo en la ventana.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Take out the loop, or let it go over less.</source>
       <translation>Quite la repetición o haga que recorra menos.</translation>
     </message>
@@ -16175,7 +16180,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Este sistema no tiene colas de impresión: la orden lp no está instalada.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template is nested too deeply, or holds a number that is too long.</source>
       <translation>Esta plantilla está demasiado anidada o contiene un número demasiado largo.</translation>
     </message>
@@ -16185,7 +16190,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Esta plantilla es demasiado larga.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template makes too much text.</source>
       <translation>Esta plantilla produce demasiado texto.</translation>
     </message>

@@ -12488,7 +12488,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Vérifiez le modèle ou imprimez moins de commandes à la fois.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Look for a bracket or an end that is missing.</source>
       <translation>Cherchez une parenthèse ou une fin qui manque.</translation>
     </message>
@@ -13219,6 +13219,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/correcting.py" />
       <source>Order {number} has just such a parcel already.</source>
       <translation>La commande {number} a déjà exactement un tel colis.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
+      <source>Order {number} has no address, so no label is printed of it.</source>
+      <translation>La commande {number} n’a pas d’adresse, aucune étiquette n’en est donc imprimée.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -14147,7 +14152,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Retirez d’abord l’un d’eux, ou corrigez-le dans la fenêtre.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>Take out the loop, or let it go over less.</source>
       <translation>Retirez la boucle ou faites-la porter sur moins.</translation>
     </message>
@@ -16175,7 +16180,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce système n’a pas de files d’impression : la commande lp n’est pas installée.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template is nested too deeply, or holds a number that is too long.</source>
       <translation>Ce modèle est trop imbriqué ou contient un nombre trop long.</translation>
     </message>
@@ -16185,7 +16190,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce modèle est trop long.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/documents/rendering.py" />
+      <location filename="../../ordersync_gui/documents/blocks.py" />
       <source>This template makes too much text.</source>
       <translation>Ce modèle donne trop de texte.</translation>
     </message>

@@ -15,6 +15,7 @@ from ordersync_gui.ui.pictures import decoded
 from ordersync_gui.ui.printing.pages import MOST_PAGES, Pages
 
 if TYPE_CHECKING:
+    from ordersync_gui.domain.desk import OrderDetails
     from ordersync_gui.sync.desk import Desk
     from ordersync_gui.sync.documents import Document
     from ordersync_gui.ui.printing.sheets import Sheet
@@ -24,13 +25,15 @@ _SMALLER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)  # an address in 15 points keeps
 
 
 class TooLarge(OrderSyncError):
-    """A document doesn't fit; nothing of it is printed, so that nothing is cut off unseen."""
+    """A document doesn't fit, or a label would lack its address; nothing of it is printed."""
 
     kind = "too_large"
 
 
 async def laid_out(desk: Desk, document: Document, sheet: Sheet) -> Pages:
     """Its pages on this sheet; a label is made smaller until it fits. Raises TooLarge."""
+    if sheet.is_label and document.details is not None and not _has_address(document.details):
+        raise TooLarge(say("Order {number} has no address, so no label is printed of it.", number=document.number))
     images = await desk.workers.network(_images, document.pictures)
     blocks = blocks_of(document.html)
     for scale in _SMALLER if sheet.is_label else _SMALLER[:1]:
@@ -47,6 +50,12 @@ async def laid_out(desk: Desk, document: Document, sheet: Sheet) -> Pages:
             remedy=say("Look at the template, or print fewer orders at once."),
         )
     return pages
+
+
+def _has_address(details: OrderDetails) -> bool:
+    to = details.ship_to
+    place = to.address1.strip() or to.address2.strip() or to.city.strip() or to.postal_code.strip()
+    return bool(place) or details.order.pickup_point is not None
 
 
 def _no_room(number: str) -> Message:

@@ -299,3 +299,19 @@ def test_a_printer_that_is_gone_is_told_and_marks_nothing(
     assert ended(job, qtbot) is JobState.FAILED
     assert "no printer called No such printer any more" in said[0]
     assert marked(stock) == {}
+
+
+def test_a_label_without_an_address_is_told_and_not_marked(
+    printing: Printing, stock: StockedStore, qtbot: QtBot, file: Path
+) -> None:
+    nowhere = replace(HOME, address1="", address2="", city="", postal_code="")
+    stock.save(order("1", ship_to=nowhere), order("2"))
+    said: list[str] = []
+    printing.trouble.connect(said.append)
+    wish = Wish(LABEL, PAPERS["label_4x6"], ids_of(stock, "1", "2"))
+
+    job = printing.print(wish, pdf(file, wish))
+
+    assert ended(job, qtbot) is JobState.WARNING
+    assert "Order 1 has no address" in said[0]
+    assert set(marked(stock)) == {stock.details("2").id}
