@@ -17,6 +17,8 @@ _OF_STORES = (
     "importAll",
     "importOne",
     "holdImports",
+    "mails",
+    "sendMails",
 )
 _OF_AN_ORDER = (
     "ship",
@@ -31,6 +33,9 @@ _OF_AN_ORDER = (
     "noteOrders",
     "copyAddressAction",
     "exportChosen",
+    "previewMail",
+    "noMail",
+    "mailAfterAll",
 )
 _OF_A_PARCEL = ("takeBack", "correctParcel")
 
