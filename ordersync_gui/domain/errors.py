@@ -10,7 +10,8 @@ OrderSyncError
  |- StorageError          the local database can't be used
  |   |- Damaged           ... because its file is broken
  |   |- Locked            ... because another program writes to it for long
- |   `- NoRoom            ... because the disk hasn't enough room
+ |   |- NoRoom            ... because the disk hasn't enough room
+ |   `- ServerAway        ... because the shared desk's server doesn't answer
  `- ChannelError          talking to a shop failed
      |- AuthFailed        the shop refused the sign-in
      |- NotAllowed        signed in, but not allowed to do this
@@ -132,6 +133,12 @@ class NoRoom(StorageError):
     """The disk hasn't enough room for what was asked."""
 
     kind = "no_room"
+
+
+class ServerAway(StorageError):
+    """The server of a shared desk can't be reached, or broke off; nothing was written in part."""
+
+    kind = "server_away"
 
 
 class ChannelError(OrderSyncError):
