@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ordersync_gui.domain.channel_fields import custom_name, fact_name
 from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.storage.columns import from_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 _CUSTOM_FIELDS = "custom_fields"
 _NOTHING = ("",) * len(CUSTOM_PLACES)
@@ -22,7 +22,7 @@ def field_maps(db: Database) -> dict[int, dict[int, str]]:
     Read with each page of the grid, hence without peewee, which takes ten times as long for it.
     """
     found: dict[int, dict[int, str]] = defaultdict(dict)
-    with plain_errors(db.path):
+    with db.plain_errors():
         for store, place, key in db.connection().execute("SELECT store_id, place, field FROM field_map"):
             found[store][place] = key
     return dict(found)

@@ -16,7 +16,6 @@ from ordersync_gui.storage.columns import from_ms, message_to_json, to_json, to_
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.fast_clock import LONGEST_LEASE, LONGEST_REST, SLACK
 from ordersync_gui.storage.paper_tables import Mails, MailSteps, MailSuppressions
-from ordersync_gui.storage.sqlite_durable import durable
 from ordersync_gui.storage.tables import Shipments, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
@@ -130,7 +129,7 @@ def freeze_mail(db: Database, *, mail_id: int, owner: str, envelope: Envelope) -
 
 def note_mail_step(db: Database, *, mail_id: int, owner: str, name: str, reply: str, now: datetime) -> bool:
     """Keep what the server answered; False when the lease isn't this owner's any more: then nothing may follow."""
-    with durable(db) if name == LAST_BYTES else nullcontext(), db.transaction():
+    with db.engine.durable() if name == LAST_BYTES else nullcontext(), db.transaction():
         found = db.tuples(Mails.select(Mails.attempts, Mails.state, Mails.lease_owner).where(Mails.id == mail_id))
         if not found:
             return False

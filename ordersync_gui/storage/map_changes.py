@@ -27,7 +27,6 @@ from ordersync_gui.storage.map_rows import RowChange, row_changes, write_rows
 from ordersync_gui.storage.moved_orders import write_plan
 from ordersync_gui.storage.queries.status_effects import StatusEffects, status_effects
 from ordersync_gui.storage.read_back import confirm
-from ordersync_gui.storage.sqlite_moved_orders import much_to_write
 from ordersync_gui.storage.tables import Stores
 from ordersync_gui.storage.waiting_parcels import waiting_parcels
 
@@ -51,7 +50,7 @@ def apply_edits(
     a word proves which means shipped now are confirmed, and shops are told of complete orders that turn out to be
     open there. Edits that change nothing write nothing. Raises NotFound when there is no such store.
     """
-    with much_to_write(db), db.transaction():
+    with db.engine.much_to_write(), db.transaction():
         _require_store(db, store_id)
         changes = row_changes(db, store_id, edits)
         if not changes:
@@ -75,7 +74,7 @@ def undo_change(
     Raises NotFound when there is no such store or change, UsageError when there is nothing to undo, or a later
     change stands.
     """
-    with much_to_write(db), db.transaction():
+    with db.engine.much_to_write(), db.transaction():
         _require_store(db, store_id)
         change = change_to_undo(db, store_id, change_id)
         back = tuple(row.back for row in rows_of(db, change))

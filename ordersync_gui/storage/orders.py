@@ -26,7 +26,6 @@ from ordersync_gui.storage.renumbering import told_of_doubles
 from ordersync_gui.storage.search import index_new, index_orders
 from ordersync_gui.storage.ship_to import correct_ship_to, settle_address_conflict
 from ordersync_gui.storage.shop_looks import note_shop_looks
-from ordersync_gui.storage.sqlite_page_cache import widen_cache
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.tables import ImportRuns, Stores
 from ordersync_gui.storage.timeline import Happening, write_timeline
@@ -57,7 +56,7 @@ def save_page(
     deleted, or the run has ended: a page that was long on its way must not undo what a later run brought.
     """
     received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
-    widen_cache(db)
+    db.engine.widen_cache()
     with db.transaction():
         name = _require(db, store_id, run_id)
         rules = store_rules(db)[store_id]

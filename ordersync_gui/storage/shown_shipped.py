@@ -13,7 +13,7 @@ from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.attempt_ends import OPEN
 from ordersync_gui.storage.columns import to_json, to_ms
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.look_facts import may_have_told
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.sqlite_bulk import chunks
@@ -64,7 +64,7 @@ def shown_by_last_read(db: Database, order_ids: Collection[int]) -> tuple[ShownS
 
 
 def _shown(db: Database, query: Any) -> tuple[ShownShipped, ...]:  # noqa: ANN401 - peewee's queries aren't typed
-    with plain_errors(db.path):
+    with db.plain_errors():
         return tuple(
             ShownShipped(notice, order, _STATES[state], error, look)
             for notice, order, state, error, look in db.cursor(query)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage.columns import to_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.differences import GRACE_MS
 from ordersync_gui.storage.notice_facts import OVER
 from ordersync_gui.storage.shipped_here import ShippedHere
@@ -107,7 +107,7 @@ def _groups(
 ) -> list[tuple[Alike, list[int]]]:
     """Orders with these words by what is alike in them; named: the word that all of them have."""
     groups: dict[str, list[int]] = defaultdict(list)
-    with plain_errors(db.path):
+    with db.plain_errors():
         connection = db.connection()
         forgets = bool(connection.execute("SELECT EXISTS (SELECT 1 FROM buyer_deletion)").fetchone()[0])
         parts = ("''" if named is not None else "source_status", _FORGOTTEN if forgets else "''", *_PARTS)
@@ -132,14 +132,14 @@ def maybe_too_much(db: Database, ids: Collection[int]) -> frozenset[int]:
 
 def newest(db: Database, ids: Collection[int], limit: int) -> tuple[int, ...]:
     """At most so many of these orders, newest first."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         return tuple(row[0] for row in db.connection().execute(_MOVING, (to_json(sorted(ids)), limit)))
 
 
 def _found(db: Database, statement: str, ids: Collection[int]) -> frozenset[int]:
     if not ids:
         return frozenset()
-    with plain_errors(db.path):
+    with db.plain_errors():
         return frozenset(row[0] for row in db.connection().execute(statement, (to_json(sorted(ids)),)))
 
 

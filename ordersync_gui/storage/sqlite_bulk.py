@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 CHUNK = 500  # values in one IN list: few round trips, far below SQLite's limit
 T = TypeVar("T")
@@ -39,7 +39,7 @@ def insert_values(
     if rows:
         verb = "INSERT OR REPLACE" if replace else "INSERT"
         gaps = ", ".join("?" * len(columns))
-        with plain_errors(db.path):
+        with db.plain_errors():
             db.connection().executemany(f"{verb} INTO {table} ({', '.join(columns)}) VALUES ({gaps})", rows)
 
 
@@ -72,7 +72,7 @@ def merge_rows(
 def delete_pairs(db: Database, table: str, columns: tuple[str, str], pairs: Sequence[tuple[int, int]]) -> None:
     """Delete the rows that have these values in these two columns."""
     one, other = columns
-    with plain_errors(db.path):
+    with db.plain_errors():
         statement = f"DELETE FROM {table} WHERE {one} = ? AND {other} = ?"  # noqa: S608 - names from our own code
         db.connection().executemany(statement, pairs)
 
@@ -100,10 +100,10 @@ def update_differences(
             alike.setdefault(tuple(other), []).append((*other.values(), key))
     for columns, values in alike.items():
         changes = ", ".join(f"{column} = ?" for column in columns)
-        with plain_errors(db.path):
+        with db.plain_errors():
             db.connection().executemany(f"UPDATE {table} SET {changes} WHERE id = ?", values)  # noqa: S608 - names from our own code
 
 
 def _run(db: Database, statement: str, rows: Sequence[Mapping[str, object]]) -> None:
-    with plain_errors(db.path):
+    with db.plain_errors():
         db.connection().executemany(statement, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 _PATIENCE_MS = 500  # nobody's writing waits longer than that for somebody who reads
 
@@ -10,7 +10,7 @@ _PATIENCE_MS = 500  # nobody's writing waits longer than that for somebody who r
 def empty_log(db: Database) -> bool:
     """Bring all of it into the database file and cut the log off; False while somebody reads what stands in it."""
     connection = db.connection()
-    with plain_errors(db.path):
+    with db.plain_errors():
         (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
         connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 _COUNT = """INSERT INTO order_count (store_id, facet, orders)
     SELECT store_id, facet, count(*) FROM orders WHERE id BETWEEN ? AND ? GROUP BY store_id, facet
@@ -11,5 +11,5 @@ _COUNT = """INSERT INTO order_count (store_id, facet, orders)
 
 def count_new_orders(db: Database, first: int, last: int) -> None:
     """Count the orders with these ids and those between; call it inside the transaction that inserted them."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         db.connection().execute(_COUNT, (first, last))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from ordersync_gui.domain.letters import whole_letters
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.folding import fold
 
 _PIECE = 3
@@ -35,7 +35,7 @@ def match_expression(words: Sequence[str]) -> str | None:
     return " AND ".join(pieces) if pieces else None
 
 
-def match_beginnings(connection: sqlite3.Connection, words: Sequence[str]) -> str | None:
+def match_beginnings(connection: Connection, words: Sequence[str]) -> str | None:
     """The same for words of one or two letters; None where the index knows too many pieces that begin so."""
     found = [terms for word in _longest(words, _MOST_SHORT) if (terms := _terms(connection, word)) is not None]
     return " AND ".join(map(_any_of, found)) if found else None
@@ -52,7 +52,7 @@ def _pieces(word: str) -> Iterator[str]:
     return (_quoted(word[start : start + _PIECE]) for start in {*starts[::step], *starts[-1:]})
 
 
-def _terms(connection: sqlite3.Connection, beginning: str) -> list[str] | None:
+def _terms(connection: Connection, beginning: str) -> list[str] | None:
     """The pieces in the index that begin so; None when there are too many of them."""
     found = connection.execute(
         "SELECT term FROM order_text_term WHERE term >= ? AND term < ? LIMIT ?",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ordersync_gui.storage.columns import to_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 _KNOWN = "SELECT order_id, text FROM search WHERE order_id IN (SELECT value FROM json_each(?))"
 _INSERT = "INSERT INTO search (order_id, text) VALUES (?, ?)"
@@ -20,7 +20,7 @@ _LOST = "INSERT INTO order_text (order_text, rowid, text) VALUES ('delete', ?, ?
 
 def write_texts(db: Database, texts: Mapping[int, str]) -> None:
     """Write the search texts of orders, by id, that may have one already; unchanged ones cost no write."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         before = dict(db.connection().execute(_KNOWN, (to_json(list(texts)),)).fetchall())
     changed = {order: text for order, text in texts.items() if before.get(order, text) != text}
     new = {order: text for order, text in texts.items() if order not in before}
@@ -38,5 +38,5 @@ def write_first_texts(db: Database, texts: Mapping[int, str]) -> None:
 
 def _execute(db: Database, statement: str, rows: Iterable[tuple[int, str]]) -> None:
     # In the order of ids: the full-text index is written out whenever one is lower than the one before it.
-    with plain_errors(db.path):
+    with db.plain_errors():
         db.connection().executemany(statement, rows)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.storage.columns import to_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 Word = tuple[MapKind, str]  # of one of the kinds that orders come with
 # A word that comes with every import is written once in this time, unless an order came to it anew.
@@ -26,7 +26,7 @@ _COUNT = """INSERT INTO channel_word (store_id, kind, word, first_seen, last_see
 def known_words(db: Database, store_id: int, words: Iterable[Word]) -> set[Word]:
     """Those of the words that the store's shop has used."""
     values = {"store_id": store_id, "words": to_json([list(word) for word in words])}
-    with plain_errors(db.path):
+    with db.plain_errors():
         found = db.connection().execute(_KNOWN, values).fetchall()
     return {(MapKind(kind), word) for kind, word in found}
 
@@ -44,5 +44,5 @@ def count_words(db: Database, store_id: int, words: Mapping[Word, int], *, at: i
         }
         for (kind, word), orders in words.items()
     ]
-    with plain_errors(db.path):
+    with db.plain_errors():
         db.connection().executemany(_COUNT, rows)

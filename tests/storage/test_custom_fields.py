@@ -20,9 +20,8 @@ from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.order_query_text import parse_query
 from ordersync_gui.practice import CHANNELS, PracticeShop
-from ordersync_gui.storage import queries
+from ordersync_gui.storage import queries, sqlite_engine
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.queries import sqlite_stopping
 
 AMAZON = {"Channel integration": "Amazon US", "Purchase order": "PO-4711"}
 ODD_NAME = 'Größe "A\\B" / $.x'
@@ -180,7 +179,7 @@ def test_a_search_of_it_ends_when_nobody_waits_for_it(shop: StockedStore, monkey
     use(shop, {1: "custom:Channel integration"})
     shop.save(*(order(str(number), custom_fields=AMAZON) for number in range(50)))
     wanted = OrderFilter(terms=parse_query("custom:amazon").terms)
-    monkeypatch.setattr(sqlite_stopping, "_STEPS", 1)
+    monkeypatch.setattr(sqlite_engine, "_STEPS", 1)
     with pytest.raises(Cancelled):
         queries.order_ids(shop.db, wanted, stopped=lambda: True)
     with pytest.raises(Cancelled):

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from contextlib import closing, nullcontext, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fresh_database import fresh
@@ -223,7 +224,8 @@ def test_connections_of_ended_threads_are_closed_as_new_ones_open(db: Database) 
         with pytest.raises(sqlite3.ProgrammingError):
             connection.execute("SELECT 1")
     assert opened[-1].execute("SELECT 1").fetchone() == (1,)
-    assert len(db.peewee._opened) == 2
+    connections: Any = db.peewee
+    assert len(connections._opened) == 2
 
 
 def test_two_databases_live_in_one_process(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from ordersync_gui.storage.sqlite_bulk import update_differences
 
 
 def _changes(db: Database) -> int:
-    return db.connection().total_changes
+    return int(db.connection().total_changes)
 
 
 def _counts(db: Database) -> tuple[list[tuple[int, ...]], list[tuple[int, ...]]]:

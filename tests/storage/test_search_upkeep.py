@@ -21,13 +21,13 @@ from ordersync_gui.storage import (
     migrations,
     queries,
     runs,
+    sqlite_engine,
     sqlite_schema_1,
     sqlite_schema_2,
     sqlite_schema_3,
 )
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.facets import facet_of, status_of
-from ordersync_gui.storage.queries import sqlite_stopping
 from ordersync_gui.storage.sqlite_search import search_words
 
 
@@ -124,7 +124,7 @@ def test_names_for_completion_come_once_and_in_order(shop: StockedStore, db: Dat
 def test_a_stopped_read_ends_at_once_and_the_next_one_is_whole(
     shop: StockedStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite_stopping, "_STEPS", 1)
+    monkeypatch.setattr(sqlite_engine, "_STEPS", 1)
     shop.save(*(order(str(number)) for number in range(20)))
     wanted = OrderFilter(text="item")
 

@@ -11,7 +11,7 @@ from peewee import BaseQuery
 from ordersync_gui.domain.known_words import Phrase, folded_words
 from ordersync_gui.domain.plain_words import PLAIN_WORDS
 from ordersync_gui.storage.columns import from_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import DeskFacts, Notices, Orders, RejectedOrders, Shipments
 
 _PEOPLE = frozenset({"name", "company"})
@@ -161,7 +161,7 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _rows(db: Database, query: BaseQuery, go_on: Callable[[], object]) -> Iterable[tuple[Any, ...]]:
-    with plain_errors(db.path):
+    with db.plain_errors():
         for place, row in enumerate(db.cursor(query)):
             if place % _LOOK_EVERY == 0:
                 go_on()

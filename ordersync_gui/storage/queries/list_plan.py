@@ -3,7 +3,6 @@
 # ruff: noqa: S608 - statements are put together from our own parts; what people typed is always bound
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from datetime import UTC, datetime
 from ordersync_gui.domain.desk import OrderFilter, SortKey
 from ordersync_gui.domain.order_query import Term, TermKey
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.facets import LEFT_OUT, NEEDS, status_of
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.queries.sqlite_parts import Sql, numbers
@@ -130,7 +130,7 @@ class ListPlan:
     words: tuple[str, ...]
 
 
-def plan_list(connection: sqlite3.Connection, wanted: OrderFilter, now: datetime | None) -> ListPlan:
+def plan_list(connection: Connection, wanted: OrderFilter, now: datetime | None) -> ListPlan:
     """Work out what the list asks for; call it in the snapshot in which it is read."""
     stores = connection.execute("SELECT id, name_folded FROM store ORDER BY name_folded, id").fetchall()
     words = search_words(wanted.text)
@@ -150,7 +150,7 @@ def plan_list(connection: sqlite3.Connection, wanted: OrderFilter, now: datetime
     )
 
 
-def _view(connection: sqlite3.Connection, wanted: OrderFilter, names: Mapping[int, str]) -> View:
+def _view(connection: Connection, wanted: OrderFilter, names: Mapping[int, str]) -> View:
     rows = connection.execute("SELECT store_id, facet, orders FROM order_count WHERE orders > 0")
     everything = {(store, facet): count for store, facet, count in rows}
     chosen = {pair: count for pair, count in everything.items() if _is_of(pair, wanted, names)}

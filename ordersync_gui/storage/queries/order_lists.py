@@ -13,7 +13,6 @@ from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries import sqlite_lists
 from ordersync_gui.storage.queries.list_plan import ListPlan, plan_list
-from ordersync_gui.storage.queries.sqlite_stopping import stoppable
 
 _Stopped = Callable[[], bool] | None
 
@@ -38,8 +37,8 @@ def order_ids(
         if plan is None:
             return array("q")
         if plan.limit is not None:
-            return sqlite_lists.first(db.connection(), plan, plan.limit)[0]
-        return sqlite_lists.every_id(db.connection(), plan)
+            return sqlite_lists.first(db, plan, plan.limit)[0]
+        return sqlite_lists.every_id(db, plan)
 
 
 def first_ids(
@@ -53,7 +52,7 @@ def first_ids(
         if plan is None:
             return FirstIds(array("q"), 0)
         most = count if plan.limit is None else min(count, plan.limit)
-        ids, total = sqlite_lists.first(db.connection(), plan, most)
+        ids, total = sqlite_lists.first(db, plan, most)
         if plan.limit is not None:
             total = plan.limit if total is None and most == plan.limit else _at_most(total, plan.limit)
         return FirstIds(ids, total)
@@ -77,7 +76,7 @@ def ids_at(
         if plan is None:
             return array("q")
         most = count if plan.limit is None else max(0, min(count, plan.limit - start))
-        return sqlite_lists.at(db.connection(), plan, start=start, count=most)
+        return sqlite_lists.at(db, plan, start=start, count=most)
 
 
 def id_portions(
@@ -90,7 +89,7 @@ def id_portions(
     """
     with suppress(Cancelled), _planned(db, wanted, now, stopped) as plan:
         left = wanted.limit
-        for portion in () if plan is None else sqlite_lists.portions(db.connection(), plan):
+        for portion in () if plan is None else sqlite_lists.portions(db, plan):
             if stopped() or left == 0:
                 return
             taken = portion[:left]
@@ -103,7 +102,7 @@ def count_orders(
 ) -> int:
     """How many ids `order_ids` gives. Raises Cancelled once stopped says so."""
     with _planned(db, wanted, now, stopped) as plan:
-        found = 0 if plan is None else sqlite_lists.count(db.connection(), plan)
+        found = 0 if plan is None else sqlite_lists.count(db, plan)
         return found if wanted.limit is None else min(found, wanted.limit)
 
 
@@ -112,7 +111,7 @@ def _planned(
     db: Database, wanted: OrderFilter, now: datetime | None, stopped: _Stopped
 ) -> Generator[ListPlan | None]:
     """The plan of a list, in one state of the database while it is read; None where nothing can be in it."""
-    with db.snapshot(), stoppable(db.connection(), stopped):
+    with db.snapshot(), db.engine.stoppable(stopped):
         plan = plan_list(db.connection(), wanted, now)
         yield plan if plan.view.total else None
 

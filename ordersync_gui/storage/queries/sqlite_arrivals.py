@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from ordersync_gui.domain.usual_silence import LOOKED_BACK, Rhythm
 from ordersync_gui.storage.columns import from_ms, to_ms
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.engine import Connection
 
 # As far back as a silence of four weeks leaves four weeks of orders before it.
 _RANGE = 2 * LOOKED_BACK
@@ -64,7 +64,7 @@ class ReadArrivals:
 def arrivals(db: Database, now: datetime) -> ReadArrivals:
     """When the orders of all stores came, left-out ones among them; those dated into the future don't count."""
     connection = db.connection()
-    with db.snapshot(), plain_errors(db.path):
+    with db.snapshot(), db.plain_errors():
         start = _start(connection, now)
         given = {"start": start, "now": to_ms(now), "looked_back": LOOKED_BACK // _MILLISECOND}
         rhythms = {
@@ -75,19 +75,19 @@ def arrivals(db: Database, now: datetime) -> ReadArrivals:
         return ReadArrivals(now, {store: _of(connection, store, rhythms.get(store), given) for store in stores})
 
 
-def _start(connection: sqlite3.Connection, now: datetime) -> int:
+def _start(connection: Connection, now: datetime) -> int:
     given = {"start": to_ms(now - _RANGE), "now": to_ms(now), "most": _MOST}
     busy = connection.execute(_NTH_NEWEST, given).fetchone()
     return int(busy[0]) if busy else to_ms(now - _RANGE)
 
 
-def _of(connection: sqlite3.Connection, store: int, rhythm: Rhythm | None, given: Mapping[str, int]) -> Arrivals:
+def _of(connection: Connection, store: int, rhythm: Rhythm | None, given: Mapping[str, int]) -> Arrivals:
     brought = connection.execute(_BROUGHT, {"store": store}).fetchone()
     newest = rhythm.newest if rhythm is not None else _older(connection, store, given)
     return Arrivals(rhythm, newest, from_ms(brought[0]) if brought else None)
 
 
-def _older(connection: sqlite3.Connection, store: int, given: Mapping[str, int]) -> datetime | None:
+def _older(connection: Connection, store: int, given: Mapping[str, int]) -> datetime | None:
     """The newest order of a store that has none in the range."""
     found = [
         row[0]

@@ -3,16 +3,16 @@
 # ruff: noqa: S608 - statements are put together from our own parts; what people typed is always bound
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from ordersync_gui.domain.channel_fields import custom_name, fact_name
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.queries.sqlite_parts import Sql, joined, numbers
 from ordersync_gui.storage.sqlite_search import plain
 
 
-def in_custom_fields(connection: sqlite3.Connection, places: Collection[int], texts: Sequence[str]) -> Sql:
+def in_custom_fields(connection: Connection, places: Collection[int], texts: Sequence[str]) -> Sql:
     """One of the texts stands in one of these custom fields of the order; nothing does where no store has them."""
     asked = [plain(text) for text in texts]
     holds = [
@@ -22,7 +22,7 @@ def in_custom_fields(connection: sqlite3.Connection, places: Collection[int], te
     return joined(holds, "OR") if holds else Sql("0")
 
 
-def _stores_by_keys(connection: sqlite3.Connection, places: Collection[int]) -> dict[tuple[str, ...], list[int]]:
+def _stores_by_keys(connection: Connection, places: Collection[int]) -> dict[tuple[str, ...], list[int]]:
     """The stores whose maps have just these fields there: stores of one channel are mostly alike."""
     rows = connection.execute(
         f"SELECT store_id, field FROM field_map WHERE place IN {numbers(places)} ORDER BY store_id, field"

@@ -6,7 +6,7 @@ import sqlite3
 import time
 from typing import Any
 
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 _PRAGMAS = ("user_version", "page_size", "page_count", "freelist_count", "journal_mode", "auto_vacuum", "encoding")
 _STEPS = 5000  # of SQLite's machine between two looks at the clock
@@ -14,7 +14,7 @@ _STEPS = 5000  # of SQLite's machine between two looks at the clock
 
 def file_facts(db: Database) -> dict[str, Any]:
     """Schema version and sizes; bytes of the file and of its log of writes."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         connection = db.connection()
         facts = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _PRAGMAS}
     wal = db.path.with_name(f"{db.path.name}-wal")
@@ -25,7 +25,7 @@ def file_facts(db: Database) -> dict[str, Any]:
 def row_counts(db: Database, *, seconds_each: float) -> dict[str, int | None]:
     """How many rows each table has; None where counting would take longer than that."""
     connection = db.connection()
-    with plain_errors(db.path):
+    with db.plain_errors():
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
         return {name: _count(connection, name, seconds_each) for (name,) in names.fetchall()}
 

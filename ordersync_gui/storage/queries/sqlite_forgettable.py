@@ -11,9 +11,8 @@ from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import compress, to_ms
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.facets import facet_of
-from ordersync_gui.storage.queries.sqlite_stopping import stoppable
 
 _EMPTY_BYTES = len(compress(""))
 _CLOSED = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
@@ -39,7 +38,7 @@ _REJECTED = f"FROM rejected_order WHERE at < :before AND length(raw) > {_EMPTY_B
 def forgettable(db: Database, *, before: datetime, stopped: Callable[[], bool] | None = None) -> Forgettable:
     """How much would lose buyers' data that wasn't changed since then. Raises Cancelled when stopped says so."""
     connection, given = db.connection(), _given(before)
-    with db.snapshot(), plain_errors(db.path), stoppable(connection, stopped):
+    with db.snapshot(), db.plain_errors(), db.engine.stoppable(stopped):
         counts = [connection.execute(f"SELECT count(*) {which}", given) for which in (_WHICH, _REJECTED)]
         return Forgettable(*(int(found.fetchone()[0]) for found in counts))
 
@@ -49,7 +48,7 @@ def forgettable_orders(
 ) -> Sequence[int]:
     """The ids of all these orders, those that are changed longest ago first. Raises Cancelled as above."""
     connection = db.connection()
-    with plain_errors(db.path), stoppable(connection, stopped):
+    with db.plain_errors(), db.engine.stoppable(stopped):
         return array("q", (order_id for (order_id,) in connection.execute(f"SELECT id {_WHICH}", _given(before))))
 
 
@@ -60,7 +59,7 @@ def still_forgettable(db: Database, ids: Sequence[int], *, before: datetime) -> 
     which = _WHICH.replace("WHERE left_out", f"WHERE id IN ({gaps}) AND +left_out").replace(
         "AND modified_at", "AND +modified_at"
     )
-    with plain_errors(db.path):
+    with db.plain_errors():
         return [
             order_id for (order_id,) in db.connection().execute(f"SELECT id {which}", _given(before)).fetchall()
         ]
@@ -68,7 +67,7 @@ def still_forgettable(db: Database, ids: Sequence[int], *, before: datetime) -> 
 
 def forgettable_rejects(db: Database, *, before: datetime, most: int) -> list[int]:
     """The ids of some orders that couldn't be read and whose raw text is that old."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         statement = f"SELECT id {_REJECTED} LIMIT :most"
         found = db.connection().execute(statement, {**_given(before), "most": most})
         return [reject for (reject,) in found.fetchall()]

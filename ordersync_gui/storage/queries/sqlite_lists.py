@@ -3,10 +3,10 @@
 # ruff: noqa: S608 - statements are put together from our own parts; what people typed is always bound
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Iterator
 
+from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.list_plan import ListPlan
 from ordersync_gui.storage.queries.sqlite_parts import Sql, where
 from ordersync_gui.storage.queries.sqlite_sorts import Segment, is_left_out, ordering, segments, sort_terms
@@ -22,63 +22,59 @@ _SEVERAL = 60_000  # so many are looked through for those that another index nam
 _MANY = 100_000  # so many are rather sorted than looked for among all, when all are wanted
 
 
-def first(connection: sqlite3.Connection, plan: ListPlan, count: int) -> tuple[array[int], int | None]:
+def first(db: Database, plan: ListPlan, count: int) -> tuple[array[int], int | None]:
     """The first ids of a list, and how many there are in all where that is known."""
     total = None if plan.conditions else plan.view.total
-    few = _very_few(connection, plan) if plan.conditions or plan.view.condition() else None
+    few = _very_few(db, plan) if plan.conditions or plan.view.condition() else None
     if few is not None:
-        every = _fetch(connection, _sorted(plan, few))
+        every = _fetch(db, _sorted(plan, few))
         return every[:count], len(every)
-    found, complete = _tried(connection, plan, count)
+    found, complete = _tried(db, plan, count)
     if not complete:
-        found = _fetch(connection, _further(connection, plan, count))
+        found = _fetch(db, _further(db, plan, count))
     return found, len(found) if total is None and len(found) < count else total
 
 
-def _very_few(connection: sqlite3.Connection, plan: ListPlan) -> Sql | None:
+def _very_few(db: Database, plan: ListPlan) -> Sql | None:
     """The ids that the narrowest index names, where they are so few that sorting them is quickest."""
     named, source = plan.view.source()
     for condition in plan.conditions:
         if condition.ids is not None:
             most = min(named, _VERY_FEW)
-            ids = _fetch(
-                connection, "WITH named(id) AS (" + condition.ids + f" LIMIT {most}) SELECT id FROM named"
-            )
+            ids = _fetch(db, "WITH named(id) AS (" + condition.ids + f" LIMIT {most}) SELECT id FROM named")
             if len(ids) < most:
                 named, source = len(ids), Sql(", ".join(map(str, ids)))
     return source if named < _VERY_FEW else None
 
 
-def _further(connection: sqlite3.Connection, plan: ListPlan, count: int) -> Sql:
+def _further(db: Database, plan: ListPlan, count: int) -> Sql:
     """The list's beginning where it isn't found among its first orders."""
-    source = _narrowest(connection, plan, _FEW) or _in_common(connection, plan)
+    source = _narrowest(db, plan, _FEW) or _in_common(db, plan)
     if source is not None:
         return _sorted(plan, source, limit=count)
     # Of more than that some come soon enough by themselves, or stand together in the list's own index.
-    named = _narrowest(connection, plan, plan.view.everyone // 4) if plan.conditions else None
+    named = _narrowest(db, plan, plan.view.everyone // 4) if plan.conditions else None
     among = () if named is None else ("+orders.id IN (" + named + ")",)
     return _walked(plan, *among, limit=count)
 
 
-def _tried(connection: sqlite3.Connection, plan: ListPlan, count: int) -> tuple[array[int], bool]:
+def _tried(db: Database, plan: ListPlan, count: int) -> tuple[array[int], bool]:
     """The list's beginning, looked for among a bounded number of orders in its order; whether that was enough."""
     found = array("q")
     for segment in _segments(plan):
         if not segment.in_order and plan.conditions:
             return found, False
-        here = _fetch(connection, _tried_in(plan, segment, count - len(found), _TRIED))
+        here = _fetch(db, _tried_in(plan, segment, count - len(found), _TRIED))
         found.extend(here)
         if len(found) < count and segment.in_order and not _within_bounds(plan):
-            found.extend(_tried_on(connection, plan, segment, count - len(found), seen=len(here)))
+            found.extend(_tried_on(db, plan, segment, count - len(found), seen=len(here)))
             return found, len(found) == count
         if len(found) == count:
             return found, True
     return found, True
 
 
-def _tried_on(
-    connection: sqlite3.Connection, plan: ListPlan, segment: Segment, count: int, *, seen: int
-) -> array[int]:
+def _tried_on(db: Database, plan: ListPlan, segment: Segment, count: int, *, seen: int) -> array[int]:
     """What follows those that were found among the first, where they came so close that it isn't far away.
 
     seen: how many they were. Twice as many orders are looked through as it takes if the others come as close.
@@ -86,7 +82,7 @@ def _tried_on(
     looks = 2 * count * _TRIED // seen if seen and plan.conditions else _TRIED_ON + 1
     if looks > _TRIED_ON:
         return array("q")
-    return _fetch(connection, _tried_in(plan, segment, count, looks, skipped=_TRIED))
+    return _fetch(db, _tried_in(plan, segment, count, looks, skipped=_TRIED))
 
 
 def _within_bounds(plan: ListPlan) -> bool:
@@ -111,91 +107,89 @@ def _tried_in(plan: ListPlan, segment: Segment, count: int, looks: int, *, skipp
     return "SELECT orders.id FROM " + source + holds + f" LIMIT {count}"
 
 
-def at(connection: sqlite3.Connection, plan: ListPlan, *, start: int, count: int) -> array[int]:
+def at(db: Database, plan: ListPlan, *, start: int, count: int) -> array[int]:
     """The ids at these places of a list; counted from its nearer end where the list's length is known."""
     if plan.conditions:
-        return every_id(connection, plan)[start : start + count]
+        return every_id(db, plan)[start : start + count]
     count = max(0, min(count, plan.view.total - start))
     left = plan.view.total - start - count
     if start <= left:
-        return _fetch(connection, _walked(plan, limit=count, skipped=start))
-    found = _fetch(connection, _walked(plan, limit=count, skipped=left, reverse=True)) if count else array("q")
+        return _fetch(db, _walked(plan, limit=count, skipped=start))
+    found = _fetch(db, _walked(plan, limit=count, skipped=left, reverse=True)) if count else array("q")
     found.reverse()
     return found
 
 
-def every_id(connection: sqlite3.Connection, plan: ListPlan) -> array[int]:
+def every_id(db: Database, plan: ListPlan) -> array[int]:
     """All ids of a list."""
     found = array("q")
-    for portion in portions(connection, plan):
+    for portion in portions(db, plan):
         found.extend(portion)
     return found
 
 
-def portions(connection: sqlite3.Connection, plan: ListPlan) -> Iterator[array[int]]:
+def portions(db: Database, plan: ListPlan) -> Iterator[array[int]]:
     """All ids of a list, some ten thousand at once."""
     if plan.conditions:
-        source = _source(connection, plan)
-        found = _fetch(connection, _walked(plan) if source is None else _sorted(plan, source))
+        source = _source(db, plan)
+        found = _fetch(db, _walked(plan) if source is None else _sorted(plan, source))
         yield from (found[start : start + PORTION] for start in range(0, len(found), PORTION))
         return
     for segment in _segments(plan):
-        yield from _portions_of(connection, plan, segment)
+        yield from _portions_of(db, plan, segment)
 
 
-def _portions_of(connection: sqlite3.Connection, plan: ListPlan, segment: Segment) -> Iterator[array[int]]:
+def _portions_of(db: Database, plan: ListPlan, segment: Segment) -> Iterator[array[int]]:
     """One portion after the other, each found in the index by where the last one ended."""
     if not segment.in_order:
-        found = _fetch(connection, _select(plan, segment))
+        found = _fetch(db, _select(plan, segment))
         yield from (found[start : start + PORTION] for start in range(0, len(found), PORTION))
         return
     behind: tuple[Sql, ...] = ()
-    while found := _fetch(connection, _select(plan, segment, *behind, limit=PORTION)):
+    while found := _fetch(db, _select(plan, segment, *behind, limit=PORTION)):
         yield found
         if len(found) < PORTION:
             return
-        behind = (_behind(connection, segment, found[-1], backwards=plan.backwards),)
+        behind = (_behind(db, segment, found[-1], backwards=plan.backwards),)
 
 
-def _behind(connection: sqlite3.Connection, segment: Segment, last: int, *, backwards: bool) -> Sql:
+def _behind(db: Database, segment: Segment, last: int, *, backwards: bool) -> Sql:
     sign = "<" if backwards else ">"
     if not segment.key:
         return Sql(f"orders.id {sign} ?", (last,))
-    (key,) = connection.execute(f"SELECT {segment.key} FROM orders WHERE id = ?", (last,)).fetchone()
+    (key,) = db.connection().execute(f"SELECT {segment.key} FROM orders WHERE id = ?", (last,)).fetchone()
     return Sql(f"({segment.key}, orders.id) {sign} (?, ?)", (key, last))
 
 
-def count(connection: sqlite3.Connection, plan: ListPlan) -> int:
+def count(db: Database, plan: ListPlan) -> int:
     """How many orders a list has."""
     if not plan.conditions:
         return plan.view.total
-    source = _source(connection, plan)
+    source = _source(db, plan)
     asked = (*_of_view(plan), *(condition.holds for condition in plan.conditions))
     named = () if source is None else ("orders.id IN (" + source + ")",)
     statement = "SELECT count(*) FROM orders NOT INDEXED" + where((*named, *asked))
-    return int(connection.execute(statement.text, statement.values).fetchone()[0])
+    return int(db.connection().execute(statement.text, statement.values).fetchone()[0])
 
 
-def _narrowest(connection: sqlite3.Connection, plan: ListPlan, most: int) -> Sql | None:
+def _narrowest(db: Database, plan: ListPlan, most: int) -> Sql | None:
     """The index that names all orders of the list and the fewest others; None where each names that many."""
     named, source = plan.view.source()
     for condition in plan.conditions:
         if condition.ids is not None:
-            counted = _counted(connection, condition.ids, min(named, most))
+            counted = _counted(db, condition.ids, min(named, most))
             if counted < min(named, most):
                 named, source = counted, condition.ids
     if named < most:
         return source
     if plan.words and plan.conditions[-1].ids is None:
-        return short_words_source(connection, plan.words)
+        return short_words_source(db.connection(), plan.words)
     return None
 
 
-def _in_common(connection: sqlite3.Connection, plan: ListPlan) -> Sql | None:
+def _in_common(db: Database, plan: ListPlan) -> Sql | None:
     """The ids that the indexes of view and conditions have in common, where these are few; else None."""
-    named = [
-        (_counted(connection, each.ids, _SEVERAL), each.ids) for each in plan.conditions if each.ids is not None
-    ]
+    named = [(_counted(db, each.ids, _SEVERAL), each.ids) for each in plan.conditions if each.ids is not None]
     found = [(count, ids) for count, ids in (plan.view.source(), *named) if count < _SEVERAL]
     if len(found) < 2:  # noqa: PLR2004 - nothing in common with itself
         return None
@@ -203,16 +197,16 @@ def _in_common(connection: sqlite3.Connection, plan: ListPlan) -> Sql | None:
     for _, ids in others:
         # The plus keeps SQLite from searching for one id after the other in a full-text index.
         common = "WITH named(id) AS (" + ids + ") SELECT id FROM named WHERE +id IN (" + common + ")"
-    few = _fetch(connection, "WITH common(id) AS (" + common + f") SELECT id FROM common LIMIT {_FEW}")
+    few = _fetch(db, "WITH common(id) AS (" + common + f") SELECT id FROM common LIMIT {_FEW}")
     return Sql(", ".join(map(str, few))) if len(few) < _FEW else None
 
 
-def _source(connection: sqlite3.Connection, plan: ListPlan) -> Sql | None:
+def _source(db: Database, plan: ListPlan) -> Sql | None:
     """Where all orders of a list are taken from; None for its own index.
 
     Words always have another: reading all texts in the list's order is the slowest way of all.
     """
-    found = _narrowest(connection, plan, _MANY)
+    found = _narrowest(db, plan, _MANY)
     return plan.conditions[-1].ids if found is None and plan.words else found
 
 
@@ -220,9 +214,9 @@ def _of_view(plan: ListPlan) -> tuple[Sql, ...]:
     return Sql(is_left_out(plan.view.left_out)), *plan.view.condition()
 
 
-def _counted(connection: sqlite3.Connection, ids: Sql, most: int) -> int:
+def _counted(db: Database, ids: Sql, most: int) -> int:
     statement = "SELECT count(*) FROM (" + ids + f" LIMIT {most})"
-    return int(connection.execute(statement.text, statement.values).fetchone()[0])
+    return int(db.connection().execute(statement.text, statement.values).fetchone()[0])
 
 
 def _segments(plan: ListPlan, *, reverse: bool = False) -> tuple[Segment, ...]:
@@ -275,10 +269,5 @@ def _sorted(plan: ListPlan, source: Sql, *, limit: int = -1) -> Sql:
     return f"SELECT orders.id FROM {along}" + where((named, *_of_view(plan), *asked)) + f"{order} LIMIT {limit}"
 
 
-def _fetch(connection: sqlite3.Connection, statement: Sql) -> array[int]:
-    """All ids of a statement in one row, so that Python's lock is taken once and not for each of a million."""
-    text = f"SELECT group_concat(printf('%016x', id), '') FROM ({statement.text})"
-    (found,) = connection.execute(text, statement.values).fetchone()
-    ids = array("q", bytes.fromhex(found or ""))
-    ids.byteswap()
-    return ids
+def _fetch(db: Database, statement: Sql) -> array[int]:
+    return db.engine.ids(statement.text, statement.values)

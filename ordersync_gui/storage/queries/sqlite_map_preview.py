@@ -9,7 +9,7 @@ from ordersync_gui.domain.channel_fields import custom_name, fact_name
 from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.storage.columns import to_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
 
 # In these the shop hasn't accepted a notice, so that it may go out once more, or at all.
 _UNACCEPTED = (NoticeState.QUEUED, NoticeState.REFUSED, NoticeState.UNCONFIRMED)
@@ -21,7 +21,7 @@ _OWN_FIELD = """custom_fields != '{}'
 
 def unaccepted_notices(db: Database, store_id: int) -> list[tuple[CarrierService, int]]:
     """Our carriers and services in notices that the store's shop hasn't accepted, with how many each."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         rows = db.connection().execute(_NOTICES, (store_id, to_json(list(_UNACCEPTED)))).fetchall()
     return [(CarrierService(carrier, service), count) for carrier, service, count in rows]
 
@@ -34,5 +34,5 @@ def orders_with_text(db: Database, store_id: int, keys: Collection[str]) -> int:
     if not filled:
         return 0
     statement = f"SELECT count(*) FROM orders WHERE store_id = ? AND ({' OR '.join(filled)})"
-    with plain_errors(db.path):
+    with db.plain_errors():
         return int(db.connection().execute(statement, (store_id, *names)).fetchone()[0])

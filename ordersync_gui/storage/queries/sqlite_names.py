@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.folding import fold
 
 # From one name to the next along an index: as many look-ups as there are names, however many rows have each.
@@ -19,33 +18,33 @@ _NEXT = """WITH RECURSIVE found(name) AS (
 
 def tag_names(db: Database) -> tuple[str, ...]:
     """The desk's tags by name."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         return tuple(name for _, name in tag_rows(db.connection()))
 
 
 def assignees(db: Database) -> tuple[str, ...]:
     """The people that orders are assigned to, by name; one that is written in several ways once."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         return _once(assigned_names(db.connection()))
 
 
 def carriers_used(db: Database) -> tuple[str, ...]:
     """The carriers of recorded parcels, by name."""
-    with plain_errors(db.path):
+    with db.plain_errors():
         return _once(_names(db.connection(), "shipment", "carrier", "shipment_by_carrier"))
 
 
-def tag_rows(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+def tag_rows(connection: Connection) -> list[tuple[int, str]]:
     """Id and name of each tag, by name."""
-    return connection.execute("SELECT id, name FROM tag ORDER BY name_folded").fetchall()
+    return list(connection.execute("SELECT id, name FROM tag ORDER BY name_folded"))
 
 
-def assigned_names(connection: sqlite3.Connection) -> list[str]:
+def assigned_names(connection: Connection) -> list[str]:
     """To whom orders are assigned; of names that differ only in A to Z and a to z one."""
     return _names(connection, "desk_fact", "assigned_to", "desk_fact_by_assigned")
 
 
-def _names(connection: sqlite3.Connection, table: str, column: str, index: str) -> list[str]:
+def _names(connection: Connection, table: str, column: str, index: str) -> list[str]:
     return [name for (name,) in connection.execute(_NEXT.format(table=table, column=column, index=index))]
 
 

@@ -3,7 +3,6 @@
 # ruff: noqa: S608 - statements are put together from our own parts; what people typed is always bound
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,6 +14,7 @@ from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.domain.order_query import Comparison, OrderTrait, Term, TermKey
 from ordersync_gui.storage.columns import to_ms
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.facets import NEEDS
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.queries.sqlite_custom import in_custom_fields
@@ -42,10 +42,10 @@ class Condition:
     exact: bool = True
 
 
-_Making = Callable[[sqlite3.Connection, Sequence[Term], datetime], Condition]
+_Making = Callable[[Connection, Sequence[Term], datetime], Condition]
 
 
-def conditions_of(connection: sqlite3.Connection, terms: Sequence[Term], now: datetime) -> Iterator[Condition]:
+def conditions_of(connection: Connection, terms: Sequence[Term], now: datetime) -> Iterator[Condition]:
     """The conditions of all terms but those about status, store and any need: the lists' indexes hold these."""
     for key, making in _MAKING.items():
         of_key = [term for term in terms if term.key is key]
@@ -76,7 +76,7 @@ def words_condition(words: Sequence[str]) -> Condition:
     )
 
 
-def short_words_source(connection: sqlite3.Connection, words: Sequence[str]) -> Sql:
+def short_words_source(connection: Connection, words: Sequence[str]) -> Sql:
     """A SELECT that names the orders with all of these words, none of which has three letters.
 
     The index tells with which three letters each of them can go on; where that are too many, all texts are read.
@@ -102,7 +102,7 @@ def needing(kinds: Collection[AttentionKind]) -> Condition:
 _NEEDING = "SELECT id FROM orders INDEXED BY orders_needing_attention WHERE attention IS NOT NULL"
 
 
-def _needs(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _needs(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     return needing(
         frozenset[AttentionKind]().union(*(cast("frozenset[AttentionKind]", term.value) for term in terms))
     )
@@ -116,11 +116,11 @@ def _like(column: str, text: str) -> Sql:
     return Sql(f"{column} >= ? COLLATE NOCASE AND {column} < ? COLLATE NOCASE", (start, start + _LAST_LETTER))
 
 
-def _sku(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _sku(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     return _beside("order_line", "order_line_by_sku", [_like("sku", str(term.value)) for term in terms])
 
 
-def _carrier(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _carrier(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     live = [_like("carrier", str(term.value)) + " AND voided_at IS NULL" for term in terms]
     return _beside("shipment", "shipment_by_carrier", live)
 
@@ -132,7 +132,7 @@ def _beside(table: str, index: str, any_of: Sequence[Sql]) -> Condition:
     return Condition(holds, union(ids), needs_row=False)
 
 
-def _tag(connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _tag(connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     names = {fold(str(term.value)) for term in terms}
     tags = numbers(tag for tag, name in tag_rows(connection) if fold(name) in names)
     return Condition(
@@ -142,7 +142,7 @@ def _tag(connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) 
     )
 
 
-def _assigned(connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _assigned(connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     wanted = {fold(str(term.value)) for term in terms}
     names = [name for name in assigned_names(connection) if fold(name) in wanted]
     to_them = (
@@ -156,7 +156,7 @@ def _assigned(connection: sqlite3.Connection, terms: Sequence[Term], _now: datet
     return Condition(holds, ids, needs_row=False)
 
 
-def _trait(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _trait(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     return _any([_TRAITS[cast("OrderTrait", term.value)] for term in terms])
 
 
@@ -190,13 +190,13 @@ def _of_row(index: str, any_of: Sequence[Sql]) -> Condition:
     return Condition(joined(any_of, "OR"), union(ids))
 
 
-def _country(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _country(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     codes = sorted({code for term in terms for code in (str(term.value).upper(), str(term.value).lower())})
     gaps = ", ".join("?" for _ in codes)
     return _of_row("orders_by_country", [Sql(f"orders.country IN ({gaps})", tuple(codes))])
 
 
-def _age(_connection: sqlite3.Connection, terms: Sequence[Term], now: datetime) -> Condition:
+def _age(_connection: Connection, terms: Sequence[Term], now: datetime) -> Condition:
     return _of_row("orders_by_ordered", [_since(term, now) for term in terms])
 
 
@@ -207,7 +207,7 @@ def _since(term: Term, now: datetime) -> Sql:
     return Sql(f"orders.ordered_at {_REVERSED[term.comparison]} ?", (to_ms(now - span),))
 
 
-def _due(_connection: sqlite3.Connection, terms: Sequence[Term], now: datetime) -> Condition:
+def _due(_connection: Connection, terms: Sequence[Term], now: datetime) -> Condition:
     return _of_row("orders_by_ship_by", [_until(term, now) for term in terms])
 
 
@@ -233,7 +233,7 @@ _REVERSED = {  # an order is older when its time is earlier
 }
 
 
-def _total(_connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _total(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     return _of_row("orders_by_total", [_amount(term) for term in terms])
 
 
@@ -254,7 +254,7 @@ _CUSTOM_PLACES: Mapping[TermKey, Collection[int]] = {
 }
 
 
-def _custom(connection: sqlite3.Connection, terms: Sequence[Term], _now: datetime) -> Condition:
+def _custom(connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
     """No index leads to them: what stands there is up to the stores' maps."""
     texts = [str(term.value) for term in terms]
     return Condition(in_custom_fields(connection, _CUSTOM_PLACES[terms[0].key], texts))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from ordersync_gui.domain.attention import Attention, AttentionKind
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.columns import attention_from_json
-from ordersync_gui.storage.database import Database, plain_errors
+from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.facets import CODED, LEFT_OUT, NEEDS
 
 MOST_PARCELS = 50_000
@@ -53,7 +52,7 @@ def _is_word(reason: Attention) -> bool:
     return reason.kind is AttentionKind.UNMAPPED_STATUS
 
 
-def _has(connection: sqlite3.Connection, store_id: int, word: str) -> bool:
+def _has(connection: Connection, store_id: int, word: str) -> bool:
     return bool(connection.execute(_HAS_WORD, (store_id, word)).fetchone()[0])
 
 
@@ -62,11 +61,11 @@ def methods_used(db: Database, store_id: int) -> list[tuple[str, int, int]]:
 
     A method may come twice: orders that are left out are counted, too, but apart.
     """
-    with plain_errors(db.path):
-        return db.connection().execute(_METHODS, (store_id,)).fetchall()
+    with db.plain_errors():
+        return list(db.connection().execute(_METHODS, (store_id,)))
 
 
 def carriers_of_parcels(db: Database, store_id: int) -> list[tuple[str, str, int, int]]:
     """Carrier, service, count and latest time (ms) of the store's among the desk's last `MOST_PARCELS` parcels."""
-    with plain_errors(db.path):
-        return db.connection().execute(_PARCELS, (store_id,)).fetchall()
+    with db.plain_errors():
+        return list(db.connection().execute(_PARCELS, (store_id,)))

@@ -1,0 +1,1 @@
+"""A shared desk: the orders on a PostgreSQL server, read and written by several PCs."""
