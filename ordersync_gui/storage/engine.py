@@ -30,7 +30,11 @@ class Engine(Protocol):
     """
 
     remote: bool
-    read_only: bool
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written."""
+        ...
 
     @property
     def peewee(self) -> Orm:

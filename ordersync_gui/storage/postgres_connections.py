@@ -1,0 +1,183 @@
+"""peewee's PostgreSQL database with a shared desk's settings, and a register of all threads' connections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager, suppress
+from threading import Lock, Thread, current_thread
+from typing import Any
+
+import psycopg
+from peewee import InterfaceError, PostgresqlDatabase
+from psycopg import sql
+from psycopg.abc import PQGen
+
+from ordersync_gui.domain.desk_server import DeskServer
+from ordersync_gui.storage.postgres_statements import put
+from ordersync_gui.storage.postgres_types import adapt_values
+
+SCHEMA = "ordersync"
+_CONNECT_S = 8
+_LOOK_EVERY_S = 0.05  # whether a statement is still wanted
+_NOTHING_READY = 0  # psycopg's READY_NONE: so long it waited in vain
+# A cable that was pulled is noticed in some ten seconds, for a statement that runs as for a connection that waits.
+_KEEP_ALIVE: dict[str, Any] = {
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+# Who waits for another PC's writing for longer is told so. A PC that froze while it wrote doesn't hold up others
+# for longer, either: the server takes back what it wrote.
+_SETTINGS = {
+    "search_path": f"{SCHEMA}, public",
+    "lock_timeout": "30s",
+    "idle_in_transaction_session_timeout": "60s",
+    "timezone": "UTC",
+    "client_min_messages": "warning",
+    "jit": "off",  # takes longer than what it is for
+}
+
+
+class DeskConnection(psycopg.Connection[Any]):
+    """A connection whose statements can be stopped by the thread that waits for them."""
+
+    stopped: Callable[[], bool] | None = None
+
+    def wait(self, gen: PQGen[Any], *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - psycopg's signature
+        """Wait as psycopg does, and have the server break off where that is wanted."""
+        if self.stopped is None:
+            return super().wait(gen, *args, **kwargs)
+        kwargs["interval"] = _LOOK_EVERY_S
+        return super().wait(self._watched(gen, self.stopped), **kwargs)
+
+    def _watched(self, gen: PQGen[Any], stopped: Callable[[], bool]) -> PQGen[Any]:
+        asked = False
+        try:
+            wanted = next(gen)
+            while True:
+                ready = yield wanted
+                if ready == _NOTHING_READY and not asked and stopped():
+                    asked = True
+                    self.pgconn.get_cancel().cancel()
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            return end.value
+
+
+class Statements:
+    """A connection for statements in our own SQL, see `postgres_statements`."""
+
+    def __init__(self, connection: DeskConnection) -> None:
+        self.raw = connection
+
+    def execute(self, statement: str, values: Any = (), /) -> psycopg.Cursor[Any]:  # noqa: ANN401 - a list or names
+        """Execute one statement."""
+        known = put(statement)
+        return self.raw.execute(known.text, known.values(values))
+
+    def executemany(self, statement: str, rows: Iterable[Any], /) -> None:
+        """Execute it for each row, without waiting for an answer in between."""
+        known = put(statement)
+        with self.raw.cursor() as cursor:
+            cursor.executemany(known.text, [known.values(row) for row in rows])
+
+
+class PostgresConnections(PostgresqlDatabase):
+    """One connection per thread, opened at first use; all can be closed from any thread."""
+
+    param = "?"  # as everywhere in our SQL; `put` knows what PostgreSQL wants
+
+    def __init__(self, server: DeskServer, password: str, writer: str) -> None:
+        self._server, self._password, self._writer = server, password, writer
+        self._opened: list[tuple[Thread, DeskConnection]] = []
+        self._opened_lock = Lock()
+        self._shut = False
+        self.read_only = False
+        super().__init__(server.database, prefer_psycopg3=True)
+
+    def new_connection(self) -> DeskConnection:
+        """A connection of its own with a desk's settings, which whoever asks for it closes."""
+        server = self._server
+        ca = server.ca_file or ("system" if server.tls == "verify-full" else "")
+        connection = DeskConnection.connect(
+            host=server.host,
+            port=server.port,
+            dbname=server.database,
+            user=server.user,
+            password=self._password or None,
+            sslmode=server.tls.value,
+            connect_timeout=_CONNECT_S,
+            application_name="ordersync",
+            autocommit=True,
+            client_encoding="UTF8",
+            **_KEEP_ALIVE | ({"sslrootcert": ca} if ca else {}),
+        )
+        adapt_values(connection)
+        self._set_up(connection)
+        return connection
+
+    def _set_up(self, connection: DeskConnection) -> None:
+        settings = {**_SETTINGS, "ordersync.writer": self._writer}
+        if self.read_only:
+            settings["default_transaction_read_only"] = "on"
+        each = [sql.SQL("SELECT set_config({}, {}, false)").format(*pair) for pair in settings.items()]
+        connection.execute(sql.SQL("; ").join(each))
+
+    def _connect(self) -> DeskConnection:
+        if self._shut:
+            raise InterfaceError("The database was closed.")
+        return self.new_connection()
+
+    def _initialize_connection(self, conn: DeskConnection) -> None:
+        """Called by peewee for each new connection: keep it, and close those of threads that have ended."""
+        with self._opened_lock:
+            for thread, old in self._opened:
+                if not thread.is_alive():
+                    old.close()
+            self._opened = [entry for entry in self._opened if entry[0].is_alive() and not entry[1].closed]
+            self._opened.append((current_thread(), conn))
+
+    def execute_sql(self, statement: str, params: Sequence[object] | None = None) -> Any:  # noqa: ANN401 - peewee's
+        """Execute a statement that peewee made, or that we wrote."""
+        known = put(statement)
+        return super().execute_sql(known.text, known.values(params or ()))  # type: ignore[no-untyped-call]
+
+    def begin(self, isolation_level: str | None = None) -> None:
+        """Begin a transaction, in one go with what has to come first in it."""
+        connection: DeskConnection = self.connection()  # type: ignore[no-untyped-call]
+        try:
+            connection.execute(f"BEGIN {isolation_level or ''}")
+        except BaseException:
+            with suppress(psycopg.Error):
+                connection.rollback()
+            raise
+
+    def drop_broken(self) -> None:
+        """Forget the calling thread's connection where it is of no use any more; the next use opens another."""
+        state: Any = self.__dict__["_state"]
+        connection = state.conn
+        if connection is not None and (connection.closed or connection.broken):
+            state.reset()
+
+    def close_all(self) -> None:
+        """Close the connections of all threads; work that still runs on one of them ends with an error."""
+        self.dispose()
+        with self._opened_lock:
+            self._shut = True
+            for _, connection in self._opened:
+                with suppress(psycopg.Error):
+                    connection.pgconn.get_cancel().cancel()
+                connection.close()
+            self._opened.clear()
+
+    @contextmanager
+    def stoppable(self, stopped: Callable[[], bool] | None) -> Generator[None]:
+        """Statements of this thread inside are broken off when `stopped` says so."""
+        connection: DeskConnection = self.connection()  # type: ignore[no-untyped-call]
+        before, connection.stopped = connection.stopped, stopped
+        try:
+            yield
+        finally:
+            connection.stopped = before
