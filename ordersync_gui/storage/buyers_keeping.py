@@ -8,11 +8,11 @@ from peewee import BaseQuery
 
 from ordersync_gui.domain.buyers_keeping import checked_buyers_days
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.storage.bulk import chunks, insert_rows
 from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 
 BUYERS_DAYS_KEY = "buyers_days"
 
@@ -21,7 +21,7 @@ def save_buyers_days(db: Database, days: int) -> Changes:
     """Forget buyers after so many days from now on, 0 for never; nothing is deleted yet. Raises UsageError."""
     value = to_json(checked_buyers_days(days))
     with db.transaction():
-        insert_rows(db, "desk_setting", [{"key": BUYERS_DAYS_KEY, "value": value}], replace=True)
+        insert_rows(db, "desk_setting", [{"key": BUYERS_DAYS_KEY, "value": value}], replace=("key",))
     return Changes()
 
 

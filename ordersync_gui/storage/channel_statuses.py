@@ -8,8 +8,8 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ShopStatus
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.tables import ChannelStatuses, Stores
 
 

@@ -9,11 +9,11 @@ from peewee import BaseQuery
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.queries.completed import SETTLED_THERE, Completed, completed_orders
 from ordersync_gui.storage.queueing import Tells, compose_notice, insert_notice
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Orders
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.waiting_parcels import stop_waiting

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from ordersync_gui.domain.attention import import_attention
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.status import OrderStatus, decide_status, mapped_status
+from ordersync_gui.storage.bulk import chunks, update_differences
 from ordersync_gui.storage.columns import attention_to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation_inputs import DERIVED, Inputs, order_rows, read_inputs
 from ordersync_gui.storage.differences import differences, unaccepted
 from ordersync_gui.storage.ship_by_column import ship_by_column
 from ordersync_gui.storage.shipped_here import shipped_here
-from ordersync_gui.storage.sqlite_bulk import chunks, update_differences
 from ordersync_gui.storage.stop_reasons import ENDED, forget_taken_back
 from ordersync_gui.storage.store_rules import store_rules
 

@@ -10,6 +10,7 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk_act import DeskAct, DeskActKind, TagOrders, undone_sentence
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import CHUNK
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.desk_act_steps import Step, step
@@ -26,7 +27,6 @@ from ordersync_gui.storage.desk_journal import (
 )
 from ordersync_gui.storage.desk_tables import DeskActs
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.sqlite_bulk import CHUNK
 from ordersync_gui.storage.tags import tag_ids
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

@@ -10,8 +10,8 @@ from typing import Any
 from peewee import JOIN
 
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.bulk import chunks, delete_pairs, insert_rows, merge_rows
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import chunks, delete_pairs, insert_rows, merge_rows
 from ordersync_gui.storage.tables import DeskFacts, Orders
 from ordersync_gui.storage.tags import tag_ids_of_orders
 
@@ -89,5 +89,10 @@ def write_desk_facts(db: Database, decided: Mapping[int, Mapping[str, Fact]]) ->
             tagged[facts[name]].append((order_id, int(name.removeprefix(_TAG))))
     for rows in columns.values():
         merge_rows(db, "desk_fact", rows, key="order_id", otherwise={"held": False})
-    insert_rows(db, "order_tag", [{"order_id": order, "tag_id": tag} for order, tag in tagged[True]], replace=True)
+    insert_rows(
+        db,
+        "order_tag",
+        [{"order_id": order, "tag_id": tag} for order, tag in tagged[True]],
+        replace=("order_id", "tag_id"),
+    )
     delete_pairs(db, "order_tag", ("order_id", "tag_id"), tagged[False])

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from peewee import fn
 
 from ordersync_gui.domain.desk_act import DeskActKind
+from ordersync_gui.storage.bulk import CHUNK, delete_pairs, insert_rows
 from ordersync_gui.storage.columns import from_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_facts import Fact
 from ordersync_gui.storage.desk_tables import DeskActs
 from ordersync_gui.storage.order_desk_tables import DeskActOrders
-from ordersync_gui.storage.sqlite_bulk import CHUNK, delete_pairs, insert_rows
 
 KEPT = timedelta(days=30)
 _PRUNED_AT_ONCE = 4 * CHUNK  # more than an act writes in one go, so that the journal can't grow for ever

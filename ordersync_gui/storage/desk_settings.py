@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk_settings import DeskSettings, checked_desk_settings
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 
 
 def save_desk_settings(db: Database, settings: DeskSettings) -> Changes:
@@ -16,5 +16,5 @@ def save_desk_settings(db: Database, settings: DeskSettings) -> Changes:
     values = asdict(checked_desk_settings(settings))
     with db.transaction():
         rows = [{"key": key, "value": to_json(value)} for key, value in values.items()]
-        insert_rows(db, "desk_setting", rows, replace=True)
+        insert_rows(db, "desk_setting", rows, replace=("key",))
     return Changes()

@@ -11,10 +11,10 @@ from peewee import Expression, fn
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import NoticeView
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import from_ms, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.queries.notices import notice_views
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Stores
 
 _NOT_ASKED = Notices.asked_by_shop == False  # noqa: E712 - an SQL comparison

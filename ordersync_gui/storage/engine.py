@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
 
 from peewee import Database as Orm
+
+Asked = tuple[str, tuple[object, ...]]  # a SELECT of one column, and its values
 
 
 class Connection(Protocol):
@@ -23,6 +25,26 @@ class Connection(Protocol):
         ...
 
 
+class TextIndex(Protocol):
+    """What finds orders by the words in their search texts (`search`)."""
+
+    def write_texts(self, texts: Mapping[int, str]) -> None:
+        """Write the texts of orders, by id, that may have one already; unchanged ones cost no write."""
+        ...
+
+    def write_first_texts(self, texts: Mapping[int, str]) -> None:
+        """Write the texts of orders, by id, that have none yet."""
+        ...
+
+    def holding(self, words: Sequence[str]) -> Asked | None:
+        """What names all orders with all of these words, and few others; None where none has three letters."""
+        ...
+
+    def beginning_with(self, words: Sequence[str]) -> Asked | None:
+        """The same for words of one or two letters; None where reading all texts is as quick."""
+        ...
+
+
 class Engine(Protocol):
     """One kind of database. remote: reading it may take as long as a network does.
 
@@ -30,6 +52,11 @@ class Engine(Protocol):
     """
 
     remote: bool
+
+    @property
+    def text_index(self) -> TextIndex:
+        """What finds orders by words."""
+        ...
 
     @property
     def read_only(self) -> bool:

@@ -14,6 +14,7 @@ from ordersync_gui.domain.known_words import KnownWords
 from ordersync_gui.domain.mail import MailState
 from ordersync_gui.domain.redaction import MASK
 from ordersync_gui.domain.wording import Message
+from ordersync_gui.storage.bulk import insert_rows, update_rows
 from ordersync_gui.storage.columns import (
     compress,
     gaps_from_json,
@@ -37,7 +38,6 @@ from ordersync_gui.storage.order_desk_tables import DeskActOrders
 from ordersync_gui.storage.paper_tables import Mails, MailSteps
 from ordersync_gui.storage.queries.sqlite_forgettable import forgettable_rejects, still_forgettable
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.sqlite_bulk import insert_rows, update_rows
 from ordersync_gui.storage.tables import (
     DeskFacts,
     EvidenceRows,
@@ -75,7 +75,9 @@ def forget_some(db: Database, ids: Sequence[int], *, before: datetime, operator:
         _clear_parcels(db, ids, words)
         _clear_mails(db, ids, words)
         _clear_orders(db, rows)
-        insert_rows(db, "buyer_deletion", [{"order_id": order, "at": to_ms(now)} for order in ids], replace=True)
+        insert_rows(
+            db, "buyer_deletion", [{"order_id": order, "at": to_ms(now)} for order in ids], replace=("order_id",)
+        )
         write_timeline(db, [Happening(order, BUYER_DELETED, who=operator) for order in ids], now=now)
         index_orders(db, ids)
         derive(db, ids)

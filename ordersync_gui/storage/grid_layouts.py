@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ordersync_gui.domain.grid_layout import GridLayout, layout_to_data
 from ordersync_gui.domain.last_view import LastView
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import from_json, to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import GridLayouts, SavedViews
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 
 LAST_VIEW = "last_view"  # among the desk's settings
 
@@ -19,7 +19,7 @@ def save_layout(db: Database, view_key: str, layout: GridLayout) -> None:
             db.run(GridLayouts.delete().where(GridLayouts.view == view_key))
         else:
             row = {"view": view_key, "layout": to_json(layout_to_data(layout))}
-            insert_rows(db, "grid_layout", [row], replace=True)
+            insert_rows(db, "grid_layout", [row], replace=("view",))
 
 
 def save_layout_of_saved(db: Database, view_id: int, layout: GridLayout) -> None:
@@ -40,4 +40,4 @@ def save_last_view(db: Database, last: LastView) -> None:
         "descending": last.descending,
     }
     with db.transaction():
-        insert_rows(db, "desk_setting", [{"key": LAST_VIEW, "value": to_json(value)}], replace=True)
+        insert_rows(db, "desk_setting", [{"key": LAST_VIEW, "value": to_json(value)}], replace=("key",))

@@ -12,11 +12,11 @@ from typing import Any
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import CHUNK
 from ordersync_gui.storage.columns import from_ms, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_acts import follow_up
 from ordersync_gui.storage.desk_facts import Fact, write_desk_facts
-from ordersync_gui.storage.sqlite_bulk import CHUNK
 from ordersync_gui.storage.tables import DeskFacts, Orders
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

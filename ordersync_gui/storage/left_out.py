@@ -12,10 +12,10 @@ from peewee import Value
 from ordersync_gui.domain.notice import NEEDS_PERSON
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.privacy_tables import BuyerDeletions
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Orders, Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

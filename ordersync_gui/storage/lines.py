@@ -8,11 +8,11 @@ from typing import Any
 
 from peewee import BaseQuery
 
+from ordersync_gui.storage.bulk import insert_rows, insert_values, update_differences, update_rows
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import LINE_COLUMNS
 from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.received_facts import Facts
-from ordersync_gui.storage.sqlite_bulk import insert_rows, insert_values, update_differences, update_rows
 from ordersync_gui.storage.tables import OrderLines, ShipmentLines
 
 Row = Mapping[str, Any]

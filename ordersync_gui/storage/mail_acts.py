@@ -10,11 +10,11 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.mail import NEEDS_PERSON, MailState, MailVerdict
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import chunks, insert_rows
 from ordersync_gui.storage.columns import message_to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.mails import changed_mails
 from ordersync_gui.storage.paper_tables import Mails, MailSuppressions
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.tables import Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.maps import MapKind, MapSource
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import from_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.map_rows import RowChange
 from ordersync_gui.storage.map_tables import MapChangeNotices, MapChangeRows, MapChanges
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 
 KEPT = 200  # changes of one store
 

@@ -10,12 +10,12 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import from_json, to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.read_back import confirm
 from ordersync_gui.storage.shown_shipped import ShownShipped, shown_by_last_read
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Orders
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from ordersync_gui.storage.told_notices import OrderNotice, cancel, order_notices

@@ -11,10 +11,10 @@ from typing import Any
 from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.domain.maps import CarrierService, MapEdits, MapKind, StoreMaps, carrier_key, method_key
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.map_tables import CarrierMaps, FieldMaps, MethodMaps
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.tables import StatusMaps
 
 Row = Mapping[str, Any]

@@ -15,6 +15,7 @@ from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.storage.postgres_connections import DeskConnection, PostgresConnections, Statements
 from ordersync_gui.storage.postgres_errors import plain_server_errors
 from ordersync_gui.storage.postgres_migrations import migrate
+from ordersync_gui.storage.postgres_search import PostgresTextIndex
 from ordersync_gui.storage.postgres_statements import put
 
 _SPACE = 7316  # of advisory locks: key 0 is the whole desk, others are stores
@@ -29,6 +30,7 @@ class PostgresEngine:
     def __init__(self, server: DeskServer, *, password: str, writer: str) -> None:
         self.server = server
         self.peewee = PostgresConnections(server, password, writer)
+        self.text_index = PostgresTextIndex(self.connection, self.insert)
 
     @property
     def read_only(self) -> bool:

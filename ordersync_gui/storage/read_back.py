@@ -8,10 +8,10 @@ from datetime import datetime
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.shown_shipped import ShownShipped, shown_on_page
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

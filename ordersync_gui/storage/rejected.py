@@ -10,10 +10,10 @@ from typing import Any
 from peewee import BaseQuery
 
 from ordersync_gui.domain.order import RejectedOrder
+from ordersync_gui.storage.bulk import chunks, insert_rows
 from ordersync_gui.storage.columns import compress, to_ms, told_to_text
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.tables import ImportRuns, RejectedOrders
 
 _TENTH = 10
@@ -42,7 +42,7 @@ def keep_rejected(
         }
         for identity, order in by_identity.items()
     ]
-    insert_rows(db, "rejected_order", rows, replace=True)
+    insert_rows(db, "rejected_order", rows, replace=("store_id", "identity"))
     return len(by_identity.keys() - counted)
 
 

@@ -6,14 +6,14 @@ from dataclasses import asdict
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.scan_settings import ScanSettings, checked_scan_settings
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 
 
 def save_scan_settings(db: Database, settings: ScanSettings) -> Changes:
     """Keep these settings; no open view shows anything of them. Raises UsageError naming the field at fault."""
     value = to_json(asdict(checked_scan_settings(settings)))
     with db.transaction():
-        insert_rows(db, "desk_setting", [{"key": "scan", "value": value}], replace=True)
+        insert_rows(db, "desk_setting", [{"key": "scan", "value": value}], replace=("key",))
     return Changes()

@@ -11,12 +11,11 @@ from peewee import JOIN, BaseQuery
 
 from ordersync_gui.domain.address import ADDRESS_FIELDS, Address
 from ordersync_gui.domain.order import Buyer, Order, OrderLine
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks
-from ordersync_gui.storage.sqlite_search import plain
-from ordersync_gui.storage.sqlite_search_upkeep import write_first_texts, write_texts
+from ordersync_gui.storage.search_words import plain
 from ordersync_gui.storage.tables import DeskFacts, OrderLines, Orders, Shipments
 
 # Columns of an order that it is found by, beside its lines.
@@ -39,12 +38,14 @@ def index_orders(db: Database, order_ids: Sequence[int]) -> None:
     """Write the search text of these orders anew; call it inside the transaction that changed them."""
     for ids in chunks(order_ids):
         words = _gathered(db, ids)
-        write_texts(db, {order: _text(words[order]) for order in ids})
+        db.engine.text_index.write_texts({order: _text(words[order]) for order in ids})
 
 
 def index_new(db: Database, orders: Mapping[int, Order]) -> None:
     """The same for orders, by id, that came in this transaction: there are only the channel's words of them."""
-    write_first_texts(db, {order_id: _text(_channel_words(order)) for order_id, order in orders.items()})
+    db.engine.text_index.write_first_texts(
+        {order_id: _text(_channel_words(order)) for order_id, order in orders.items()}
+    )
 
 
 def _text(words: Iterable[str]) -> str:

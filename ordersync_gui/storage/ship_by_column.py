@@ -5,9 +5,9 @@ from __future__ import annotations
 from peewee import fn
 
 from ordersync_gui.domain.ship_by import ship_by
+from ordersync_gui.storage.bulk import update_rows
 from ordersync_gui.storage.columns import from_ms, to_ms_or_none
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import update_rows
 from ordersync_gui.storage.tables import Orders
 
 

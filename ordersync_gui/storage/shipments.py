@@ -14,6 +14,7 @@ from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderDetails, ShipmentView
 from ordersync_gui.domain.shipment import ShipmentDraft, tracking_key
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
@@ -23,7 +24,6 @@ from ordersync_gui.storage.queries.details import order_with_parcels
 from ordersync_gui.storage.queueing import Tells, notice_of, queue_notice
 from ordersync_gui.storage.search import index_orders
 from ordersync_gui.storage.shippable import cleaned, contents, recorded_already, shippable_facts
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.store_rules import requirements_of
 from ordersync_gui.storage.tables import Shipments
 from ordersync_gui.storage.timeline import Happening, write_timeline

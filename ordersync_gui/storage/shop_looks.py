@@ -10,10 +10,10 @@ from datetime import datetime
 
 from peewee import JOIN, BaseQuery
 
+from ordersync_gui.storage.bulk import chunks, insert_rows
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_rows
 from ordersync_gui.storage.tables import Shipments, ShopLooks
 
 
@@ -26,7 +26,7 @@ def note_shop_looks(db: Database, order_ids: Sequence[int], *, requested_at: dat
     news: set[int] = set()
     for part in chunks(order_ids):
         news.update(db.column(_looked_at_before(part, at)))
-    insert_rows(db, "shop_look", [{"order_id": order, "at": at} for order in sorted(news)], replace=True)
+    insert_rows(db, "shop_look", [{"order_id": order, "at": at} for order in sorted(news)], replace=("order_id",))
     return news
 
 

@@ -12,11 +12,11 @@ from peewee import SQL, BaseQuery, fn
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage.attempt_ends import OPEN
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import to_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.look_facts import may_have_told
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Notices, Orders, RawPayloads
 
 _STATES = {state.value: state for state in OPEN}

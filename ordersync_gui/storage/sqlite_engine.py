@@ -15,6 +15,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.migrations import migrate, outdated
 from ordersync_gui.storage.plain_errors import plain_errors
 from ordersync_gui.storage.sqlite_connections import BUSY_TIMEOUT_S, SqliteConnections
+from ordersync_gui.storage.sqlite_search_upkeep import SqliteTextIndex
 from ordersync_gui.storage.whole import look_at_once, refuse_emptied
 from ordersync_gui.storage.write_turn import WriteTurn
 
@@ -38,6 +39,7 @@ class SqliteEngine:
     def __init__(self, path: Path, *, before_update: Callable[[Path], object] | None, gives_way: bool) -> None:
         self.path = path
         self.peewee = SqliteConnections(path)
+        self.text_index = SqliteTextIndex(self.connection)
         self._before_update = before_update
         self._gives_way = gives_way
         self._turn = WriteTurn(path)

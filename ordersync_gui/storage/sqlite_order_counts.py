@@ -6,7 +6,7 @@ from ordersync_gui.storage.database import Database
 
 _COUNT = """INSERT INTO order_count (store_id, facet, orders)
     SELECT store_id, facet, count(*) FROM orders WHERE id BETWEEN ? AND ? GROUP BY store_id, facet
-    ON CONFLICT (store_id, facet) DO UPDATE SET orders = orders + excluded.orders"""
+    ON CONFLICT (store_id, facet) DO UPDATE SET orders = order_count.orders + excluded.orders"""
 
 
 def count_new_orders(db: Database, first: int, last: int) -> None:

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.storage.engine import Connection
-from ordersync_gui.storage.folding import fold
 
 _PIECE = 3
 _MOST_PIECES = 12  # of one word; the text itself shows the rest
 _MOST_WORDS, _MOST_SHORT = 40, 10  # of words that are looked up; the text itself shows the others
 _MOST_TERMS = 400  # with which a word of one or two letters can go on, before reading all texts is as quick
 _LAST_LETTER = "\U0010ffff"
-
-
-def search_words(text: str) -> tuple[str, ...]:
-    """The words of a search as they stand in the search rows, each once."""
-    return tuple(dict.fromkeys(plain(text).split()))
-
-
-def plain(text: str) -> str:
-    """Text as search rows keep it: folded, without what SQLite's index can't hold."""
-    # The index stops at a zero.
-    return fold(whole_letters(text.replace("\0", "")))
 
 
 def match_expression(words: Sequence[str]) -> str | None:

@@ -17,10 +17,10 @@ _KNOWN = """SELECT kind, word FROM json_each(:words) AS wanted CROSS JOIN channe
 _COUNT = """INSERT INTO channel_word (store_id, kind, word, first_seen, last_seen, orders)
     VALUES (:store_id, :kind, :word, :at, :at, :orders)
     ON CONFLICT (store_id, kind, word) DO UPDATE SET
-        orders = orders + excluded.orders,
-        first_seen = min(first_seen, excluded.first_seen),
-        last_seen = max(last_seen, excluded.last_seen)
-    WHERE excluded.orders > 0 OR excluded.last_seen >= last_seen + :again"""
+        orders = channel_word.orders + excluded.orders,
+        first_seen = min(channel_word.first_seen, excluded.first_seen),
+        last_seen = max(channel_word.last_seen, excluded.last_seen)
+    WHERE excluded.orders > 0 OR excluded.last_seen >= channel_word.last_seen + :again"""
 
 
 def known_words(db: Database, store_id: int, words: Iterable[Word]) -> set[Word]:

@@ -18,13 +18,13 @@ from ordersync_gui.storage.alike_orders import (
     needs_own_look,
     now_of,
 )
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import attention_from_json
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derived_columns
 from ordersync_gui.storage.derivation_inputs import order_rows, read_inputs
 from ordersync_gui.storage.shipped_here import ShippedHere
 from ordersync_gui.storage.sqlite_alike_orders import Alike, alike_orders, drifted, maybe_too_much
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.store_rules import StoreRules
 
 _OPEN = (OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_SHIPMENT, OrderStatus.ON_HOLD)

@@ -19,6 +19,7 @@ from ordersync_gui.domain.store_preferences import (
 )
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.address_needs import judged_otherwise
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import mapping_to_json, to_json, to_ms, to_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
@@ -27,7 +28,6 @@ from ordersync_gui.storage.identities import Identified, first_free_id
 from ordersync_gui.storage.left_out import mark_left_out
 from ordersync_gui.storage.queries import stores
 from ordersync_gui.storage.ship_by_column import mark_ship_by
-from ordersync_gui.storage.sqlite_bulk import insert_rows
 from ordersync_gui.storage.store_deletion import delete_store, finish_deletions, is_being_deleted
 from ordersync_gui.storage.store_rules import store_rules
 from ordersync_gui.storage.tables import Stores

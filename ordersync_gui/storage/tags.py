@@ -10,12 +10,12 @@ from ordersync_gui.domain.desk_act import LONGEST_TAG
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.shipment import clean
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Tags
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.order_desk_tables import OrderTags
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks
 
 
 def clean_tags(names: Iterable[str]) -> tuple[str, ...]:

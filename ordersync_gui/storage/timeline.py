@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ordersync_gui.domain.wording import Message
+from ordersync_gui.storage.bulk import insert_values
 from ordersync_gui.storage.columns import gaps_to_json, to_ms
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import insert_values
 
 _COLUMNS = ("order_id", "at", "template", "gaps", "who", "evidence_id")
 

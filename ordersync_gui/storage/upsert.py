@@ -11,6 +11,7 @@ from peewee import BaseQuery
 
 from ordersync_gui.domain.order import Order, ReceivedOrder
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage.bulk import chunks, insert_values, update_differences
 from ordersync_gui.storage.buyers_keeping import buyers_came_back
 from ordersync_gui.storage.columns import compress, to_ms
 from ordersync_gui.storage.database import Database
@@ -23,7 +24,6 @@ from ordersync_gui.storage.prepared import prepared
 from ordersync_gui.storage.received_facts import Facts, facts_of, is_unchanged
 from ordersync_gui.storage.renumbering import number_change
 from ordersync_gui.storage.search import WORD_COLUMNS
-from ordersync_gui.storage.sqlite_bulk import chunks, insert_values, update_differences
 from ordersync_gui.storage.sqlite_order_counts import count_new_orders
 from ordersync_gui.storage.store_rules import StoreRules
 from ordersync_gui.storage.tables import Orders
@@ -168,7 +168,7 @@ def keep_raw(db: Database, received: Mapping[int, ReceivedOrder], *, received_at
     """Keep the raw text of orders by database id, in the place of an earlier one."""
     at = to_ms(received_at)
     rows = [(order_id, compress(entry.raw), at) for order_id, entry in received.items()]
-    insert_values(db, "raw_payload", ("order_id", "raw", "received_at"), rows, replace=True)
+    insert_values(db, "raw_payload", ("order_id", "raw", "received_at"), rows, replace=("order_id",))
 
 
 def _known(db: Database, store_id: int, received: Iterable[ReceivedOrder]) -> dict[str, Known]:

@@ -13,13 +13,13 @@ from ordersync_gui.domain.errors import NotFound, UsageError
 from ordersync_gui.domain.order import Order
 from ordersync_gui.domain.shipment import clean
 from ordersync_gui.domain.wording import Message, say
+from ordersync_gui.storage.bulk import chunks, merge_rows
 from ordersync_gui.storage.columns import attention_from_json, to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import derive
 from ordersync_gui.storage.derivation_inputs import order_rows
 from ordersync_gui.storage.desk_facts import set_desk_facts
 from ordersync_gui.storage.destinations import destination_of, destination_shown
-from ordersync_gui.storage.sqlite_bulk import chunks, merge_rows
 from ordersync_gui.storage.stop_reasons import ENDED
 from ordersync_gui.storage.timeline import Happening, write_timeline
 

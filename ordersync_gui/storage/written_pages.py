@@ -11,10 +11,10 @@ from peewee import BaseQuery
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.feed import FeedPage
 from ordersync_gui.domain.run import RunCounts
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import PageOutcome
 from ordersync_gui.storage.prepared import prepared
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import ImportRuns, Orders
 
 

@@ -23,7 +23,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import Inputs, derived_columns
 from ordersync_gui.storage.order_columns import line_to_columns, order_to_columns
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.sqlite_bulk import insert_rows
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from scripts.bench.invented_orders import LEFT_OUT_SOURCE, NEWEST, STORES, Invented, invented_orders

@@ -12,10 +12,10 @@ from ordersync_gui.domain.channel import Window
 from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.errors import NotFound
 from ordersync_gui.storage import queries, runs
+from ordersync_gui.storage.bulk import update_differences
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import ORDER_COLUMNS
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.sqlite_bulk import update_differences
 
 
 def _changes(db: Database) -> int:

@@ -28,7 +28,7 @@ from ordersync_gui.storage import (
 )
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.facets import facet_of, status_of
-from ordersync_gui.storage.sqlite_search import search_words
+from ordersync_gui.storage.search_words import search_words
 
 
 def _found(db: Database, text: str) -> int:

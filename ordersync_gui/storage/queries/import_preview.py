@@ -8,9 +8,9 @@ from ordersync_gui.domain.import_preview import ComingOrder, PagePreview
 from ordersync_gui.domain.order import Order, ReceivedOrder
 from ordersync_gui.domain.run import RunCounts
 from ordersync_gui.domain.status import OrderStatus, mapped_status
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.order_columns import buyer_shown
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.tables import Orders
 from ordersync_gui.storage.upsert import plan

@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from ordersync_gui.domain.desk import OrderFilter, SortKey
 from ordersync_gui.domain.order_query import Term, TermKey
 from ordersync_gui.domain.status import OrderStatus
-from ordersync_gui.storage.engine import Connection
+from ordersync_gui.storage.engine import Connection, TextIndex
 from ordersync_gui.storage.facets import LEFT_OUT, NEEDS, status_of
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.queries.sqlite_parts import Sql, numbers
 from ordersync_gui.storage.queries.sqlite_terms import Condition, conditions_of, needing, words_condition
-from ordersync_gui.storage.sqlite_search import search_words
+from ordersync_gui.storage.search_words import search_words
 
 _LOOKED_THROUGH = 100_000  # entries of an index, for the few of them that are of the view: some 8 ms
 Counts = Mapping[tuple[int, int], int]  # orders by store and facet
@@ -130,7 +130,7 @@ class ListPlan:
     words: tuple[str, ...]
 
 
-def plan_list(connection: Connection, wanted: OrderFilter, now: datetime | None) -> ListPlan:
+def plan_list(connection: Connection, index: TextIndex, wanted: OrderFilter, now: datetime | None) -> ListPlan:
     """Work out what the list asks for; call it in the snapshot in which it is read."""
     stores = connection.execute("SELECT id, name_folded FROM store ORDER BY name_folded, id").fetchall()
     words = search_words(wanted.text)
@@ -138,7 +138,7 @@ def plan_list(connection: Connection, wanted: OrderFilter, now: datetime | None)
     if wanted.attention:
         conditions.append(needing(wanted.attention))
     if words:
-        conditions.append(words_condition(words))
+        conditions.append(words_condition(index, words))
     return ListPlan(
         view=_view(connection, wanted, {store: fold(name) for store, name in stores}),
         conditions=tuple(conditions),

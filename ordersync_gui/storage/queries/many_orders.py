@@ -8,8 +8,8 @@ from typing import Any
 
 from peewee import fn
 
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import Orders, Shipments, Stores
 
 

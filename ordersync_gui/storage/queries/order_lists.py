@@ -112,7 +112,7 @@ def _planned(
 ) -> Generator[ListPlan | None]:
     """The plan of a list, in one state of the database while it is read; None where nothing can be in it."""
     with db.snapshot(), db.engine.stoppable(stopped):
-        plan = plan_list(db.connection(), wanted, now)
+        plan = plan_list(db.connection(), db.engine.text_index, wanted, now)
         yield plan if plan.view.total else None
 
 

@@ -13,6 +13,7 @@ from peewee import JOIN, BaseQuery
 from ordersync_gui.domain.desk import OrderRow
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
+from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import attention_from_json, from_ms, from_ms_or_none
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Tags
@@ -20,7 +21,6 @@ from ordersync_gui.storage.field_rows import CustomColumns, field_maps
 from ordersync_gui.storage.order_desk_tables import OrderTags
 from ordersync_gui.storage.prepared import Prepared, prepared
 from ordersync_gui.storage.queries.sqlite_sorts import MOST_TELLING
-from ordersync_gui.storage.sqlite_bulk import chunks
 from ordersync_gui.storage.tables import DeskFacts, Notices, Orders, Shipments, Stores
 
 _COLUMNS = (

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from ordersync_gui.domain.channel_fields import custom_name, fact_name
 from ordersync_gui.storage.engine import Connection
 from ordersync_gui.storage.queries.sqlite_parts import Sql, joined, numbers
-from ordersync_gui.storage.sqlite_search import plain
+from ordersync_gui.storage.search_words import plain
 
 
 def in_custom_fields(connection: Connection, places: Collection[int], texts: Sequence[str]) -> Sql:
@@ -19,7 +19,7 @@ def in_custom_fields(connection: Connection, places: Collection[int], texts: Seq
         f"orders.store_id IN {numbers(stores)} AND " + joined(_in_fields(keys, asked), "OR")
         for keys, stores in _stores_by_keys(connection, places).items()
     ]
-    return joined(holds, "OR") if holds else Sql("0")
+    return joined(holds, "OR") if holds else Sql("FALSE")
 
 
 def _stores_by_keys(connection: Connection, places: Collection[int]) -> dict[tuple[str, ...], list[int]]:
@@ -63,4 +63,4 @@ def _somewhere(texts: Sequence[str]) -> Sql:
 
 def _holds(expression: str, texts: Sequence[str]) -> Sql:
     """SQLite's own functions fold letters of ASCII only."""
-    return joined((Sql(f"instr(folded({expression}), ?)", (text,)) for text in texts), "OR")
+    return joined((Sql(f"instr(folded({expression}), ?) > 0", (text,)) for text in texts), "OR")

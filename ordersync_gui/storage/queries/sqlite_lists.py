@@ -183,7 +183,7 @@ def _narrowest(db: Database, plan: ListPlan, most: int) -> Sql | None:
     if named < most:
         return source
     if plan.words and plan.conditions[-1].ids is None:
-        return short_words_source(db.connection(), plan.words)
+        return short_words_source(db.engine.text_index, plan.words)
     return None
 
 
@@ -253,7 +253,7 @@ def _select(
 def _one_after_the_other(parts: list[Sql]) -> Sql:
     """The rows of each statement behind those of the one before; a LIMIT in each makes SQLite keep its order."""
     if not parts:
-        return Sql("SELECT id FROM orders WHERE 0")
+        return Sql("SELECT id FROM orders WHERE FALSE")
     text = " UNION ALL ".join(f"SELECT id FROM ({part.text})" for part in parts)
     return Sql(text, sum((part.values for part in parts), ()))
 

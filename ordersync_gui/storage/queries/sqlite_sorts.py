@@ -121,7 +121,7 @@ def segments(
         case SortKey.ATTENTION:
             along = "orders INDEXED BY orders_needing_attention"
             some = Segment(along, f"orders.attention IS NOT NULL AND {is_left_out(left_out)}", "orders.attention")
-            others = Segment(_BY_ID, f"NOT orders.facet & {NEEDS} AND {is_left_out(left_out)}")
+            others = Segment(_BY_ID, f"orders.facet & {NEEDS} = 0 AND {is_left_out(left_out)}")
             return tuple(segment for segment, there in ((some, True), (others, False)) if there in needs)
     if sort in _UNSORTED:
         return (Segment(_SORTING, kept, _UNSORTED[sort], in_order=False),)

@@ -14,13 +14,12 @@ from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.maps import CUSTOM_PLACES
 from ordersync_gui.domain.order_query import Comparison, OrderTrait, Term, TermKey
 from ordersync_gui.storage.columns import to_ms
-from ordersync_gui.storage.engine import Connection
+from ordersync_gui.storage.engine import Connection, TextIndex
 from ordersync_gui.storage.facets import NEEDS
 from ordersync_gui.storage.folding import fold
 from ordersync_gui.storage.queries.sqlite_custom import in_custom_fields
 from ordersync_gui.storage.queries.sqlite_names import assigned_names, tag_rows
 from ordersync_gui.storage.queries.sqlite_parts import Sql, joined, numbers, union
-from ordersync_gui.storage.sqlite_search import match_beginnings, match_expression
 
 _LAST_LETTER = "\U0010ffff"
 _FINEST = 10_000  # totals are compared in ten-thousandths of a currency's unit
@@ -65,38 +64,35 @@ def _without(condition: Condition) -> Condition:
     return replace(condition, holds="(" + condition.holds + ") IS NOT TRUE", ids=None)
 
 
-def words_condition(words: Sequence[str]) -> Condition:
+def words_condition(index: TextIndex, words: Sequence[str]) -> Condition:
     """Every word stands in the order's search text; where all are short, `short_words_source` leads to them."""
-    asked = match_expression(words)
+    asked = index.holding(words)
     return Condition(
         "EXISTS (SELECT 1 FROM search WHERE search.order_id = orders.id AND " + _in_text(words) + ")",
-        None if asked is None else Sql(_MATCHING, (asked,)),
+        None if asked is None else Sql(*asked),
         needs_row=False,
         exact=False,
     )
 
 
-def short_words_source(connection: Connection, words: Sequence[str]) -> Sql:
+def short_words_source(index: TextIndex, words: Sequence[str]) -> Sql:
     """A SELECT that names the orders with all of these words, none of which has three letters.
 
     The index tells with which three letters each of them can go on; where that are too many, all texts are read.
     """
-    asked = match_beginnings(connection, words)
-    return "SELECT order_id FROM search WHERE " + _in_text(words) if asked is None else Sql(_MATCHING, (asked,))
-
-
-_MATCHING = "SELECT rowid FROM order_text WHERE order_text MATCH ?"
+    asked = index.beginning_with(words)
+    return "SELECT order_id FROM search WHERE " + _in_text(words) if asked is None else Sql(*asked)
 
 
 def _in_text(words: Sequence[str]) -> Sql:
-    return joined((Sql("instr(search.text, ?)", (word,)) for word in words), "AND")
+    return joined((Sql("instr(search.text, ?) > 0", (word,)) for word in words), "AND")
 
 
 def needing(kinds: Collection[AttentionKind]) -> Condition:
     """The order needs attention for one of these reasons (at least one)."""
     # So a reason begins in JSON; inside a text the quote would be escaped.
-    has = joined((Sql("instr(orders.attention, ?)", (f'["{kind.value}",',)) for kind in sorted(kinds)), "OR")
-    return Condition(f"orders.facet & {NEEDS} AND " + has, _NEEDING + " AND " + has)
+    has = joined((Sql("instr(orders.attention, ?) > 0", (f'["{kind.value}",',)) for kind in sorted(kinds)), "OR")
+    return Condition(f"orders.facet & {NEEDS} != 0 AND " + has, _NEEDING + " AND " + has)
 
 
 _NEEDING = "SELECT id FROM orders INDEXED BY orders_needing_attention WHERE attention IS NOT NULL"
@@ -111,9 +107,12 @@ def _needs(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Co
 def _like(column: str, text: str) -> Sql:
     """The column has this text regardless of case (of A to Z); a star at its end stands for any rest."""
     if not text.endswith("*"):
-        return Sql(f"{column} = ? COLLATE NOCASE", (text,))
+        return Sql(f"{column} COLLATE NOCASE = ? COLLATE NOCASE", (text,))
     start = text[:-1]
-    return Sql(f"{column} >= ? COLLATE NOCASE AND {column} < ? COLLATE NOCASE", (start, start + _LAST_LETTER))
+    return Sql(
+        f"{column} COLLATE NOCASE >= ? COLLATE NOCASE AND {column} COLLATE NOCASE < ? COLLATE NOCASE",
+        (start, start + _LAST_LETTER),
+    )
 
 
 def _sku(_connection: Connection, terms: Sequence[Term], _now: datetime) -> Condition:
@@ -146,7 +145,9 @@ def _assigned(connection: Connection, terms: Sequence[Term], _now: datetime) -> 
     wanted = {fold(str(term.value)) for term in terms}
     names = [name for name in assigned_names(connection) if fold(name) in wanted]
     to_them = (
-        joined((Sql("assigned_to = ? COLLATE NOCASE", (name,)) for name in names), "OR") if names else Sql("0")
+        joined((Sql("assigned_to COLLATE NOCASE = ? COLLATE NOCASE", (name,)) for name in names), "OR")
+        if names
+        else Sql("FALSE")
     )
     of_order = "SELECT 1 FROM desk_fact WHERE desk_fact.order_id = orders.id AND assigned_to != '' AND "
     holds = "EXISTS (" + (of_order + to_them) + ")"
@@ -241,7 +242,7 @@ def _amount(term: Term) -> Sql:
     exact = cast("Decimal", term.value) * _FINEST
     low, high = (int(exact.to_integral_value(way)) for way in (ROUND_FLOOR, ROUND_CEILING))
     if term.comparison is Comparison.EQUAL and low != high:
-        return Sql("0")
+        return Sql("FALSE")
     bound = high if term.comparison in (Comparison.LESS, Comparison.AT_LEAST) else low
     return Sql(f"orders.total_sort {term.comparison.value} ?", (max(-_HIGHEST, min(_HIGHEST, bound)),))
 

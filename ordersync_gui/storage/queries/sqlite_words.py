@@ -16,16 +16,17 @@ _REASONS = f"""WITH RECURSIVE found(text) AS (
     SELECT (SELECT min(attention) FROM orders INDEXED BY orders_needing_attention WHERE attention IS NOT NULL)
     UNION ALL SELECT (SELECT min(attention) FROM orders INDEXED BY orders_needing_attention
         WHERE attention IS NOT NULL AND attention > found.text) FROM found WHERE found.text IS NOT NULL
-    ) SELECT text FROM found WHERE instr(text, '["{AttentionKind.UNMAPPED_STATUS.value}",')"""  # noqa: S608 - our own word
-_IN_NEED = f"SELECT DISTINCT store_id FROM order_count WHERE facet & {NEEDS} AND NOT facet & {LEFT_OUT}"  # noqa: S608 - our own numbers
+    ) SELECT text FROM found WHERE instr(text, '["{AttentionKind.UNMAPPED_STATUS.value}",') > 0"""  # noqa: S608 - our own word
+_IN_NEED = f"SELECT DISTINCT store_id FROM order_count WHERE facet & {NEEDS} != 0 AND facet & {LEFT_OUT} = 0"  # noqa: S608 - our own numbers
 # A word that another store maps isn't asked for there: it leaves none of its orders without a status.
-_HAS_WORD = f"""SELECT CASE WHEN EXISTS (SELECT 1 FROM status_map WHERE store_id = ?1 AND word = ?2) THEN 0
+_HAS_WORD = f"""SELECT CASE WHEN EXISTS (SELECT 1 FROM status_map WHERE store_id = ?1 AND word = ?2) THEN FALSE
     ELSE EXISTS (SELECT 1 FROM orders INDEXED BY orders_by_store_word
         WHERE store_id = ?1 AND source_status = ?2 AND mapped = '{OrderStatus.UNMAPPED.value}' AND NOT left_out)
     END"""  # noqa: S608 - our own word
 _WAITING = (OrderStatus.AWAITING_PAYMENT, OrderStatus.AWAITING_SHIPMENT, OrderStatus.ON_HOLD)
 _WAITING_CODES = ", ".join(str(CODED.index(status)) for status in _WAITING)
-_METHODS = f"""SELECT shipping_method_sort, count(*), sum(facet / 4 IN ({_WAITING_CODES}))
+_METHODS = f"""SELECT shipping_method_sort, count(*),
+        sum(CASE WHEN facet / 4 IN ({_WAITING_CODES}) THEN 1 ELSE 0 END)
     FROM orders INDEXED BY orders_by_shipping_method WHERE store_id = ?
     GROUP BY left_out, shipping_method_sort"""  # noqa: S608 - our own numbers
 _PARCELS = f"""SELECT carrier, service, count(*), max(created_at)

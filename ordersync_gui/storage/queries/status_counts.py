@@ -18,7 +18,7 @@ _REASON = re.compile(r'\["([a-z_]+)",')
 
 # Few orders need attention: an index holds just these, and many of them have the same text.
 _NEEDING = f"""SELECT attention, count(*) FROM orders INDEXED BY orders_needing_attention
-    WHERE attention IS NOT NULL AND NOT facet & {LEFT_OUT}{{of_store}} GROUP BY attention"""  # noqa: S608 - our own text
+    WHERE attention IS NOT NULL AND facet & {LEFT_OUT} = 0{{of_store}} GROUP BY attention"""  # noqa: S608 - our own text
 
 
 def status_counts(db: Database, store_id: int | None) -> StatusCounts:
