@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Workers:
-    """One writing thread (writes never wait for each other's locks), two reading threads, a few for the network.
+    """One writing thread (writes never wait for each other's locks), three reading threads, a few for the network.
 
     Two more are kept for telling shops, which never waits until imports or pictures have left a thread free, and
     two for mail servers, of which one that hangs holds up nothing else.
@@ -23,6 +23,7 @@ class Workers:
         self._writer = ThreadPoolExecutor(1, "writer")
         self._reader = ThreadPoolExecutor(1, "reader")
         self._list_reader = ThreadPoolExecutor(1, "list-reader")
+        self._row_reader = ThreadPoolExecutor(1, "row-reader")
         self._network = ThreadPoolExecutor(network_threads, "network")
         self._urgent = ThreadPoolExecutor(2, "urgent")
         self._mail = ThreadPoolExecutor(2, "mail")
@@ -38,6 +39,10 @@ class Workers:
     async def read_list(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a database read that may go through all orders; what `read` is asked for doesn't wait for it."""
         return await _finish(self._list_reader, partial(work, *args, **kwargs))
+
+    async def read_rows(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run the read of rows that somebody looks at now; nothing else is waited for before it."""
+        return await _finish(self._row_reader, partial(work, *args, **kwargs))
 
     async def network(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run work that waits for a shop or for the keyring."""
@@ -63,8 +68,8 @@ class Workers:
 
     def close(self) -> None:
         """Let running work end, drop what hasn't begun."""
-        pools = (self._urgent, self._mail, self._network, self._list_reader, self._reader, self._writer)
-        for pool in pools:
+        readers = (self._row_reader, self._list_reader, self._reader)
+        for pool in (self._urgent, self._mail, self._network, *readers, self._writer):
             pool.shutdown(wait=True, cancel_futures=True)
 
 

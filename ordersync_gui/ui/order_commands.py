@@ -60,7 +60,7 @@ class OrderCommands(QObject):
         if chosen.count > MOST_AT_ONCE:
             self._acts.refuse_many(chosen.count)
         else:
-            self._acts.ship_many(self._orders.table.order_ids())
+            self._acts.ship_many(self._orders.table.order_ids() if chosen.ids is None else tuple(chosen.ids))
 
     def _connect_details(self) -> None:
         orders, details = self._orders, self._details

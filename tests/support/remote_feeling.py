@@ -51,7 +51,7 @@ class RemoteFeeling(Database):
         self.waiting = 0
         self._go = threading.Event()
         self._go.set()
-        self.engine = _Guarded(self.engine, self._look)  # type: ignore[assignment]
+        self.engine = _Guarded(self.engine, self._look)
 
     @property
     def remote(self) -> bool:

@@ -10,16 +10,17 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 from remote_feeling import RemoteFeeling
 
 from ordersync_gui.app.start import set_up_application
-from ordersync_gui.tour import studio as tour_studio
 from ordersync_gui.tour.driver import StepFailed
 from ordersync_gui.tour.gallery import SCREENS, Studio
 
+_OPENER = "ordersync_gui.tour.studio.Database"
 _OF_FILES = frozenset({"first-sight", "rescue"})  # never shown where the database isn't a file
 _DESKS: list[RemoteFeeling] = []
 
@@ -57,9 +58,8 @@ def main() -> int:
     """Open the screens whose keys are given, all without any."""
     application = QApplication(sys.argv[:1])
     set_up_application(application)
-    tour_studio.Database = _opened  # type: ignore[assignment,misc]
     loop = QEventLoop(application)
-    with TemporaryDirectory(prefix="ordersync-remote-") as folder:
+    with patch(_OPENER, _opened), TemporaryDirectory(prefix="ordersync-remote-") as folder:
         told = loop.run_until_complete(_open_all(Path(folder), sys.argv[1:]))
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1))
     sys.stdout.flush()

@@ -18,8 +18,8 @@ from ordersync_gui.domain.desk import OrderRow, SortKey
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.ui.orders.columns import COLUMNS
-from ordersync_gui.ui.orders.model import PAGE_ROWS, OrdersModel
-from ordersync_gui.ui.orders.row_cache import MAX_ROWS
+from ordersync_gui.ui.orders.model import OrdersModel
+from ordersync_gui.ui.orders.row_cache import MAX_ROWS, PAGE_ROWS
 from ordersync_gui.ui.orders.table import OrdersTable
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.ui.find.box import FindBox
+from ordersync_gui.ui.orders.chosen_reading import ChosenReading
 from ordersync_gui.ui.orders.table import OrdersTable
 
 
@@ -20,15 +21,17 @@ class ChosenForAct(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, table: OrdersTable, find: FindBox, parent: QObject | None = None) -> None:
+    def __init__(
+        self, table: OrdersTable, reading: ChosenReading, find: FindBox, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._table, self._find = table, find
+        self._table, self._reading, self._find = table, reading, find
 
     def give(self, start: Callable[[Chosen], None]) -> None:
         """Start the act with the selected orders, else the current one."""
-        chosen, mistake = self._table.chosen(), self._find.mistake()
-        if not (chosen.by_question and mistake):
-            start(chosen)
+        mistake = self._find.mistake()
+        if not (self._table.everything and mistake):
+            self._reading.give(start, failed=self.refused.emit)
             return
         text = self.tr(
             "Nothing was done: all orders of the list are chosen, and the list shows more than was asked for,"

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.orders.chosen_reading import ChosenReading
 from ordersync_gui.ui.orders.columns import COLUMNS, column_title
 from ordersync_gui.ui.orders.table import OrdersTable
 from ordersync_gui.ui.text import error_text, number
@@ -27,17 +29,20 @@ class RowCopying(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, table: OrdersTable) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, table: OrdersTable, reading: ChosenReading) -> None:
         super().__init__(table)
-        self._desk, self._jobs, self._table = desk, jobs, table
+        self._desk, self._jobs, self._table, self._reading = desk, jobs, table, reading
 
     def start(self) -> None:
         """Copy what is chosen in the table now, unless it is too much."""
-        chosen = self._table.chosen()
-        if chosen.count > MOST:
+        count = self._table.selected_count()
+        if count > MOST:
             text = self.tr("{n} orders are too many to copy: at most {most}. Export them to a file instead.")
-            self.told.emit(text.format(n=number(chosen.count), most=number(MOST)))
+            self.told.emit(text.format(n=number(count), most=number(MOST)))
             return
+        self._reading.give(self._start, failed=self.told.emit)
+
+    def _start(self, chosen: Chosen) -> None:
         if not chosen.count:
             return
         columns = self._table.shown_columns()

@@ -10,17 +10,18 @@ from PySide6.QtGui import QColor
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import OrderRow
+from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.ui.orders import id_list
 from ordersync_gui.ui.orders.columns import COLUMNS, CUSTOM_COLUMNS, STORE, column_title
 from ordersync_gui.ui.orders.custom_tips import cell_tip, field_name, header_tip
-from ordersync_gui.ui.orders.row_cache import CachedRow, RowCache, RowReader
+from ordersync_gui.ui.orders.late_rows import LateRows
+from ordersync_gui.ui.orders.row_cache import PAGE_ROWS, AskRows, CachedRow, RowCache, RowReader
 from ordersync_gui.ui.spoken import spoken_cell
 from ordersync_gui.ui.text import status_label, tooltip
 
-# A screen holds about 30 rows. They are read on the Qt thread: 256 at once took up to 28 ms during an import.
-PAGE_ROWS = 64
 _MANY = 64  # so many changed rows are told of as one span
 _AGAIN_MS = 250  # after the database was busy
+_AGAIN_LATE_MS = 1_000  # after one elsewhere couldn't be reached
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -30,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 class OrdersModel(QAbstractTableModel):
     """Orders by id; read_rows must be quick (64 by primary key), since it runs on the Qt thread.
 
+    ask_rows: in its place where rows may be late; until they come they are painted as what is still to come.
+
     Signals: missing(place) for a looked-at place whose id hasn't been read yet. recoloured() when stores have
     other marks.
     """
@@ -37,14 +40,26 @@ class OrdersModel(QAbstractTableModel):
     missing = Signal(int)
     recoloured = Signal()
 
-    def __init__(self, read_rows: RowReader, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        read_rows: RowReader | None = None,
+        parent: QObject | None = None,
+        *,
+        ask_rows: AskRows | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._cache = RowCache(read_rows)
+        self._read_rows = read_rows
+        self._cache = RowCache()
+        self._late = None if ask_rows is None else LateRows(self._cache, ask_rows, self._page, self)
         self._ids: array[int] = array("q")
         self._colours: dict[str, QColor] = {}
         self._titles = tuple(column_title(column.key) for column in COLUMNS)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        again_ms = _AGAIN_MS if self._late is None else _AGAIN_LATE_MS
+        self._again = QTimer(self, singleShot=True, interval=again_ms)
         self._again.timeout.connect(self._tell_all)
+        if self._late is not None:
+            self._late.arrived.connect(self._tell_seen)
+            self._late.broke.connect(self._again.start)
 
     @property
     def ids(self) -> array[int]:
@@ -55,6 +70,8 @@ class OrdersModel(QAbstractTableModel):
         """Show these orders; rows that were read before stay read."""
         self.beginResetModel()
         self._ids = ids
+        if self._late is not None:
+            self._late.want_nothing()
         self.endResetModel()
 
     def fill(self, start: int, ids: array[int]) -> None:
@@ -87,13 +104,7 @@ class OrdersModel(QAbstractTableModel):
 
     def refresh(self, changed: Iterable[int]) -> None:
         """Have these orders read again and tell the views which rows to draw again."""
-        known = self._cache.forget(changed)
-        rows = sorted(row for row in map(self._seen_at, known) if row is not None)
-        if len(rows) > _MANY:
-            self._tell(rows[0], rows[-1])
-        else:
-            for row in rows:
-                self._tell(row, row)
+        self._tell_seen(self._cache.forget(changed))
 
     def refresh_all(self) -> None:
         """Have every order read again when it is next looked at."""
@@ -110,19 +121,29 @@ class OrdersModel(QAbstractTableModel):
         return None if cached is None else cached.row
 
     def cached(self, row: int) -> CachedRow | None:
-        """The row with its cells, read together with its neighbours when it isn't cached."""
+        """The row with its cells, read together with its neighbours when it isn't cached.
+
+        None where it can't be read now, where the order vanished, and where it is still on its way.
+        """
         if not 0 <= row < len(self._ids):
             return None
         order_id = self._ids[row]
         if not order_id:
             self.missing.emit(row)
             return None
-        if not self._cache.fresh(order_id) and not self._again.isActive():
+        if self._cache.needs(order_id) and not self._again.isActive():
             self._read_page(row - row % PAGE_ROWS)
         return self._cache.look(order_id, row)
 
+    def is_known(self, row: int) -> bool:
+        """Whether the row's order has been read at all, if only to find that it vanished."""
+        return self._cache.known(self._ids[row])
+
     def read_beside(self, first: int, last: int) -> None:
         """Read the page above or below these rows if one isn't there yet, at most one."""
+        if self._late is not None:
+            self._late.want_around(first, last, len(self._ids))
+            return
         for row in (last + PAGE_ROWS // 2, first - PAGE_ROWS // 2):
             if 0 <= row < len(self._ids) and self._ids[row] and not self._cache.fresh(self._ids[row]):
                 self._read_page(row - row % PAGE_ROWS)
@@ -170,9 +191,23 @@ class OrdersModel(QAbstractTableModel):
         text = cached.cell(index.column())
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
+    def _page(self, first: int) -> array[int]:
+        return self._ids[first : first + PAGE_ROWS]
+
     def _read_page(self, first: int) -> None:
-        if not self._cache.read(self._ids[first : first + PAGE_ROWS]):
+        if self._late is not None:
+            self._late.want(first)
+        elif self._read_rows is not None:
+            self._read_at_once(self._read_rows, self._cache.begin(self._page(first)))
+
+    def _read_at_once(self, read_rows: RowReader, ids: Sequence[int]) -> None:
+        try:
+            found = read_rows(ids)
+        except StorageError:
+            self._cache.give_up(ids)
             self._again.start()
+        else:
+            self._cache.keep(ids, found)
 
     def _append(self, ids: Sequence[int]) -> None:
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
@@ -183,6 +218,15 @@ class OrdersModel(QAbstractTableModel):
         """Where the order stood when it was last looked at, if it still does: no others are on screen."""
         row = self._cache.place(order_id)
         return row if row is not None and row < len(self._ids) and self._ids[row] == order_id else None
+
+    def _tell_seen(self, order_ids: Iterable[int]) -> None:
+        """Have those of the orders drawn again that were looked at."""
+        rows = sorted(row for row in map(self._seen_at, order_ids) if row is not None)
+        if len(rows) > _MANY:
+            self._tell(rows[0], rows[-1])
+        else:
+            for row in rows:
+                self._tell(row, row)
 
     def _tell(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

@@ -114,7 +114,7 @@ class RowPainter:
         cached = self._model.cached(row)
         stopped = cached is not None and cached.row.stopped
         self._paint_ground(painter, row, place, selected=selected, stopped=stopped)
-        if cached is None and not self._model.ids[row]:
+        if cached is None and not self._model.is_known(row):
             self._paint_placeholder(painter, place, cells)
         if cached is None:
             return False

@@ -22,11 +22,12 @@ from ordersync_gui.ui.find.labels import active_filters
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.orders.chosen_for_act import ChosenForAct
+from ordersync_gui.ui.orders.chosen_reading import ChosenReading
 from ordersync_gui.ui.orders.copying import RowCopying
 from ordersync_gui.ui.orders.emptiness import Emptiness, Surroundings
 from ordersync_gui.ui.orders.empty import EmptyPage
 from ordersync_gui.ui.orders.id_list import spliced, with_gaps
-from ordersync_gui.ui.orders.model import OrdersModel
+from ordersync_gui.ui.orders.making import orders_table
 from ordersync_gui.ui.orders.source import Hearers, Loaded, OrderSource
 from ordersync_gui.ui.orders.table import OrdersTable
 from ordersync_gui.ui.text import error_text, number
@@ -56,14 +57,11 @@ class OrdersPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("ordersPanel")
         self._desk, self._jobs = desk, jobs
-        self.table = table or OrdersTable(
-            OrdersModel(lambda ids: queries.order_rows(desk.db, ids)),
-            self,
-            read_ids=lambda wanted, start, count: queries.ids_at(desk.db, wanted, start=start, count=count),
-        )
+        self.table = table or orders_table(desk, jobs, self)
         self.model = self.table.orders
         self.filter_box = FindBox(desk, jobs, self)
-        self.for_act = ChosenForAct(self.table, self.filter_box, self)
+        self._chosen = ChosenReading(desk, jobs, self.table)
+        self.for_act = ChosenForAct(self.table, self._chosen, self.filter_box, self)
         self._count = named(ElidedLabel("", self), "orderCount", self.tr("Number of orders shown"))
         self._clear = named(QPushButton(self.tr("Clear"), self), "clearFilter", self.tr("Clear the filter"))
         self._empty = EmptyPage(self)
@@ -82,7 +80,7 @@ class OrdersPanel(QWidget):
         self._sought: int | None = None  # an order that is being read, to be shown whatever hides it
         self._reload_soon = QTimer(self, singleShot=True)
         self._slow = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
-        self._copying = RowCopying(desk, jobs, self.table)
+        self._copying = RowCopying(desk, jobs, self.table, self._chosen)
         self._lay_out()
         self._connect(jobs)
 

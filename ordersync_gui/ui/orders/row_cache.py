@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ordersync_gui.domain.desk import OrderRow
-from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.ui.orders.columns import COLUMNS
 
+# A screen holds about 30 rows. They are read on the Qt thread: 256 at once took up to 28 ms during an import.
+PAGE_ROWS = 64
 MAX_ROWS = 16_384
 RowReader = Callable[[Sequence[int]], Mapping[int, OrderRow]]
+# Asked for rows by their ids; answers on the Qt thread later, with None where they can't be read now.
+AskRows = Callable[[Sequence[int], Callable[[Mapping[int, OrderRow] | None], None]], None]
 
 
 class CachedRow:
@@ -30,13 +33,14 @@ class CachedRow:
 
 
 class RowCache:
-    """Rows by order id; None for an order that vanished. Of a database that is busy, the old row stays."""
+    """Rows by order id; None for an order that vanished. Until a row was read again, the old one stays."""
 
-    def __init__(self, read_rows: RowReader) -> None:
-        self._read_rows = read_rows
+    def __init__(self) -> None:
         self._rows: dict[int, CachedRow | None] = {}
         self._places: dict[int, int] = {}
         self._stale: set[int] = set()
+        self._coming: set[int] = set()
+        self._changed: set[int] = set()  # while they were on their way: what comes may be what was before
         self._fields: dict[str, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
@@ -56,25 +60,49 @@ class RowCache:
         self._places[order_id] = place
         return self._rows.get(order_id)
 
-    def read(self, ids: Sequence[int]) -> bool:
-        """Read those of the ids that need it; False where that isn't possible now."""
-        needed = [order_id for order_id in ids if order_id and not self.fresh(order_id)]
-        try:
-            found = self._read_rows(needed)
-        except StorageError:
-            return False
-        self._keep(needed, found)
-        return True
+    def known(self, order_id: int) -> bool:
+        """Whether it has been read at all."""
+        return order_id in self._rows
+
+    def needs(self, order_id: int) -> bool:
+        """Whether the row has to be read, and isn't on its way."""
+        return order_id not in self._coming and not self.fresh(order_id)
+
+    def begin(self, ids: Iterable[int]) -> list[int]:
+        """Those of the ids that need reading; they are on their way from now on, until `keep` or `give_up`."""
+        needed = [order_id for order_id in ids if order_id and self.needs(order_id)]
+        self._coming.update(needed)
+        return needed
+
+    def keep(self, ids: Sequence[int], found: Mapping[int, OrderRow]) -> None:
+        """These were read; an order that changed meanwhile has to be read once more."""
+        self._make_room(len(ids))
+        for order_id in ids:
+            row = found.get(order_id)
+            self._rows[order_id] = None if row is None else CachedRow(row)
+            if row is not None:
+                self._fields[row.store] = row.custom_keys
+        self._stale.difference_update(ids)
+        self._stale.update(self._changed.intersection(ids))
+        self.give_up(ids)
+
+    def give_up(self, ids: Sequence[int]) -> None:
+        """These couldn't be read; they still need it."""
+        self._coming.difference_update(ids)
+        self._changed.difference_update(ids)
 
     def forget(self, changed: Iterable[int]) -> frozenset[int]:
         """Have these orders read again when they are next looked at; gives those of them that are cached."""
-        known = frozenset(changed).intersection(self._rows)
+        orders = frozenset(changed)
+        known = orders.intersection(self._rows)
         self._stale |= known
+        self._changed |= self._coming & orders
         return known
 
     def forget_all(self) -> None:
         """Have every order read again when it is next looked at."""
         self._stale.update(self._rows)
+        self._changed |= self._coming
         self._fields.clear()
 
     def place(self, order_id: int) -> int | None:
@@ -89,12 +117,3 @@ class RowCache:
             del self._rows[order_id]
             self._places.pop(order_id, None)
             self._stale.discard(order_id)
-
-    def _keep(self, ids: Sequence[int], found: Mapping[int, OrderRow]) -> None:
-        self._make_room(len(ids))
-        for order_id in ids:
-            row = found.get(order_id)
-            self._rows[order_id] = None if row is None else CachedRow(row)
-            if row is not None:
-                self._fields[row.store] = row.custom_keys
-        self._stale.difference_update(ids)

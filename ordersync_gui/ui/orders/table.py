@@ -96,6 +96,11 @@ class OrdersTable(OrdersGrid):
             return Chosen(self.selected_count(), wanted=self._question)
         return Chosen.of(self._chosen_ids())
 
+    def selected_ids(self) -> dict[int, array[int]]:
+        """The ids of the selected spans by the rows where they begin, with gaps where they aren't known yet."""
+        spans = selected_spans(self.selectionModel().selection())
+        return {span.start: self._orders.ids[span.start : span.stop] for span in spans}
+
     @property
     def has_chosen(self) -> bool:
         """Whether acts have anything to be about; a selection stays when the current order of it has gone."""

@@ -9,7 +9,6 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.last_view import LastView
 from ordersync_gui.domain.saved_view import lost_its_store, view_filter
-from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -17,6 +16,7 @@ from ordersync_gui.ui.sidebar import Sidebar
 from ordersync_gui.ui.store_overview import StoreWatch
 from ordersync_gui.ui.text import error_text
 from ordersync_gui.ui.views.changed_strip import ChangedStrip
+from ordersync_gui.ui.views.first_facts import FirstFacts, FirstReading
 from ordersync_gui.ui.views.layout_keeping import LayoutKeeping
 from ordersync_gui.ui.views.saved_list import SavedList
 from ordersync_gui.ui.views.view_choice import ViewChoice
@@ -55,6 +55,8 @@ class DeskViews(QObject):
         self._to_open: int | None = None
         self._remembered = LastView()
         self._started = False
+        self._before = orders.wanted
+        self._first = FirstReading(desk, jobs, self)
         self._plain_title = self._title = window.windowTitle()
         self.saved = SavedList(desk, jobs, self)
         self.choice = ViewChoice(orders, sidebar, self.saved, stores=lambda: self.stores)
@@ -73,20 +75,12 @@ class DeskViews(QObject):
 
     def start(self) -> None:
         """Open what was open last and read its orders; once, when the event loop is there."""
-        before = self._orders.wanted
-        # Some rows by key, read at once: the first paint has to show the right view, and reads wait for no writer.
-        self._first_stores = queries.stores(self._desk.db)
-        self._remembered = queries.last_view(self._desk.db)
-        self.saved.read_now()
-        self._show_views()
-        self.choice.open_last(self._remembered)
-        self._started = True
-        if self._orders.wanted == before:
-            self._orders.reload()
-        self.counts.start()
+        self._before = self._orders.wanted
+        self._first.start()
 
     def stop(self) -> None:
         """Count no more, and save what isn't saved yet."""
+        self._first.stop()
         self.counts.stop()
         self.layouts.flush()
         if self._started:
@@ -103,7 +97,23 @@ class DeskViews(QObject):
         """What the grid shows was saved as this view, which isn't known here yet."""
         self._to_open = view_id
 
+    def _begin(self, first: FirstFacts) -> None:
+        """Open what was open last, unless a person was quicker."""
+        self._first_stores, self._remembered = first.stores, first.last
+        self.saved.take(first.views, first.layouts)
+        self._show_views()
+        if self._orders.wanted == self._before:
+            self.choice.open_last(first.last)
+        else:
+            self.layouts.show_again()
+        self._started = True
+        if self._orders.wanted == self._before:
+            self._orders.reload()
+        self.counts.start()
+
     def _connect(self) -> None:
+        self._first.read.connect(self._begin)
+        self._first.failed.connect(self._failed)
         self._sidebar.view_chosen.connect(self.choice.open_built_in)
         self._sidebar.saved_chosen.connect(self.choice.open_saved)
         self.choice.opened.connect(self._opened)

@@ -39,6 +39,12 @@ class LayoutKeeping(QObject):
             self._table.apply_layout(self._saved.layout_of(view))
             self.changed.emit()
 
+    def show_again(self) -> None:
+        """The open view's columns have been read only now; what a person chose meanwhile stays."""
+        if self._pending is None:
+            self._table.apply_layout(self._saved.layout_of(self._view))
+            self.changed.emit()
+
     def choose(self, layout: GridLayout) -> None:
         """Show and keep these columns for the open view."""
         self._table.apply_layout(layout)

@@ -27,9 +27,9 @@ class SavedList(QObject):
         self._layouts: dict[str, GridLayout] = {}
         self.views: tuple[SavedView, ...] = ()
 
-    def read_now(self) -> None:
-        """Read at once, before the first paint: some rows by key, which wait for no writer."""
-        self.views, self._layouts = queries.saved_views(self._desk.db), queries.grid_layouts(self._desk.db)
+    def take(self, views: tuple[SavedView, ...], layouts: dict[str, GridLayout]) -> None:
+        """Know these, as they were read before the first paint."""
+        self.views, self._layouts = views, dict(layouts)
 
     def look(self) -> None:
         """Read them again: this window or another one has changed them."""

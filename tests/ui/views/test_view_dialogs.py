@@ -19,6 +19,7 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync import saved_views
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
+from ordersync_gui.ui.views.first_facts import first_facts
 from ordersync_gui.ui.views.manage_dialog import ManageDialog
 from ordersync_gui.ui.views.saved_list import SavedList
 from ordersync_gui.ui.views.view_files import ViewFiles
@@ -121,7 +122,8 @@ def carried(desk: Desk, jobs: Jobs, qtbot: QtBot, settle: Callable[[Any], Any]) 
     window.show()
     settle(saved_views.save(desk, view=SavedView(0, "Mugs", query_text="mug")))
     found = Files(desk, jobs, window)
-    found.saved.read_now()
+    first = first_facts(desk)
+    found.saved.take(first.views, first.layouts)
     yield found
     qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
     destroy(window)
