@@ -46,7 +46,10 @@ def mend_times(db: Database, *, now: datetime) -> Changes:
     - A look, a store's rest or its pause that lies more than `LONGEST_REST` ahead: the look is due, the rest over.
     - A lease that runs for longer than `LONGEST_LEASE` runs that long from now on, so that a sender who is alive
       keeps it until the end of its attempt, and one whom nobody can ask loses it after all.
+
+    On a shared desk now is what its server says: a PC whose clock is slow mends nothing of the others'.
     """
+    now = db.now(now)
     pending = [mend for mend in _mends(now) if _found(db, mend)]
     if not pending:
         return Changes()

@@ -18,7 +18,11 @@ def take_lease(
     Another's lease can be taken over once it has expired or is_gone says that its owner no
     longer runs (asked outside the transaction). One that would run for longer than the one that is asked for
     was reckoned from a clock that was fast: it ends with that one at the latest, which a living owner prolongs.
+    On a shared desk the server's clock counts, and only how much later than now it expires: no PC's clock does.
     """
+    lasts = expires - now
+    now = db.now(now)
+    expires = now + lasts
     holder = _holder(db, key, now)
     gone = holder is not None and holder != owner and is_gone(holder)
     with db.transaction():
@@ -36,6 +40,12 @@ def release_lease(db: Database, *, key: str, owner: str) -> None:
     """Give a lease back; nothing happens when it is another's by now."""
     with db.transaction():
         db.run(Leases.delete().where(Leases.key == key, Leases.owner == owner))
+
+
+def lease_owners(db: Database, *, now: datetime) -> dict[str, str]:
+    """Who holds each lease that hasn't expired, by its key."""
+    held = Leases.select(Leases.key, Leases.owner).where(Leases.expires > to_ms(db.now(now)))
+    return dict(db.tuples(held))
 
 
 def _holder(db: Database, key: str, now: datetime) -> str | None:

@@ -106,13 +106,18 @@ def tells_the_same(db: Database, shipment_id: int, label: tuple[str, str, str]) 
 
 
 def lease_mail(db: Database, *, mail_id: int, owner: str, expires: datetime, now: datetime) -> bool:
-    """Take a due mail for sending and count the attempt; False when it isn't due (any more)."""
+    """Take a due mail for sending and count the attempt; False when it isn't due (any more).
+
+    On a shared desk its server's clock says whether it is due and when the lease ends, as much after now as given.
+    """
+    lasts = min(expires - now, LONGEST_LEASE)
+    now = db.now(now)
     taken = Mails.update(
         state=MailState.SENDING.value,
         error="",
         attempts=Mails.attempts + 1,
         lease_owner=owner,
-        lease_expires=to_ms(min(expires, now + LONGEST_LEASE)),
+        lease_expires=to_ms(now + lasts),
     )
     with db.transaction():
         return bool(db.run(taken.where(Mails.id == mail_id, _ready(to_ms(now)))))
@@ -173,8 +178,9 @@ def recover_mails(db: Database, *, is_gone: Callable[[str], bool], now: datetime
     """Settle mails whose sender is gone: queued again where the server surely lacks the end, else unconfirmed.
 
     First, what waits because of a clock that was fast is due. is_gone tells whether a lease's owner no longer
-    runs; it is asked outside the transaction.
+    runs; it is asked outside the transaction. On a shared desk the clock of its server counts.
     """
+    now = db.now(now)
     owners = db.column(Mails.select(Mails.lease_owner).where(_SENDING).distinct())
     gone = [owner for owner in owners if is_gone(owner)]
     with db.transaction():

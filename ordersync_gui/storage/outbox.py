@@ -61,12 +61,15 @@ class _Standing:
 def lease(db: Database, *, notice_id: int, owner: str, expires: datetime, now: datetime) -> LeasedNotice | None:
     """Take a due notice for sending and count the attempt; None when it isn't due (any more).
 
+    On a shared desk its server's clock says whether it is due and when the lease ends, as much after now as given.
     Raises ValueError for a lease that is longer than `LONGEST_LEASE`, which would be cut short.
     """
-    if expires - now > LONGEST_LEASE:
-        raise ValueError(f"a lease of {expires - now} is too long")
+    lasts = expires - now
+    if lasts > LONGEST_LEASE:
+        raise ValueError(f"a lease of {lasts} is too long")
     with db.transaction():
-        if not db.run(_taking(notice_id, owner, to_ms(expires), to_ms(now))):
+        now = db.now(now)
+        if not db.run(_taking(notice_id, owner, to_ms(now + lasts), to_ms(now))):
             return None
         payload, steps_done = db.tuples(_frozen(notice_id))[0]
     return LeasedNotice(thaw(from_json(payload)), steps_done)

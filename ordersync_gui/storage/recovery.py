@@ -32,7 +32,9 @@ def recover(
     First, times that were reckoned from a clock that was fast are mended. is_gone tells whether a lease's
     owner no longer runs; it is asked outside the transaction. looking: how the shops of stores (by database id)
     are looked at, where they can show one order, so that what became of the notice is looked up there.
+    On a shared desk the clock of its server counts: one PC's, fast or slow, ends and mends nothing of the others'.
     """
+    now = db.now(now)
     mended = mend_times(db, now=now)
     owners = db.column(Notices.select(Notices.lease_owner).where(_SENDING).distinct())
     gone = [owner for owner in owners if is_gone(owner)]

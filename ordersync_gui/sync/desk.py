@@ -68,7 +68,8 @@ class Desk:
     operator: who is at this PC, kept with every desk act. learn_secret(secret, username) is told
     each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
     pictures are kept, None to keep none. paces: how often each shop is asked and told at most. importer: what
-    carries out the window's imports, page_keeper: what writes their pages; None: this process.
+    carries out the window's imports, page_keeper: what writes their pages; None: this process. pc: this PC's name
+    on a desk that several share, "" on one of its own.
     """
 
     db: Database
@@ -81,3 +82,4 @@ class Desk:
     paces: Paces = field(default_factory=Paces)
     importer: Importer | None = None
     page_keeper: PageKeeper | None = None
+    pc: str = ""

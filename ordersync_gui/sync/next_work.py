@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ordersync_gui.storage import looks, outbox, queries
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.shared_clock import keep_right
 from ordersync_gui.sync.store_clock import rests_until
 
 
@@ -14,6 +15,7 @@ def next_work(desk: Desk) -> datetime | None:
 
     A store that rests, after trouble or because its shop asked for it, has nothing to do before that is over.
     """
+    keep_right(desk.clock)
     now = desk.clock()
     moments = []
     for store in queries.stores(desk.db):
