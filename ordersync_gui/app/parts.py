@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Thread
+from threading import Thread, get_ident
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -110,7 +110,9 @@ def lay_ground(
     log: AppLog,
     importer: Importer | None = None,
 ) -> Ground:
-    """What a window needs, without any window yet."""
+    """What a window needs, without any window yet; this thread never waits for a server."""
+    if db.remote:
+        db.kept_off = get_ident()
     desk = Desk(
         db=db,
         secrets=secrets,

@@ -32,6 +32,7 @@ _PASSED = tuple(
 # Tests and tours look into the database themselves, wherever they run.
 _ALLOWED = (str(_PACKAGE / "tour"), str(Path(__file__).parents[1]))
 _WITHIN_S = 20.0
+_OPENED: list[RemoteFeeling] = []
 _GUARDED = ("peewee", "connection", "ids", "insert", "writing", "reading", "now", "durable", "much_to_write")
 
 
@@ -42,21 +43,29 @@ class RemoteFeeling(Database):
     lets_wait. hold() lets answers wait until let_go(); waiting tells how many do.
     """
 
-    waited_for: list[str]
-
-    def __init__(self, path: Path, *, lets_wait: bool = False) -> None:
-        super().__init__(path)
+    def __init__(self, place: Path, *, lets_wait: bool = False, **options: Any) -> None:  # noqa: ANN401 - Database's
+        super().__init__(place, **options)
         self._lets_wait = lets_wait
-        self.waited_for = []
+        self.waited_for: list[str] = []
         self.waiting = 0
         self._go = threading.Event()
         self._go.set()
         self.engine = _Guarded(self.engine, self._look)
+        _OPENED.append(self)
 
     @property
     def remote(self) -> bool:
         """It feels so."""
         return True
+
+    @property
+    def kept_off(self) -> int | None:
+        """Nobody: tests and tours read on the Qt thread, which is told apart here."""
+        return None
+
+    @kept_off.setter
+    def kept_off(self, thread: int | None) -> None:
+        del thread
 
     def hold(self) -> None:
         """Let every answer wait from now on."""
@@ -92,6 +101,30 @@ class RemoteFeeling(Database):
                 raise TimeoutError("nobody let the database answer")
         finally:
             self.waiting -= 1
+
+
+def feel_remote() -> None:
+    """Have every database that is opened from now on in this process feel so; finds are noted, nothing fails."""
+
+    def opened(place: Path, **options: Any) -> RemoteFeeling:  # noqa: ANN401 - as Database's
+        return RemoteFeeling(place, lets_wait=True, **options)
+
+    for module in list(sys.modules.values()):
+        if getattr(module, "Database", None) is Database and module.__name__ != __name__:
+            vars(module)["Database"] = opened
+
+
+def felt_remote() -> int:
+    """How many were opened."""
+    return len(_OPENED)
+
+
+def found_waiting() -> list[str]:
+    """Where any of them was waited for on the Qt thread since this was last asked."""
+    found = [asker for db in _OPENED for asker in db.waited_for]
+    for db in _OPENED:
+        db.waited_for.clear()
+    return list(dict.fromkeys(found))
 
 
 class _Guarded:

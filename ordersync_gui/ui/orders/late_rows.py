@@ -30,6 +30,7 @@ class LateRows(QObject):
         super().__init__(parent)
         self._cache, self._ask, self._page = cache, ask, page
         self._wishes: list[int] = []
+        self._in_sight: tuple[int, int, int] | None = None
         self._on_its_way = False
         # What one paint asks for goes out together once it is done.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -45,19 +46,23 @@ class LateRows(QObject):
             self._soon.start()
 
     def want_around(self, first: int, last: int, count: int) -> None:
-        """Bring what lies a page above and below these rows of `count`, unless something is on its way."""
+        """Bring these rows of `count`, which are in sight, and a page above and below, after what waits now."""
+        self._in_sight = None
         if self._on_its_way or self._wishes:
+            self._in_sight = (first, last, count)
             return
         here = range(first - first % PAGE_ROWS, last + 1, PAGE_ROWS)
-        for start in (here.start - PAGE_ROWS, here.start + len(here) * PAGE_ROWS):
-            if 0 <= start < count and any(
-                order_id and self._cache.needs(order_id) for order_id in self._page(start)
-            ):
+        for start in (here.start - PAGE_ROWS, here.start + len(here) * PAGE_ROWS, *here):
+            if 0 <= start < count and any(map(self._lacks, self._page(start))):
                 self.want(start)
 
     def want_nothing(self) -> None:
         """Other orders stand at the rows from now on."""
         self._wishes.clear()
+        self._in_sight = None
+
+    def _lacks(self, order_id: int) -> bool:
+        return bool(order_id) and self._cache.needs(order_id)
 
     def _send(self) -> None:
         if self._on_its_way:
@@ -89,3 +94,5 @@ class LateRows(QObject):
         self.arrived.emit(ids)
         if self._wishes:
             self._soon.start()
+        elif self._in_sight is not None:
+            self.want_around(*self._in_sight)

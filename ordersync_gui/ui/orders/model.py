@@ -142,7 +142,8 @@ class OrdersModel(QAbstractTableModel):
     def read_beside(self, first: int, last: int) -> None:
         """Read the page above or below these rows if one isn't there yet, at most one."""
         if self._late is not None:
-            self._late.want_around(first, last, len(self._ids))
+            if not self._again.isActive():
+                self._late.want_around(first, last, len(self._ids))
             return
         for row in (last + PAGE_ROWS // 2, first - PAGE_ROWS // 2):
             if 0 <= row < len(self._ids) and self._ids[row] and not self._cache.fresh(self._ids[row]):
