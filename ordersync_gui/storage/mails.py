@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
@@ -42,9 +42,12 @@ def due_mails(db: Database, *, store_id: int, now: datetime, limit: int = 50) ->
     return db.column(query.order_by(Mails.not_before, Mails.id).limit(limit))
 
 
-def next_due_mail(db: Database, *, now: datetime) -> datetime | None:
-    """When the next mail of any store may be sent, not before now; None when none waits."""
-    (earliest,) = db.column(Mails.select(fn.MIN(Mails.not_before)).where(_QUEUED, _connected()))
+def next_due_mail(db: Database, *, now: datetime, without: Collection[int] = ()) -> datetime | None:
+    """When the next mail of any store but these may be sent, not before now; None when none waits."""
+    waiting = _QUEUED & _connected()
+    if without:
+        waiting &= Mails.store.not_in(list(without))
+    (earliest,) = db.column(Mails.select(fn.MIN(Mails.not_before)).where(waiting))
     return None if earliest is None else max(from_ms(earliest), now)
 
 

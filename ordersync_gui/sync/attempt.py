@@ -62,7 +62,7 @@ def attempt_notice(desk: Desk, *, shop: ReachedShop, line: ShopLine, view: Notic
     All of it runs on the calling thread, so that an abandoned waiter can't keep a sent
     notice from being settled. If this process dies in between, the notice becomes unconfirmed.
     """
-    owner, now = own_identity(), desk.clock()
+    owner, now = own_identity(desk.pc), desk.clock()
     attempt = _Attempt(desk, shop, line, view, owner=owner, expires=now + NOTICE_LEASE)
     leased = attempt.leased(now)
     return None if leased is None else attempt.settled(attempt.carry_out(leased))

@@ -15,6 +15,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.lacking import Lacking
 from ordersync_gui.sync.pace import Paces
 from ordersync_gui.sync.workers import Workers
 
@@ -69,7 +70,7 @@ class Desk:
     each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
     pictures are kept, None to keep none. paces: how often each shop is asked and told at most. importer: what
     carries out the window's imports, page_keeper: what writes their pages; None: this process. pc: this PC's name
-    on a desk that several share, "" on one of its own.
+    on a desk that several share, "" on one of its own; lacking: which sign-ins of such a desk aren't on this PC.
     """
 
     db: Database
@@ -83,3 +84,4 @@ class Desk:
     importer: Importer | None = None
     page_keeper: PageKeeper | None = None
     pc: str = ""
+    lacking: Lacking = field(default_factory=Lacking)

@@ -21,6 +21,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.run_evidence import RunEvidence
+from ordersync_gui.sync.secrets_here import ask_for_sign_in
 from ordersync_gui.sync.shop import channel_provider, open_session, refuse_disconnected, store_connection, stored
 from ordersync_gui.sync.store_clock import (
     is_trouble,
@@ -51,7 +52,8 @@ async def import_one(
     """
     busy = say("{store} is being imported or changed already.", store=store.name)
     try:
-        async with store_lease(desk, key=import_key(store.id), holder=own_identity(), busy=busy):
+        await ask_for_sign_in(desk, store)
+        async with store_lease(desk, store, key=import_key(store.id), holder=own_identity(desk.pc), busy=busy):
             current = await desk.workers.read(stored, desk.db, store.id)
             refuse_disconnected(current)
             evidence = RunEvidence(desk, run_id=0)

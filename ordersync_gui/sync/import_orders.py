@@ -17,6 +17,7 @@ from ordersync_gui.sync.import_run import ImportRun
 from ordersync_gui.sync.import_window import ImportPlan, plan_import
 from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
+from ordersync_gui.sync.secrets_here import ask_for_sign_in
 from ordersync_gui.sync.shop import channel_provider, refuse_disconnected, stored
 
 
@@ -44,11 +45,14 @@ async def import_orders(
     tried all the same, and a complete one ends both. A pause that the shop asks for meanwhile, as in answer to
     a notice, ends the import. A disconnected store isn't asked: the report's error says so. pause: a person's
     hold, heeded between two pages. asked_by: who is told in the history of imports.
+    Where a shared desk's PC lacks the password, or another PC imports the store or did so when the schedule wanted
+    to, the report's error says so, and nothing of it is kept.
     """
-    holder = own_identity()
+    holder = own_identity(desk.pc)
     busy = say("{store} is being imported or changed already.", store=store.name)
     try:
-        async with store_lease(desk, key=import_key(store.id), holder=holder, busy=busy):
+        await ask_for_sign_in(desk, store)
+        async with store_lease(desk, store, key=import_key(store.id), holder=holder, busy=busy):
             # The caller's store may be older than its last change: a new password isn't for the old address.
             current = await desk.workers.read(stored, desk.db, store.id)
             refuse_disconnected(current)

@@ -54,7 +54,7 @@ def attempt_mail(
     None when somebody else has the mail, it isn't due any more, or its parcel was changed since it was composed.
     If this process dies in between, the mail is sent again only where its last bytes surely weren't sent.
     """
-    owner, envelope = own_identity(), composed.envelope
+    owner, envelope = own_identity(desk.pc), composed.envelope
     if envelope is None or not _taken(desk, view, composed, owner):
         return None
     steps = _Steps(desk, view.id, owner)

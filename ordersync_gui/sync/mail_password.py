@@ -25,6 +25,7 @@ async def save_mail_password(desk: Desk, *, store: Store, password: str) -> None
         await desk.workers.write(hasten_mails, desk.db, store_id=store.id, now=desk.clock())
     else:
         await desk.workers.network(desk.secrets.delete, store.uid, (MAIL_SECRET,))
+    desk.lacking.look_again(store.uid)
 
 
 async def has_mail_password(desk: Desk, *, store: Store) -> bool:

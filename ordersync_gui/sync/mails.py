@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
+from ordersync_gui.domain.errors import Busy, NoKeyring, NotFound, OrderSyncError, SecretMissing
 from ordersync_gui.domain.mail import MailState, MailView
 from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.domain.wording import Message, say
@@ -20,11 +20,13 @@ from ordersync_gui.storage.queries.mails import mail as mail_view
 from ordersync_gui.storage.queries.mails import mail_counts
 from ordersync_gui.sync.back_off import back_off
 from ordersync_gui.sync.desk import Desk
-from ordersync_gui.sync.leases import hold_on, mail_key, store_lease
+from ordersync_gui.sync.lacking import Needed
+from ordersync_gui.sync.leases import busy_pcs, hold_on, mail_key, store_lease
 from ordersync_gui.sync.mail_attempt import MailSettled, attempt_mail
 from ordersync_gui.sync.mail_composing import Compose, composed, envelope_of, pictures_of
 from ordersync_gui.sync.naming import of_store
 from ordersync_gui.sync.process_identity import is_gone, own_identity
+from ordersync_gui.sync.secrets_here import lacks_mail_password
 from ordersync_gui.sync.shop import stored
 
 if TYPE_CHECKING:
@@ -80,12 +82,14 @@ async def send_due_mails(
     """Attempt each due mail once, oldest first, one at a time per store; stores that send none have none.
 
     at_once: what a person asks for by hand: mails that wait only because of a trouble are due now. Failures stand
-    in the report's errors. Cancelling ends the round after the mail that is being sent; its answer is awaited.
+    in the report's errors. What is normal on a shared desk, that another PC mails buyers just now, or has to for
+    want of the password here, stands there only with at_once. Cancelling ends the round after the mail that is
+    being sent; its answer is awaited.
     """
     changes = await recover_mails(desk)
     if at_once:
         await desk.workers.write(mails.hasten_mails, desk.db, store_id=store_id, now=desk.clock())
-    round_ = _Round(desk, on_settled, cancellation or Cancellation(), compose, limits)
+    round_ = _Round(desk, on_settled, cancellation or Cancellation(), compose, limits, by_hand=at_once)
     round_.changes |= changes
     for store in await desk.workers.read(queries.stores, desk.db):
         if store_id in (None, store.id) and store.connected:
@@ -95,8 +99,17 @@ async def send_due_mails(
 
 
 def next_mail(desk: Desk) -> datetime | None:
-    """From when on a round of mails has something to do; None when nothing waits. Blocking."""
-    return mails.next_due_mail(desk.db, now=desk.clock())
+    """From when on a round of mails has something to do on this PC; None when nothing waits. Blocking."""
+    return mails.next_due_mail(desk.db, now=desk.clock(), without=_left_to_others(desk))
+
+
+def _left_to_others(desk: Desk) -> set[int]:
+    """The stores of a shared desk whose buyers another PC mails just now, or has to."""
+    if not desk.db.remote:
+        return set()
+    busy, lacking = busy_pcs(desk), desk.lacking
+    found = queries.stores(desk.db)
+    return {store.id for store in found if mail_key(store.id) in busy or lacking.has(store.uid, Needed.MAIL)}
 
 
 async def hasten(desk: Desk, *, store_id: int) -> None:
@@ -113,6 +126,7 @@ class _Round:
     cancellation: Cancellation
     compose: Compose
     limits: Limits | None
+    by_hand: bool
     settled: list[MailSettled] = field(default_factory=list)
     errors: list[OrderSyncError] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
@@ -123,11 +137,20 @@ class _Round:
         """All due mails of one store; a trouble that concerns all of them ends it."""
         if self.cancellation.cancelled or not await self._due(store):
             return
-        holder = own_identity()
+        if self.by_hand:
+            self.desk.lacking.look_again(store.uid)
+        if await lacks_mail_password(self.desk, store):
+            if self.by_hand:
+                self.errors.append(of_store(MailTrouble(_OTHERS_MAIL), store.name))
+            return
+        holder = own_identity(self.desk.pc)
         busy = say("The mails of {store} are being sent already.", store=store.name)
         try:
-            async with store_lease(self.desk, key=mail_key(store.id), holder=holder, busy=busy):
+            async with store_lease(self.desk, store, key=mail_key(store.id), holder=holder, busy=busy):
                 await self._send_all(store, holder)
+        except Busy as error:
+            if self.by_hand or not self.desk.db.remote:
+                self.errors.append(of_store(error, store.name))
         except OrderSyncError as error:
             self.errors.append(of_store(error, store.name))
 
@@ -159,13 +182,20 @@ class _Round:
         try:
             found = await self.desk.workers.mail(self.desk.secrets.read, store.uid, (MAIL_SECRET,))
         except SecretMissing:
-            await self._rest(store, MailTrouble(_NO_PASSWORD), attempts=5)
+            await self._wait_for_password(store, MailTrouble(_NO_PASSWORD))
             return None
         except NoKeyring as error:
-            await self._rest(store, error, attempts=5)
+            await self._wait_for_password(store, error)
             return None
         self.desk.learn_secret(found[MAIL_SECRET], user)
         return found[MAIL_SECRET]
+
+    async def _wait_for_password(self, store: Store, error: OrderSyncError) -> None:
+        """All mails wait on a desk of one PC; of a shared one only this PC sends none."""
+        if self.desk.db.remote:
+            self.desk.lacking.note(store.uid, Needed.MAIL, missing=True)
+        else:
+            await self._rest(store, error, attempts=5)
 
     async def _one(self, store: Store, mail_id: int, password: str) -> bool:
         """One mail; False where the others needn't be tried now."""
@@ -262,6 +292,10 @@ def _told(error: Exception, mail_id: int) -> OrderSyncError:
     return MailTrouble(say("ordersync itself failed: {detail}", detail=type(error).__name__))
 
 
+_OTHERS_MAIL = say(
+    "The password of the mail server isn't on this PC. A PC that has it sends the mails to buyers. To do so from "
+    "here, enter it in the store's settings."
+)
 _NO_PASSWORD = say(
     "The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings."
 )

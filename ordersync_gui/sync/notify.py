@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import NoKeyring, OrderSyncError, SecretMissing
+from ordersync_gui.domain.errors import Busy, NoKeyring, OrderSyncError, SecretMissing
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import due_batches, outbox, queries
@@ -17,6 +17,7 @@ from ordersync_gui.sync.leases import notify_key, store_lease
 from ordersync_gui.sync.naming import named, of_store
 from ordersync_gui.sync.process_identity import is_gone, own_identity
 from ordersync_gui.sync.reached_shop import likely_way
+from ordersync_gui.sync.secrets_here import ask_for_sign_in, lacks_sign_in
 from ordersync_gui.sync.shop import stored
 from ordersync_gui.sync.store_clock import note_no_sign_in, rests_until
 from ordersync_gui.sync.store_round import Happened, StoreRound
@@ -73,13 +74,14 @@ async def send_due(
     A store that rests after a trouble, or because its shop asked for a pause, isn't asked. at_once: what a person
     asks for by hand: it is asked all the same, and notices that wait only because nothing could be sent before
     are due now; what the shop asked to wait for with a notice is kept. Disconnected stores are told nothing.
-    Failures stand in the report's errors. Cancelling ends the round after the notice that is being sent;
-    that one's answer is awaited.
+    Failures stand in the report's errors. What is normal on a shared desk, that another PC tells a shop just now,
+    or has to for want of the password here, stands there only with at_once. Cancelling ends the round after the
+    notice that is being sent; that one's answer is awaited.
     """
     changes = await recover_notices(desk)
     if at_once:
         await desk.workers.write(outbox.hasten, desk.db, store_id=store_id, now=desk.clock())
-    round_ = _Round(desk, on_settled, cancellation or Cancellation())
+    round_ = _Round(desk, on_settled, cancellation or Cancellation(), by_hand=at_once)
     for store in await desk.workers.read(queries.stores, desk.db):
         if store_id in (None, store.id) and (at_once or rests_until(store, desk.clock()) is None):
             await round_.serve(store)
@@ -94,16 +96,21 @@ class _Round:
     desk: Desk
     on_settled: Callable[[Changes], None]
     cancellation: Cancellation
+    by_hand: bool
     happened: Happened = field(default_factory=Happened)
 
     async def serve(self, store: Store) -> None:
         """All due notices and looks of one store; a trouble that concerns the whole store ends it."""
         if self.cancellation.cancelled or not store.connected or not await self._has_work(store):
             return
-        holder = own_identity()
+        if not self.by_hand and await lacks_sign_in(self.desk, store):
+            return
+        holder = own_identity(self.desk.pc)
         busy = say("The notices of {store} are being sent already.", store=store.name)
         try:
-            async with store_lease(self.desk, key=notify_key(store.id), holder=holder, busy=busy):
+            if self.by_hand:
+                await ask_for_sign_in(self.desk, store)
+            async with store_lease(self.desk, store, key=notify_key(store.id), holder=holder, busy=busy):
                 # It may have been changed, disconnected or deleted since it was looked up.
                 current = await self.desk.workers.read(stored, self.desk.db, store.id)
                 if current.connected and await self._has_work(current):
@@ -111,6 +118,9 @@ class _Round:
         except (NoKeyring, SecretMissing) as error:
             self.happened.errors.append(of_store(error, store.name))
             self.on_settled(await self.desk.workers.write(note_no_sign_in, self.desk, store.id))
+        except Busy as error:
+            if self.by_hand or not self.desk.db.remote:
+                self.happened.errors.append(error)
         except OrderSyncError as error:
             self.happened.errors.append(error)
 

@@ -140,7 +140,9 @@ class _Work:
 
     async def _look(self, store: Store, views: Sequence[NoticeView]) -> None:
         busy = say("The notices of {store} are being sent right now.", store=store.name)
-        async with store_lease(self.desk, key=notify_key(store.id), holder=own_identity(), busy=busy):
+        async with store_lease(
+            self.desk, store, key=notify_key(store.id), holder=own_identity(self.desk.pc), busy=busy
+        ):
             # It may have been changed since it was looked up.
             current = await self.desk.workers.read(stored, self.desk.db, store.id)
             refuse_disconnected(current)

@@ -65,6 +65,7 @@ async def reconfigure_store(
             )
         change = _Change(desk, current, spec, connection, before)
         changes = await desk.workers.to_the_end(change.save)
+        desk.lacking.look_again(store.uid)
         return await desk.workers.read(stored, desk.db, store.id), changes
 
 

@@ -87,8 +87,10 @@ def note_no_sign_in(desk: Desk, store_id: int) -> Changes:
     """Rest a store that this PC has no password for, for at most 10 minutes. Blocking.
 
     A keyring that is asked every few seconds may ask a person as often to unlock it. A store that is gone by now
-    needs no rest.
+    needs no rest; nor does one of a shared desk, for another PC may have the password.
     """
+    if desk.db.remote:
+        return Changes()
     now = desk.clock()
     with desk.db.transaction():
         store = next((each for each in queries.stores(desk.db) if each.id == store_id), None)

@@ -32,7 +32,9 @@ async def disconnect_store(desk: Desk, *, store: Store) -> Changes:
     changed: a disconnected store is one whose password isn't on this PC. NotFound.
     """
     async with whole_store(desk, store):
-        return await desk.workers.to_the_end(_disconnect, desk, store.id)
+        changes = await desk.workers.to_the_end(_disconnect, desk, store.id)
+        desk.lacking.look_again(store.uid)
+        return changes
 
 
 async def delete_store(

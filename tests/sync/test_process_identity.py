@@ -9,7 +9,8 @@ import sys
 
 import pytest
 
-from ordersync_gui.sync.process_identity import is_gone, own_identity
+from ordersync_gui.sync import process_identity
+from ordersync_gui.sync.process_identity import is_gone, own_identity, pc_of
 
 
 def test_this_process_is_here_and_each_job_is_told_apart() -> None:
@@ -53,3 +54,25 @@ def test_only_what_is_certain_counts(change: dict[str, object], *, gone: bool) -
 @pytest.mark.parametrize("owner", ["", "garbage", "[]", '{"pid": 1}', "null"])
 def test_an_unreadable_holder_is_never_certainly_gone(owner: str) -> None:
     assert not is_gone(owner)
+
+
+def test_on_a_shared_desk_the_pc_is_named() -> None:
+    assert pc_of(own_identity("PC 2")) == "PC 2"
+    assert pc_of(own_identity()) == ""
+    assert [pc_of(owner) for owner in ("", "garbage", "[]", "null")] == [""] * 4
+
+
+@pytest.mark.parametrize(
+    ("change", "cards", "gone"),
+    [
+        ({"started": 1.0}, [], True),
+        ({"boot": "another", "cards": []}, ["00:1b:21:00:00:01"], False),
+        ({"boot": "another", "cards": ["00:1b:21:00:00:02"]}, ["00:1b:21:00:00:01"], False),
+        ({"boot": "another", "cards": ["00:1b:21:00:00:01"]}, ["00:1b:21:00:00:01"], True),
+    ],
+)
+def test_a_copy_of_this_pc_is_not_taken_for_it(
+    monkeypatch: pytest.MonkeyPatch, change: dict[str, object], cards: list[str], *, gone: bool
+) -> None:
+    monkeypatch.setattr(process_identity, "_cards", lambda: frozenset(cards))
+    assert is_gone(json.dumps({**json.loads(own_identity("PC 1")), **change})) is gone

@@ -160,7 +160,7 @@ def test_it_waits_for_no_import_and_no_notices_but_says_so(bench: Bench, key: An
     store = bench.connect()
 
     async def meanwhile() -> None:
-        async with store_lease(bench.desk, key=key(store.id), holder="another", busy=say("Busy.")):
+        async with store_lease(bench.desk, store, key=key(store.id), holder="another", busy=say("Busy.")):
             with pytest.raises(Busy):
                 await reconfigure_store(bench.desk, store=store, given={"username": "lee"})
 

@@ -98,7 +98,7 @@ def test_not_while_an_import_or_notices_run(bench: Bench, act: Act, key: Callabl
     store = bench.connect()
 
     async def meanwhile() -> None:
-        async with store_lease(bench.desk, key=key(store.id), holder="another", busy=say("Busy.")):
+        async with store_lease(bench.desk, store, key=key(store.id), holder="another", busy=say("Busy.")):
             with pytest.raises(Busy):
                 await act(bench.desk, store=store)
 

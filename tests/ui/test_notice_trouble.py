@@ -150,7 +150,7 @@ def test_notices_that_another_window_is_sending_are_no_trouble(
 
     async def send_beside_another() -> None:
         busy = say("The notices are being sent already.")
-        async with store_lease(desk, key=notify_key(store.id), holder=own_identity(), busy=busy):
+        async with store_lease(desk, store, key=notify_key(store.id), holder=own_identity(), busy=busy):
             for at_once in (False, True):
                 assert notifying.send(at_once=at_once) is not None
                 ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -1,0 +1,82 @@
+"""Whether this PC of a shared desk has what a store needs; a desk of one PC finds that out as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
+from ordersync_gui.domain.mail_settings import MAIL_SECRET
+from ordersync_gui.domain.wording import say
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.lacking import Needed
+from ordersync_gui.sync.shop import store_connection
+
+
+async def lacks_sign_in(desk: Desk, store: Store) -> bool:
+    """Whether another PC has to ask and tell the shop for want of its password here; never on a desk of one PC."""
+    if not desk.db.remote:
+        return False
+    known = desk.lacking.lately(store.uid, Needed.SIGN_IN)
+    return known if known is not None else await desk.workers.urgent(why_no_sign_in, desk, store) is not None
+
+
+async def lacks_mail_password(desk: Desk, store: Store) -> bool:
+    """Whether another PC has to mail the store's buyers, for want of the password here."""
+    if not desk.db.remote or not needs_mail_password(store):
+        return False
+    known = desk.lacking.lately(store.uid, Needed.MAIL)
+    return known if known is not None else await desk.workers.mail(_has_no_mail_password, desk, store)
+
+
+async def look_for_secrets(desk: Desk, stores: Iterable[Store]) -> None:
+    """Find out for these stores what isn't known yet, or was found long ago."""
+    for store in stores:
+        if store.connected:
+            await lacks_sign_in(desk, store)
+            await lacks_mail_password(desk, store)
+
+
+async def ask_for_sign_in(desk: Desk, store: Store) -> None:
+    """Before a shop is asked from a shared desk: that this PC lacks the password is kept nowhere but here.
+
+    Raises SecretMissing, NoKeyring; never on a desk of one PC, where the attempt itself is kept.
+    """
+    if desk.db.remote and (why := await desk.workers.urgent(why_no_sign_in, desk, store)) is not None:
+        raise why
+
+
+def needs_mail_password(store: Store) -> bool:
+    """Whether the store mails buyers through a server that wants a password."""
+    return bool(store.preferences.mails.send and store.preferences.mails.user)
+
+
+def why_no_sign_in(desk: Desk, store: Store) -> OrderSyncError | None:
+    """Ask the keyring, and note it: why the shop can't be asked from here, None when it can. Blocking."""
+    why: OrderSyncError | None = None
+    try:
+        store_connection(desk, store)
+    except NoKeyring as error:
+        why = error
+    except SecretMissing as error:
+        why = SecretMissing(
+            error.what,
+            meaning=say("Another PC that has it imports {store} and tells its shop.", store=store.name),
+            remedy=say("To do so from here, enter it with Stores > Change connection."),
+            detail=error.detail,
+        )
+    except NotFound:
+        return None  # of a channel that this version doesn't know; whoever needs it says so
+    desk.lacking.note(store.uid, Needed.SIGN_IN, missing=why is not None)
+    return why
+
+
+def _has_no_mail_password(desk: Desk, store: Store) -> bool:
+    try:
+        desk.secrets.read(store.uid, (MAIL_SECRET,))
+    except (SecretMissing, NoKeyring):
+        missing = True
+    else:
+        missing = False
+    desk.lacking.note(store.uid, Needed.MAIL, missing=missing)
+    return missing

@@ -1,0 +1,128 @@
+"""Several PCs at one desk: one imports and tells at a time, and a PC without a password leaves that to others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from desk_bench import Bench, Clock
+from fresh_database import fresh
+from shared_desk import SharedDesk, knows_secrets
+from two_step_shop import TwoSteps, TwoStepShop
+
+from ordersync_gui.domain.desk import Store
+from ordersync_gui.domain.errors import Busy, SecretMissing
+from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.domain.run import AskedBy, ImportReport
+from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
+from ordersync_gui.sync.import_one import import_one
+from ordersync_gui.sync.import_orders import import_orders
+from ordersync_gui.sync.lacking import Needed
+from ordersync_gui.sync.leases import busy_pcs, import_key, notify_key, store_lease
+from ordersync_gui.sync.next_work import next_work
+from ordersync_gui.sync.notify import send_due
+from ordersync_gui.sync.process_identity import own_identity
+from ordersync_gui.sync.secrets_here import lacks_sign_in, look_for_secrets
+
+
+@pytest.fixture
+def pcs(tmp_path: Path, shop: TwoStepShop, two_steps: TwoSteps) -> Iterator[tuple[Bench, Bench]]:
+    """Two PCs; the store is connected on the first, which alone has its password."""
+    del two_steps
+    shared = SharedDesk(fresh(tmp_path / "orders.sqlite3"), shop, Clock())
+    with ExitStack() as stack:
+        one, two = (stack.enter_context(shared.pc(name)) for name in ("PC 1", "PC 2"))
+        one.stocked("1001", "1002")
+        yield one, two
+
+
+def _imported(bench: Bench, store: Store, asked_by: AskedBy | None = None) -> ImportReport:
+    return asyncio.run(import_orders(bench.desk, store=store, asked_by=asked_by))
+
+
+def _runs(bench: Bench) -> int:
+    (count,) = bench.desk.db.connection().execute("SELECT COUNT(*) FROM import_run").fetchone()
+    return int(count)
+
+
+def test_by_hand_the_other_pc_is_named(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    knows_secrets(one, two)
+    store = one.store()
+    two.ship()
+
+    async def meanwhile() -> tuple[ImportReport, list[str]]:
+        mine = own_identity("PC 1")
+        async with (
+            store_lease(one.desk, store, key=import_key(store.id), holder=mine, busy=say("Busy.")),
+            store_lease(one.desk, store, key=notify_key(store.id), holder=mine, busy=say("Busy.")),
+        ):
+            assert await two.desk.workers.read(busy_pcs, two.desk) == {
+                import_key(store.id): "PC 1",
+                notify_key(store.id): "PC 1",
+            }
+            assert await one.desk.workers.read(busy_pcs, one.desk) == {}, (
+                "what this PC itself does is seen otherwise"
+            )
+            assert await two.desk.workers.read(next_work, two.desk) is None, "nothing to do while another does it"
+            silent, loud = await send_due(two.desk), await send_due(two.desk, at_once=True)
+            assert (silent.errors, silent.waiting) == ((), 1)
+            return await import_orders(two.desk, store=store), [str(error.what) for error in loud.errors]
+
+    report, told = asyncio.run(meanwhile())
+    assert isinstance(report.error, Busy)
+    assert str(report.error.what) == "Shop is being imported or changed by PC 1."
+    assert told == ["The notices of Shop are being sent by PC 1."]
+    assert two.notify().sent == 1
+
+
+def test_a_pc_without_the_password_packs_and_another_tells(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    store = one.store()
+    assert two.ship().state is NoticeState.QUEUED
+    report = two.notify()
+    assert (report.sent, report.waiting, report.errors) == (0, 1, ())
+    assert asyncio.run(two.desk.workers.read(next_work, two.desk)) is None
+    assert one.store() == store, "nothing of it stands with the store"
+    assert one.notify().sent == 1
+    assert one.notice().state is NoticeState.SENT
+
+
+def test_what_this_pc_lacks_stands_nowhere_but_is_said_to_whoever_asks(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    store, runs = one.store(), _runs(one)
+    two.ship()
+    for report in (_imported(two, store), asyncio.run(import_one(two.desk, store=store, number="1001"))):
+        assert isinstance(report.error, SecretMissing)
+        assert "Another PC that has it imports Shop" in str(report.error)
+    told = [error.kind for error in two.notify(at_once=True).errors]
+    assert told == ["secret_missing"]
+    two.keyring.away.add("read")
+    assert _imported(two, store).error is not None
+    assert two.notify(at_once=True).errors
+    assert (one.store(), _runs(one)) == (store, runs)
+
+
+def test_a_password_that_comes_is_seen(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    asyncio.run(look_for_secrets(two.desk, queries.stores(two.desk.db)))
+    store = one.store()
+    assert two.desk.lacking.has(store.uid, Needed.SIGN_IN)
+    knows_secrets(one, two)
+    assert asyncio.run(lacks_sign_in(two.desk, store)), "not asked again at once"
+    two.desk.lacking.look_again(store.uid)
+    assert not asyncio.run(lacks_sign_in(two.desk, store))
+    two.ship()
+    assert two.notify().sent == 1
+
+
+def test_a_desk_of_one_pc_notes_a_missing_password_with_the_store(bench: Bench) -> None:
+    store = bench.stocked("1001")
+    bench.keyring.delete(store.uid, [key for _, key in bench.keyring.everything()])
+    assert isinstance(_imported(bench, store).error, SecretMissing)
+    assert bench.store().last_error_kind == "secret_missing"
+    assert bench.store().retry_at is not None
