@@ -16,6 +16,9 @@ from peewee import BooleanField
 
 _KNOWN = 4096  # statements that are remembered: lists of ids have several lengths
 _TOKENS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|::|\?\d*|:[a-z_]+|%""")
+_BRACKETS = re.compile(r"""'(?:[^']|'')*'|"[^"]*"|[()]""")
+_SOURCE = re.compile(r"\b(?:FROM|JOIN|,) \((?=(?:\s|\()*(?:SELECT|WITH|VALUES)\b)")
+_NAMELESS = re.compile(r"\s*(?:$|\)|(?:WHERE|GROUP|ORDER|LIMIT|UNION|CROSS|JOIN|LEFT|HAVING)\b)")
 _ONE = r"(?:[\w.]+(?:\([^()]*\))?|\?\d*|:[a-z_]+)"
 # Patterns of SQLite's own words, and what they are here; in this order.
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -28,6 +31,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bCROSS JOIN (?=[^()]*?\s+ON\b)", "JOIN "),
         (rf"({_ONE}) COLLATE NOCASE", r"nocase(\1)"),
         (r"\bLIMIT -1\b", "LIMIT ALL"),
+        (r"\bIN \(\)", "= ANY ('{}')"),
         (r"\bgroup_concat\(", "string_agg("),
         (rf"({_ONE}) GLOB '\*\[\^0-9\]\*'", r"\1 ~ '[^0-9]'"),
         (r"\bCAST\(([\w.]+) AS INTEGER\)", r"whole_number(\1)"),
@@ -60,7 +64,26 @@ def put(statement: str) -> Put:
     text = statement
     for pattern, words in _TURNS:
         text = pattern.sub(words, text)
-    return _with_gaps(_truth_values()(text))
+    return _with_gaps(_named(_truth_values()(text)))
+
+
+def _named(text: str) -> str:
+    """The text with a name for each SELECT that rows are taken from; PostgreSQL wants one before version 16."""
+    ends = (_closing(text, found.end()) for found in _SOURCE.finditer(text))
+    nameless = sorted({end for end in ends if end is not None and _NAMELESS.match(text, end)}, reverse=True)
+    for number, end in enumerate(nameless):
+        text = f"{text[:end]} AS part_{number}{text[end:]}"
+    return text
+
+
+def _closing(text: str, start: int) -> int | None:
+    """Where the bracket that was opened before start is closed again."""
+    depth = 1
+    for token in _BRACKETS.finditer(text, start):
+        depth += {"(": 1, ")": -1}.get(token[0], 0)
+        if not depth:
+            return token.end()
+    return None
 
 
 def _with_gaps(text: str) -> Put:

@@ -10,6 +10,8 @@ from psycopg.types.numeric import NumericLoader
 from psycopg.types.string import StrDumperUnknown
 
 _ZERO = "\0"
+_WRITTEN_ZERO = r"\u0000"
+_JSON = ("{", "[")
 _IN_ITS_PLACE = "\ufffd"  # PostgreSQL keeps no zero in a text
 
 
@@ -24,7 +26,11 @@ class _Text(StrDumperUnknown):
     """Texts without the zero that none can hold."""
 
     def dump(self, obj: str) -> Any:  # noqa: ANN401 - psycopg's signature
-        return super().dump(obj.replace(_ZERO, _IN_ITS_PLACE) if _ZERO in obj else obj)
+        if _ZERO in obj:
+            obj = obj.replace(_ZERO, _IN_ITS_PLACE)
+        if _WRITTEN_ZERO in obj and obj.startswith(_JSON):
+            obj = obj.replace(_WRITTEN_ZERO, _IN_ITS_PLACE)
+        return super().dump(obj)
 
 
 class _Sum(NumericLoader):

@@ -37,8 +37,11 @@ class Form:
 
     def __init__(self, query: Any, database: Any) -> None:  # noqa: ANN401 - peewee isn't typed
         self._query = query
-        self._sql, values = database.get_sql_context().sql(query).query()
         self._inserts = isinstance(query, peewee.Insert)
+        self._gives_back = self._inserts and database.returning_clause
+        if self._gives_back and query._returning is None:  # noqa: SLF001 - as peewee's own insert does
+            query._returning = (query.model._meta.primary_key,)  # noqa: SLF001 - as above
+        self._sql, values = database.get_sql_context().sql(query).query()
         self._picks = tuple(value.place if isinstance(value, _Gap) else -1 for value in values)
         self._fixed = tuple(values)
         self._columns: _Columns | None = None
@@ -63,6 +66,9 @@ class Form:
     def run(self, database: peewee.Database, given: Sequence[object]) -> int:
         """Execute a write: the new row's id for an insert, else the number of rows."""
         cursor = self._execute(database, given)
+        if self._gives_back:
+            (found,) = cursor.fetchone()
+            return int(found)
         return int(cursor.lastrowid if self._inserts else cursor.rowcount)
 
     def _execute(self, database: Any, given: Sequence[object]) -> Any:  # noqa: ANN401 - as above
@@ -127,7 +133,7 @@ def prepared(build: Callable[P, peewee.BaseQuery]) -> Callable[P, Prepared]:
     not decide anything by them. Values pass no field's conversion on their way in; those of rows do, on their way
     out.
     """
-    forms: dict[tuple[_Kind, tuple[str, ...]], Form] = {}
+    forms: dict[tuple[type, _Kind, tuple[str, ...]], Form] = {}
 
     @wraps(build)
     def bind(*args: P.args, **kwargs: P.kwargs) -> Prepared:
@@ -135,12 +141,14 @@ def prepared(build: Callable[P, peewee.BaseQuery]) -> Callable[P, Prepared]:
         kind = tuple(map(_kind_of, given))
 
         def form(database: peewee.Database) -> Form:
-            found = forms.get((kind, tuple(kwargs)))
+            found = forms.get((type(database), kind, tuple(kwargs)))
             if found is None:
                 gaps = _gaps(kind)
                 named = dict(zip(kwargs, gaps[len(args) :], strict=True))
                 of_gaps = cast("Callable[..., peewee.BaseQuery]", build)
-                found = forms[kind, tuple(kwargs)] = Form(of_gaps(*gaps[: len(args)], **named), database)
+                found = forms[type(database), kind, tuple(kwargs)] = Form(
+                    of_gaps(*gaps[: len(args)], **named), database
+                )
             return found
 
         return Prepared(form, _flat(given))

@@ -20,7 +20,7 @@ _FORGOTTEN = "CASE WHEN buyer_deletion.at IS NULL THEN '' ELSE coalesce(desk_fac
 _PARTS = (
     "first_word = source_status",
     "coalesce(shipped_here, -1)",
-    "coalesce(held, 0)",
+    "coalesce(held, FALSE)",
     "work_ship_to IS NOT NULL",
     # What follows for such an order can't be told from these few columns.
     "shipped_here IS NULL OR coalesce(drift_accepted, '') != '' OR coalesce(stop_seen, '') != ''",
@@ -30,6 +30,7 @@ _PARTS = (
     "first_mapped",
     "coalesce(attention, '')",
 )
+_YES = ("1", "t")  # as SQLite and as PostgreSQL write it
 _BETWEEN = "\x1f"  # in JSON it is always escaped
 _MOST_WORDS = 30_000  # SQLite takes 32,766 values at most
 _ALIKE = """SELECT wanted, format('{gaps}', {parts})
@@ -42,25 +43,26 @@ _OVER = ", ".join(f"'{state.value}'" for state in OVER)
 _DRIFTED = f"""SELECT order_id FROM (
         SELECT shipment.order_id, shop_look.at AS looked_at, max(notice.attempt_ended_at) AS told_at,
             max(CASE WHEN notice.id IS NULL THEN 1 WHEN notice.state IN ({_OVER}) THEN 0 ELSE 2 END) AS lacks,
-            max(notice.id * 2 + notice.whole_order) & 1 AS of_whole
-        FROM json_each(?) AS wanted
+            max(notice.id * 2 + CASE WHEN notice.whole_order THEN 1 ELSE 0 END) & 1 AS of_whole
+        FROM (SELECT value FROM json_each(?)) AS wanted
         CROSS JOIN shop_look ON shop_look.order_id = wanted.value
         CROSS JOIN shipment ON shipment.order_id = wanted.value AND shipment.voided_at IS NULL
         LEFT JOIN notice ON notice.shipment_id = shipment.id
             AND (notice.attempts > 0 OR notice.state != '{NoticeState.CANCELLED.value}')
-        GROUP BY shipment.order_id)
-    WHERE lacks + (NOT of_whole) < 2 AND looked_at >= told_at + {GRACE_MS}"""
+        GROUP BY shipment.order_id, shop_look.at)
+    WHERE lacks + 1 - of_whole < 2 AND looked_at >= told_at + {GRACE_MS}"""
 # Quantities are decimal texts: what isn't whole is left to exact arithmetic.
 _MAYBE_TOO_MUCH = """SELECT DISTINCT order_id FROM (
         SELECT shipment.order_id, order_line.kind != 'item' OR order_line.vanished AS gone, order_line.quantity,
             sum(CAST(shipment_line.quantity AS INTEGER)) AS shipped,
-            max(shipment_line.quantity GLOB '*[^0-9]*' OR order_line.quantity GLOB '*[^0-9]*') AS broken
-        FROM json_each(?) AS wanted
+            max(CASE WHEN shipment_line.quantity GLOB '*[^0-9]*' OR order_line.quantity GLOB '*[^0-9]*'
+                THEN 1 ELSE 0 END) AS broken
+        FROM (SELECT value FROM json_each(?)) AS wanted
         CROSS JOIN shipment ON shipment.order_id = wanted.value AND shipment.voided_at IS NULL
         CROSS JOIN shipment_line ON shipment_line.shipment_id = shipment.id
         CROSS JOIN order_line ON order_line.id = shipment_line.order_line_id
-        GROUP BY order_line.id)
-    WHERE gone OR broken OR shipped > CAST(quantity AS INTEGER)"""
+        GROUP BY order_line.id, shipment.order_id)
+    WHERE gone OR broken = 1 OR shipped > CAST(quantity AS INTEGER)"""
 _MOVING = f"SELECT id FROM orders WHERE id IN {_LISTED} ORDER BY ordered_at DESC, id DESC LIMIT ?"
 
 
@@ -154,10 +156,10 @@ def _alike(text: str, named: str | None) -> Alike:
         status=status,
         attention=attention or None,
         first_mapped=first,
-        came_so=came_so == "1",
+        came_so=came_so in _YES,
         shipped_here=ShippedHere(int(shipped)) if shipped != "-1" else None,
-        held=held == "1",
-        begun=begun == "1",
-        apart=apart == "1",
+        held=held in _YES,
+        begun=begun in _YES,
+        apart=apart in _YES,
         forgotten=forgotten,
     )

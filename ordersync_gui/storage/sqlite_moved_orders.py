@@ -11,7 +11,7 @@ from ordersync_gui.storage.columns import gaps_to_json, to_json, to_ms
 from ordersync_gui.storage.database import Database
 
 _TELL = """INSERT INTO timeline (order_id, at, template, gaps, who)
-    SELECT value, ?, ?, ?, ? FROM json_each(?)"""
+    SELECT id, CAST(? AS BIGINT), ?, ?, ? FROM orders WHERE id IN (SELECT value FROM json_each(?))"""
 
 
 def write_columns(db: Database, ids: Collection[int], columns: Mapping[str, object]) -> None:

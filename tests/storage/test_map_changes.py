@@ -276,7 +276,7 @@ class TestOrders:
         shop.save(order(source_status="void"))
         with shop.db.transaction():
             shop.db.connection().execute(
-                "INSERT INTO desk_fact (order_id, held, stop_seen) SELECT id, 0, 'cancelled' FROM orders"
+                "INSERT INTO desk_fact (order_id, held, stop_seen) SELECT id, FALSE, 'cancelled' FROM orders"
             )
 
         _apply(shop, void=AWAITING)

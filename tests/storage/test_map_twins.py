@@ -34,7 +34,7 @@ _SOAK_S = 600  # a slow machine has fewer twins
 _MAPS = ("status_map", "method_map", "carrier_map", "field_map")
 _STATUSES = "SELECT number, source_status, mapped, status, left_out, shipped_here FROM orders ORDER BY number"
 _HELD = "SELECT order_id, held, stop_seen FROM desk_fact ORDER BY order_id"
-_HOLD = """INSERT INTO desk_fact (order_id, held) VALUES (?, 1)
+_HOLD = """INSERT INTO desk_fact (order_id, held) VALUES (?, TRUE)
     ON CONFLICT (order_id) DO UPDATE SET held = 1 - held"""
 
 

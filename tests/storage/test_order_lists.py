@@ -73,7 +73,7 @@ def test_every_sort_key_sorts_and_reverses(shop: StockedStore, db: Database) -> 
         order("3", buyer=Buyer("Ça"), shipping_method="A", modified_at=NOW, ship_to=replace(HOME, country="DE"))
     )
     other.ship(number="3")
-    to = "INSERT INTO desk_fact (order_id, held, assigned_to) SELECT id, 0,"
+    to = "INSERT INTO desk_fact (order_id, held, assigned_to) SELECT id, FALSE,"
     with db.transaction():
         for statement in (
             "UPDATE orders SET ship_by = id * -1 WHERE number != '3'",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import SQL, BaseQuery, fn
+from peewee import SQL, BaseQuery, NodeList, fn
 
 from ordersync_gui.domain.letters import whole_letters
 from ordersync_gui.storage.database import Database
@@ -56,7 +56,9 @@ def find_exact(db: Database, text: str, *, store_id: int | None = None) -> tuple
 def is_sku(db: Database, text: str) -> bool:
     """Whether an item of any order has this SKU; the case of A to Z doesn't matter."""
     wanted = text.strip()
-    of_sku = OrderLines.select(OrderLines.id).where(SQL("sku = ? COLLATE NOCASE", (wanted,))).limit(1)
+    of_sku = (
+        OrderLines.select(OrderLines.id).where(SQL("sku COLLATE NOCASE = ? COLLATE NOCASE", (wanted,))).limit(1)
+    )
     return bool(wanted) and bool(db.tuples(of_sku))
 
 
@@ -77,7 +79,8 @@ def _by_number(key: str, store_id: int | None) -> BaseQuery:
 
 @prepared
 def _by_remote_id(text: str, store_id: int | None) -> BaseQuery:
-    return _query(SQL("remote_id COLLATE NOCASE") == text, store_id)
+    wanted = NodeList((text, SQL("COLLATE NOCASE")))
+    return _query(SQL("remote_id COLLATE NOCASE") == wanted, store_id)
 
 
 @prepared

@@ -40,7 +40,7 @@ def parcels_with_tracking(
         .join(Orders, on=(Orders.id == Shipments.order))
         .join(Stores, on=(Stores.id == Orders.store))
         .where(Shipments.tracking_key == key, Shipments.voided_at.is_null())
-        .group_by(Orders.id)
+        .group_by(Orders.id, Stores.name)
         .order_by(Orders.id.desc())
         .limit(_MOST)
     )

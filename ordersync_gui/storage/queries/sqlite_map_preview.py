@@ -8,13 +8,13 @@ from collections.abc import Collection
 from ordersync_gui.domain.channel_fields import custom_name, fact_name
 from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.notice import NoticeState
-from ordersync_gui.storage.columns import to_json
 from ordersync_gui.storage.database import Database
 
 # In these the shop hasn't accepted a notice, so that it may go out once more, or at all.
 _UNACCEPTED = (NoticeState.QUEUED, NoticeState.REFUSED, NoticeState.UNCONFIRMED)
-_NOTICES = """SELECT payload ->> '$.carrier', payload ->> '$.service', count(*) FROM notice
-    WHERE store_id = ? AND state IN (SELECT value FROM json_each(?)) GROUP BY 1, 2"""
+_STATES = ", ".join(f"'{state.value}'" for state in _UNACCEPTED)
+_NOTICES = f"""SELECT payload ->> 'carrier', payload ->> 'service', count(*) FROM notice
+    WHERE store_id = ? AND state IN ({_STATES}) GROUP BY 1, 2"""
 _OWN_FIELD = """custom_fields != '{}'
     AND EXISTS (SELECT 1 FROM json_each(custom_fields) WHERE key = ? AND value != '')"""
 
@@ -22,7 +22,7 @@ _OWN_FIELD = """custom_fields != '{}'
 def unaccepted_notices(db: Database, store_id: int) -> list[tuple[CarrierService, int]]:
     """Our carriers and services in notices that the store's shop hasn't accepted, with how many each."""
     with db.plain_errors():
-        rows = db.connection().execute(_NOTICES, (store_id, to_json(list(_UNACCEPTED)))).fetchall()
+        rows = db.connection().execute(_NOTICES, (store_id,)).fetchall()
     return [(CarrierService(carrier, service), count) for carrier, service, count in rows]
 
 

@@ -46,8 +46,8 @@ _NOTICES = """FROM notice JOIN shipment ON shipment.id = notice.shipment_id
 _NOTICE = f"(SELECT min(CASE notice.state {_TELLING} END) {_NOTICES})"
 _TAGS = """(SELECT group_concat(name, ' ') FROM (SELECT tag.name_folded AS name FROM order_tag
     JOIN tag ON tag.id = order_tag.tag_id WHERE order_tag.order_id = orders.id ORDER BY 1 LIMIT -1))"""
-_ASSIGNED = """(SELECT desk_fact.assigned_to FROM desk_fact
-    WHERE desk_fact.order_id = orders.id AND desk_fact.assigned_to != '') COLLATE NOCASE"""
+_ASSIGNED = """(SELECT lower(desk_fact.assigned_to) FROM desk_fact
+    WHERE desk_fact.order_id = orders.id AND desk_fact.assigned_to != '')"""
 _FOR_EVER = 2**63 - 1  # a hold without an end comes behind those with one
 # Sorted by something that few orders have, these come first and all others by id alone: by what, which orders are
 # looked at for it, and which of these have it.
