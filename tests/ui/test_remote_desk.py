@@ -33,7 +33,6 @@ from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_views import ATTENTION
-from ordersync_gui.ui.orders import source
 from ordersync_gui.ui.orders.emptiness import Surroundings
 from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -174,15 +173,9 @@ def test_a_changed_order_stays_painted_while_it_is_read_again(
 
 
 def test_an_act_on_a_span_whose_ids_are_not_all_known_gets_all_of_them(
-    desk: Desk, jobs: Jobs, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    panel: OrdersPanel, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert store is not None
-    monkeypatch.setattr(source, "FIRST_COUNT", 10)
-    monkeypatch.setattr(queries, "id_portions", lambda *_given, **_named: iter(()))
-    panel = OrdersPanel(desk, jobs)
-    panel.reload()
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 40, timeout=WITHIN_MS)
-    panel.model.show_ids(panel.model.ids[:10] + array("q", bytes(8 * 30)))
+    panel.model.show_ids(panel.model.ids[:20] + array("q", bytes(8 * 20)))
     rows = QItemSelection(panel.model.index(5, 0), panel.model.index(34, 0))
     flag = QItemSelectionModel.SelectionFlag
     panel.table.selectionModel().select(rows, flag.ClearAndSelect | flag.Rows)
@@ -191,7 +184,6 @@ def test_an_act_on_a_span_whose_ids_are_not_all_known_gets_all_of_them(
     assert given == [], "they are on their way"
     qtbot.waitUntil(lambda: bool(given), timeout=WITHIN_MS)
     assert given[0].ids == queries.order_ids(desk.db, OrderFilter())[5:35]
-    destroy(panel)
 
 
 def test_selected_orders_are_copied(panel: OrdersPanel, qtbot: QtBot) -> None:
