@@ -14,6 +14,8 @@ import peewee
 import shiboken6
 
 import ordersync_gui
+from ordersync_gui.domain.errors import ServerAway
+from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.database import Database
 
 _PACKAGE = Path(ordersync_gui.__file__).parent
@@ -40,7 +42,7 @@ class RemoteFeeling(Database):
     """As `Database`, with `remote` true.
 
     waited_for: the places in the program that used it on the Qt thread, each of which fails there unless
-    lets_wait. hold() lets answers wait until let_go(); waiting tells how many do.
+    lets_wait. hold() lets answers wait until let_go(); waiting tells how many do. away: nothing answers.
     """
 
     def __init__(self, place: Path, *, lets_wait: bool = False, **options: Any) -> None:  # noqa: ANN401 - Database's
@@ -48,6 +50,7 @@ class RemoteFeeling(Database):
         self._lets_wait = lets_wait
         self.waited_for: list[str] = []
         self.waiting = 0
+        self.away = False
         self._go = threading.Event()
         self._go.set()
         self.engine = _Guarded(self.engine, self._look)
@@ -84,6 +87,8 @@ class RemoteFeeling(Database):
     def _look(self) -> None:
         if threading.current_thread() is not threading.main_thread():
             self._wait()
+            if self.away:
+                raise ServerAway(say("The server doesn't answer."))
             return
         asker = _asker(sys._getframe(1))
         if asker is not None:

@@ -172,6 +172,34 @@ def test_a_changed_order_stays_painted_while_it_is_read_again(
     db.let_go()
 
 
+def test_while_the_server_is_away_the_rows_stay_and_those_that_changed_are_read_once_it_is_back(
+    db: RemoteFeeling, panel: OrdersPanel, jobs: Jobs, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: panel.model.is_known(0) and not jobs.running, timeout=WITHIN_MS)
+    panel.model._again.setInterval(10)
+    before = panel.model.order(0)
+    assert before is not None
+    db.away = True
+    panel.model.refresh_all()
+    panel.reload()
+    qtbot.waitUntil(lambda: not panel.waiting and panel.model._again.isActive(), timeout=WITHIN_MS)
+    assert panel.table.isVisible()
+    assert panel.model.order(0) is before
+    db.away = False
+    qtbot.waitUntil(lambda: panel.model.order(0) is not before, timeout=WITHIN_MS)
+
+
+def test_a_window_that_opens_while_the_server_is_away_shows_the_list_once_it_is_back(
+    db: RemoteFeeling, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.views._first._again.setInterval(100)
+    db.away = True
+    window.start()
+    qtbot.waitUntil(window.views._first._again.isActive, timeout=WITHIN_MS)
+    db.away = False
+    qtbot.waitUntil(lambda: len(window.orders.model.ids) == 40, timeout=WITHIN_MS)
+
+
 def test_an_act_on_a_span_whose_ids_are_not_all_known_gets_all_of_them(
     panel: OrdersPanel, desk: Desk, qtbot: QtBot
 ) -> None:

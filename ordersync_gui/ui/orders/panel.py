@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLay
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter, OrderRow, SortKey, StatusCounts, Store
-from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.errors import OrderSyncError, ServerAway
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.elided_label import ElidedLabel
@@ -281,6 +281,8 @@ class OrdersPanel(QWidget):
 
     def _broke(self, error: OrderSyncError) -> None:
         self._not_busy()
+        if isinstance(error, ServerAway) and self.model.ids:
+            return  # which the window tells of; what was read stays in sight until it is back
         self._empty.show_state(self.tr("The orders can't be read."), error_text(error))
         self._stack.setCurrentWidget(self._empty)
 

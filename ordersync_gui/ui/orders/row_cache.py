@@ -66,7 +66,9 @@ class RowCache:
 
     def needs(self, order_id: int) -> bool:
         """Whether the row has to be read, and isn't on its way."""
-        return order_id not in self._coming and not self.fresh(order_id)
+        if order_id in self._rows and order_id not in self._stale:
+            return False
+        return order_id not in self._coming
 
     def begin(self, ids: Iterable[int]) -> list[int]:
         """Those of the ids that need reading; they are on their way from now on, until `keep` or `give_up`."""

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import ParamSpec, TypeVar
 
 from ordersync_gui.domain.desk import OrderFilter, StatusCounts
 from ordersync_gui.domain.errors import OrderSyncError
@@ -16,6 +17,8 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.orders.columns import INDEXED
 
+P = ParamSpec("P")
+T = TypeVar("T")
 FIRST_COUNT = 512  # what the first paint waits for: some screens
 _BEFORE, _AROUND = 64, 320  # ids that are read around a place that was jumped to
 
@@ -118,15 +121,26 @@ class OrderSource:
     async def _answer(self, turn: _Turn) -> array[int]:
         """Tell the beginning, then bring the rest; gives all ids."""
         workers = self._desk.workers
-        # A list without an index takes a second or more: what an order's details are read by isn't kept busy.
-        read = workers.read if _is_quick(turn.wanted) else workers.read_list
-        loaded = await read(self._first, turn)
+        loaded = await self._read(turn.wanted, self._first, turn)
         if not turn.over:
             self._hearers.first(loaded)
         if turn.over or not loaded.partial:
             return loaded.ids
         loop = asyncio.get_running_loop()
         return await workers.read_list(self._rest, turn, loop)
+
+    async def _read(self, wanted: OrderFilter, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read on the thread that suits the question.
+
+        A list without an index takes a second or more: what an order's details are read by isn't kept busy. What
+        somebody looks at waits for nothing else where each read takes as long as a network does.
+        """
+        workers = self._desk.workers
+        if not _is_quick(wanted):
+            return await workers.read_list(work, *args, **kwargs)
+        if self._desk.db.remote:
+            return await workers.read_rows(work, *args, **kwargs)
+        return await workers.read(work, *args, **kwargs)
 
     def _first(self, turn: _Turn) -> Loaded:
         wanted = turn.wanted
@@ -170,8 +184,8 @@ class OrderSource:
         self._reading_at = (turn, range(start, start + _AROUND))
 
         async def read(_job: Job) -> array[int]:
-            workers = self._desk.workers
-            return await (workers.read if _is_quick(turn.wanted) else workers.read_list)(
+            return await self._read(
+                turn.wanted,
                 queries.ids_at,
                 self._desk.db,
                 turn.wanted,

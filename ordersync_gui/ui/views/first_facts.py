@@ -59,14 +59,22 @@ class FirstReading(QObject):
 
     def _read_later(self) -> None:
         self._jobs.run(
-            "first facts",
-            lambda _job: self._desk.workers.read_rows(first_facts, self._desk),
-            on_done=self.read.emit,
-            on_error=self._broke,
-            quiet=True,
+            "first facts", lambda _job: self._facts(), on_done=self._take, on_error=self._broke, quiet=True
         )
+
+    async def _facts(self) -> FirstFacts | None:
+        """None while the server is away, which the window tells of for all of its parts."""
+        try:
+            return await self._desk.workers.read_rows(first_facts, self._desk)
+        except ServerAway:
+            return None
+
+    def _take(self, found: FirstFacts | None) -> None:
+        if found is None:
+            self._again.start()
+        else:
+            self.read.emit(found)
 
     def _broke(self, error: OrderSyncError) -> None:
         self._again.start()
-        if not isinstance(error, ServerAway):  # which the window tells of for all of its parts
-            self.failed.emit(error)
+        self.failed.emit(error)
