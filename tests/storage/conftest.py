@@ -7,12 +7,20 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
+from postgres_server import desk_server, on_postgres, pytest_collection_modifyitems, server
 from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
 from ordersync_gui.storage.database import Database
 
-__all__ = ["pytest_terminal_summary", "soak"]
+__all__ = [
+    "desk_server",
+    "on_postgres",
+    "pytest_collection_modifyitems",
+    "pytest_terminal_summary",
+    "server",
+    "soak",
+]
 
 
 @pytest.fixture

@@ -14,8 +14,13 @@ def fresh(path: Path) -> Path:
     """Put an empty database where there is none yet, as its first opening leaves it; gives the path back."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600, exist_ok=False)
-    path.write_bytes(_empty())
+    written(path)
     return path
+
+
+def written(path: Path) -> None:
+    """Write the empty database into the file."""
+    path.write_bytes(_empty())
 
 
 @cache
