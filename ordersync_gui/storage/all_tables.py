@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peewee import Model
 
+from ordersync_gui.storage.claim_tables import Claims
 from ordersync_gui.storage.desk_tables import (
     DeskActs,
     DeskSettings,
@@ -80,6 +81,7 @@ TABLES: tuple[type[Model], ...] = (
     OrderTags,
     DeskActs,
     DeskActOrders,
+    Claims,
     SavedViews,
     GridLayouts,
     OrderCounts,

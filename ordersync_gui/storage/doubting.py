@@ -15,6 +15,7 @@ from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notice
 from ordersync_gui.storage.bulk import chunks
 from ordersync_gui.storage.columns import message_from_json, message_to_json
 from ordersync_gui.storage.database import Database
+from ordersync_gui.storage.claim_tables import Claims
 from ordersync_gui.storage.desk_tables import Leases
 from ordersync_gui.storage.mails import SENTENCES as MAIL_SENTENCES
 from ordersync_gui.storage.paper_tables import Mails
@@ -63,6 +64,7 @@ def _doubt_mails(db: Database, *, why: Message, now: datetime) -> None:
 def forget_the_moment(db: Database) -> None:
     """Forget who worked on what, and until when shops are left alone: all of that is over."""
     db.run(Leases.delete())
+    db.run(Claims.delete())
     db.run(Stores.update(retry_at=None, paused_until=None, troubles=0))
 
 

@@ -16,6 +16,7 @@ from ordersync_gui.storage import (
     sqlite_schema_6,
     sqlite_schema_7,
     sqlite_schema_8,
+    sqlite_schema_9,
 )
 
 # Written into the file so that another program's database is never taken for ours ("OrSy").
@@ -29,6 +30,7 @@ STEPS: tuple[Sequence[str], ...] = (
     sqlite_schema_6.STATEMENTS,
     sqlite_schema_7.STATEMENTS,
     sqlite_schema_8.STATEMENTS,
+    sqlite_schema_9.STATEMENTS,
 )
 VERSION = len(STEPS)
 

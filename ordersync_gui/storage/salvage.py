@@ -29,7 +29,7 @@ from ordersync_gui.storage.update_backup import keep_nothing
 from ordersync_gui.storage.verified import verified
 
 # Made anew from what is saved, or of the moment in which the database broke.
-_MADE_ANEW = frozenset({"order_count", "lease"})
+_MADE_ANEW = frozenset({"order_count", "lease", "claim"})
 _AT_ONCE = 500
 Tell = Callable[[str, int], None]
 

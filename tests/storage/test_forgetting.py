@@ -362,6 +362,7 @@ _STAYS = {
     "mail": {"uid", "state", "lease_owner"},
     "mail_step": {"name"},
     "mail_suppression": {"who"},
+    "claim": {"who", "pc", "owner"},
 }
 
 

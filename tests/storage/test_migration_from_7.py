@@ -22,7 +22,7 @@ from ordersync_gui.storage.queries.mails import mails
 from ordersync_gui.storage.queries.templates import template_of
 from ordersync_gui.storage.sqlite_copy import copy_out
 
-_NEW_TABLES = ("mail_step", "mail", "mail_suppression", "logo", "template")
+_NEW_TABLES = ("mail_step", "mail", "mail_suppression", "logo", "template", "claim")
 _OTHERS = ("sqlite_", "order_text")  # SQLite's own
 _MAILS = MailSettings(send=True, host="smtp.shop.test", sender_address="desk@shop.test")
 

@@ -72,6 +72,7 @@ def _fill(shop: StockedStore) -> None:
             ("INSERT INTO order_tag SELECT id, ?", tag),
             ("INSERT INTO desk_act_order SELECT ?, id, '', ''", act),
             ("INSERT INTO buyer_deletion SELECT id, ?", 1),
+            ("INSERT INTO claim SELECT id, 'Kim', '', '', 1, ?", 1),
         ):
             shop.db.connection().execute(f"{statement} FROM orders WHERE store_id = ?", (value, shop.store_id))
     _fill_papers(shop)

@@ -238,7 +238,7 @@ def test_a_file_of_version_6_gets_the_views_and_keeps_its_orders(
     with closing(sqlite3.connect(old, isolation_level=None)) as raw:
         for name in PROMISED:
             raw.execute(f"DROP VIEW {name}")
-        for table in ("mail_step", "mail", "mail_suppression", "logo", "template"):
+        for table in ("mail_step", "mail", "mail_suppression", "logo", "template", "claim"):
             raw.execute(f"DROP TABLE {table}")
         raw.execute("ALTER TABLE store DROP COLUMN marks_owed")
         raw.execute("PRAGMA user_version = 6")
