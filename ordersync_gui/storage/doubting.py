@@ -13,9 +13,9 @@ from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.attempt_ends import SENTENCES, Ending, changed_notices, end_attempt
 from ordersync_gui.storage.bulk import chunks
+from ordersync_gui.storage.claim_tables import Claims
 from ordersync_gui.storage.columns import message_from_json, message_to_json
 from ordersync_gui.storage.database import Database
-from ordersync_gui.storage.claim_tables import Claims
 from ordersync_gui.storage.desk_tables import Leases
 from ordersync_gui.storage.mails import SENTENCES as MAIL_SENTENCES
 from ordersync_gui.storage.paper_tables import Mails
