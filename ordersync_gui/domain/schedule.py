@@ -13,6 +13,7 @@ class ImportState(StrEnum):
     IMPORTING: one runs. PAUSED: one runs and a person holds it. DISCONNECTED: a person disconnected the store.
     BY_HAND: its settings say so. HELD: a person holds all automatic imports. OFFLINE: this PC has no network.
     ASKED_TO_WAIT: its shop asked for a rest. RESTING: the last attempt met trouble, the next follows by itself.
+    ELSEWHERE: on a shared desk another PC imports it now, or has to, for its password isn't on this PC.
     WAITING: for its interval to pass. DUE: it is its turn as soon as another import leaves room.
     """
 
@@ -21,6 +22,7 @@ class ImportState(StrEnum):
     DISCONNECTED = "disconnected"
     BY_HAND = "by_hand"
     HELD = "held"
+    ELSEWHERE = "elsewhere"
     OFFLINE = "offline"
     ASKED_TO_WAIT = "asked_to_wait"
     RESTING = "resting"

@@ -17,6 +17,7 @@ from ordersync_gui.domain.errors import (
     Unreachable,
 )
 from ordersync_gui.domain.schedule import ImportState, NextImport
+from ordersync_gui.domain.store_sharing import ALONE, Sharing, told_of_neglect
 from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.domain.wording import Message, say
 
@@ -29,19 +30,24 @@ class StoreState(StrEnum):
     """How a store stands, the first that applies.
 
     SIGN_IN, FAILING: the last import failed, at the sign-in or otherwise. ASKED_TO_WAIT: the shop asked for a
-    rest. UNREADABLE: imports leave minutes out at which the shop fails. SILENT: nothing came for longer than
-    usual, and nobody has seen that yet. NEW: nothing was ever imported. The others are as in `ImportState`.
+    rest. ELSEWHERE: another PC of the shared desk imports it now; OTHERS: others have to, for this PC lacks the
+    password; NEGLECTED: nor do they. UNREADABLE: imports leave minutes out at which the shop fails. SILENT:
+    nothing came for longer than usual, and nobody has seen that yet. NEW: nothing was ever imported. The others
+    are as in `ImportState`.
     """
 
     IMPORTING = "importing"
     PAUSED = "paused"
     DISCONNECTED = "disconnected"
+    ELSEWHERE = "elsewhere"
+    NEGLECTED = "neglected"
     OFFLINE = "offline"
     SIGN_IN = "sign_in"
     ASKED_TO_WAIT = "asked_to_wait"
     FAILING = "failing"
     UNREADABLE = "unreadable"
     SILENT = "silent"
+    OTHERS = "others"
     HELD = "held"
     NEW = "new"
     BY_HAND = "by_hand"
@@ -50,11 +56,25 @@ class StoreState(StrEnum):
     @property
     def troubled(self) -> bool:
         """Whether a person should look at it."""
-        return self in (StoreState.SIGN_IN, StoreState.FAILING, StoreState.UNREADABLE, StoreState.SILENT)
+        return self in _TROUBLED
+
+
+_TROUBLED = (
+    StoreState.SIGN_IN,
+    StoreState.FAILING,
+    StoreState.UNREADABLE,
+    StoreState.SILENT,
+    StoreState.NEGLECTED,
+)
 
 
 def store_state(
-    store: Store, now: datetime, *, silence: Silence | None = None, next_import: NextImport | None = None
+    store: Store,
+    now: datetime,
+    *,
+    silence: Silence | None = None,
+    next_import: NextImport | None = None,
+    sharing: Sharing = ALONE,
 ) -> StoreState:
     """How the store stands; next_import None where no schedule runs, as in a command."""
     scheduled = None if next_import is None else next_import.state
@@ -62,9 +82,16 @@ def store_state(
         return StoreState(scheduled.value)
     if not store.connected:
         return StoreState.DISCONNECTED
+    if sharing.importing:
+        return StoreState.ELSEWHERE
+    if sharing.neglected:
+        return StoreState.NEGLECTED
     if scheduled is ImportState.OFFLINE and store.last_error_kind in ("", Unreachable.kind):
         return StoreState.OFFLINE  # which tells more than that the shop wasn't reached
-    return _trouble(store, now, silence) or _rest(store, scheduled)
+    trouble = _trouble(store, now, silence)
+    if trouble is None and sharing.lacks_sign_in:
+        return StoreState.OTHERS
+    return trouble or _rest(store, scheduled)
 
 
 def is_unseen(store: Store, silence: Silence | None) -> bool:
@@ -73,12 +100,21 @@ def is_unseen(store: Store, silence: Silence | None) -> bool:
 
 
 def told_of_state(
-    state: StoreState, store: Store, *, silence: Silence | None = None, at: Callable[[datetime], str]
+    state: StoreState,
+    store: Store,
+    *,
+    silence: Silence | None = None,
+    sharing: Sharing = ALONE,
+    at: Callable[[datetime], str],
 ) -> Message:
     """The state in a few words, without the store's name; `at` writes a moment as people read it there."""
     match state:
         case StoreState.SIGN_IN | StoreState.FAILING:
             return _told_of_failure(store.last_error_kind)
+        case StoreState.ELSEWHERE:
+            return say("{pc} imports now", pc=sharing.importing)
+        case StoreState.NEGLECTED:
+            return told_of_neglect(sharing)
         case StoreState.SILENT if silence is not None:
             return say("no new orders for {time}", time=lasting(silence.lasted))
         case StoreState.ASKED_TO_WAIT if store.paused_until is not None:
@@ -155,6 +191,7 @@ _PLAIN = {
     StoreState.UNREADABLE: say("a part can't be read"),
     StoreState.SILENT: say("no new orders"),
     StoreState.OFFLINE: say("no network"),
+    StoreState.OTHERS: say("another PC imports and sends (no password on this PC)"),
     StoreState.ASKED_TO_WAIT: say("paused"),
     StoreState.HELD: say("imports on hold"),
     StoreState.NEW: say("not imported yet"),

@@ -7,16 +7,18 @@ from datetime import datetime
 
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.errors import Busy, OrderSyncError
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import runs
+from ordersync_gui.storage.queries.last_attempt import last_attempt
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_run import ImportRun
 from ordersync_gui.sync.import_window import ImportPlan, plan_import
 from ordersync_gui.sync.leases import import_key, store_lease
 from ordersync_gui.sync.process_identity import own_identity
+from ordersync_gui.sync.schedule import due_for_all
 from ordersync_gui.sync.secrets_here import ask_for_sign_in
 from ordersync_gui.sync.shop import channel_provider, refuse_disconnected, stored
 
@@ -56,6 +58,8 @@ async def import_orders(
             # The caller's store may be older than its last change: a new password isn't for the old address.
             current = await desk.workers.read(stored, desk.db, store.id)
             refuse_disconnected(current)
+            if asked_by is AskedBy.SCHEDULE:
+                await _leave_to_others(desk, current)
             plan = await _plan(desk, current, since)
             run = ImportRun(
                 desk,
@@ -70,6 +74,15 @@ async def import_orders(
             return await run.whole()
     except OrderSyncError as error:
         return ImportReport(store.name, RunCounts(), error=error)
+
+
+async def _leave_to_others(desk: Desk, store: Store) -> None:
+    """What any PC of a shared desk imported counts for all, so that no shop is asked more often. Raises Busy."""
+    if not desk.db.remote:
+        return
+    last = await desk.workers.read(last_attempt, desk.db, store.id)
+    if not due_for_all(store, last, desk.clock()):
+        raise Busy(say("{store} was imported by another PC just now.", store=store.name))
 
 
 async def _plan(desk: Desk, store: Store, since: datetime | None) -> ImportPlan:

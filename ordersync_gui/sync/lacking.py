@@ -39,6 +39,11 @@ class Lacking:
         """Keep what was found just now."""
         self._found[uid, needed] = missing, self._ticks()
 
+    @property
+    def known(self) -> frozenset[tuple[str, Needed]]:
+        """All that was found to be missing."""
+        return frozenset(which for which, (missing, _) in self._found.copy().items() if missing)
+
     def look_again(self, uid: str) -> None:
         """Something was changed about this store's secrets here: what was known counts no more."""
         for needed in Needed:

@@ -28,6 +28,7 @@ _NEEDS_PERSON = frozenset({AuthFailed.kind, NoKeyring.kind, SecretMissing.kind})
 _SAYS_NOTHING = frozenset({Busy.kind, Cancelled.kind})  # of the shop
 # Clocks are put right by less than that all the time, which nobody tells the schedule.
 _SLIP = timedelta(minutes=1)
+_ONE_AFTER_THE_OTHER = timedelta(minutes=1)
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -96,14 +97,20 @@ class Schedule:
         self._ended[store_id] = _Attempt(now, "" if error is None else error.kind)
 
     def next_import(
-        self, store: Store, now: datetime, *, running: AbstractSet[int], paused: AbstractSet[int] = frozenset()
+        self,
+        store: Store,
+        now: datetime,
+        *,
+        running: AbstractSet[int],
+        paused: AbstractSet[int] = frozenset(),
+        elsewhere: AbstractSet[int] = frozenset(),
     ) -> NextImport:
         """How the store's imports stand, and when the next begins by itself.
 
-        running, paused: the stores that are being imported, and those of them that a person holds. A store that is
-        due is so since `at`.
+        running, paused: the stores that are being imported, and those of them that a person holds. elsewhere:
+        those that are left to other PCs of a shared desk. A store that is due is so since `at`.
         """
-        state = self._without_time(store, running, paused)
+        state = self._without_time(store, running, paused, elsewhere)
         if state is not None:
             return NextImport(state)
         at = self._at(store, now)
@@ -119,22 +126,24 @@ class Schedule:
         *,
         running: AbstractSet[int],
         paused: AbstractSet[int] = frozenset(),
+        elsewhere: AbstractSet[int] = frozenset(),
     ) -> tuple[Store, ...]:
         """The stores whose import is to begin now, the longest due first; few enough to run beside the others.
 
-        running, paused: as for `next_import`; those that a person holds take up no room.
+        running, paused, elsewhere: as for `next_import`; those that a person holds take up no room.
         """
         found = [
             (state.at, store.id, store)
             for store in stores
-            if (state := self.next_import(store, now, running=running)).state is ImportState.DUE
+            if (state := self.next_import(store, now, running=running, elsewhere=elsewhere)).state
+            is ImportState.DUE
             and state.at is not None
         ]
         room = max(MOST_AT_ONCE - len(running - paused), 0)
         return tuple(store for _at, _id, store in sorted(found, key=lambda each: each[:2])[:room])
 
     def _without_time(
-        self, store: Store, running: AbstractSet[int], paused: AbstractSet[int]
+        self, store: Store, running: AbstractSet[int], paused: AbstractSet[int], elsewhere: AbstractSet[int]
     ) -> ImportState | None:
         if store.id in running:
             return ImportState.PAUSED if store.id in paused else ImportState.IMPORTING
@@ -142,6 +151,8 @@ class Schedule:
             return ImportState.DISCONNECTED
         if not store.preferences.import_automatically:
             return ImportState.BY_HAND
+        if store.id in elsewhere:
+            return ImportState.ELSEWHERE
         return ImportState.HELD if self.held else None
 
     def _by_time(self, store: Store, at: datetime, now: datetime) -> ImportState:
@@ -212,6 +223,22 @@ class Schedule:
         own = self._ended.get(store.id)
         since = self._changed_at if own is None else max(own.at, self._changed_at)
         return since + _interval(store)
+
+
+def due_for_all(store: Store, last: tuple[datetime, str] | None, now: datetime) -> bool:
+    """Whether it is a store's turn for all PCs of a shared desk together, by its row as it is now.
+
+    last: when the last import of it by any of them ended, and the kind of its error. However short its rest was,
+    and whoever else may reach the shop, they don't try one after the other within a minute.
+    """
+    if last is not None and timedelta() <= now - last[0] < _ONE_AFTER_THE_OTHER:
+        return False
+    if store.last_error_kind == Unreachable.kind:
+        return True  # a PC that had slept or had no network may have a reason to try that nobody else knows
+    schedule = Schedule()
+    if last is not None:
+        schedule._ended[store.id] = _Attempt(*last)  # noqa: SLF001 - as if this PC had done it
+    return schedule.next_import(store, now, running=frozenset()).state is ImportState.DUE
 
 
 def leads_out(store: Store) -> bool:

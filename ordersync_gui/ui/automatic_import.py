@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,7 +28,7 @@ class AutomaticImport(QObject):
 
     Signals: changed() when `next_import` may say something else for some store; back_online() when this PC has a
     network again, or none was known. stores gives the stores as they are now, clock aware UTC, ticks seconds of a
-    counter that nobody can set.
+    counter that nobody can set. elsewhere: the ids of stores whose imports are left to other PCs of a shared desk.
     """
 
     changed = Signal()
@@ -40,10 +41,12 @@ class AutomaticImport(QObject):
         stores: Callable[[], Sequence[Store]],
         clock: Callable[[], datetime],
         ticks: Callable[[], float] = time.monotonic,
+        elsewhere: Callable[[], AbstractSet[int]] = frozenset,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._importing, self._stores, self._clock = importing, stores, clock
+        self._elsewhere = elsewhere
         self.schedule = Schedule()
         self.reachability = Reachability(self)
         self._watch = ClockWatch(clock, every=timedelta(milliseconds=LOOK_EVERY_MS), ticks=ticks)
@@ -80,12 +83,24 @@ class AutomaticImport(QObject):
     def next_import(self, store: Store) -> NextImport:
         """How the store's imports stand, and when the next begins by itself."""
         importing = self._importing
-        return self.schedule.next_import(store, self._clock(), running=importing.running, paused=importing.paused)
+        return self.schedule.next_import(
+            store,
+            self._clock(),
+            running=importing.running,
+            paused=importing.paused,
+            elsewhere=self._elsewhere(),
+        )
 
     def look(self) -> Store | None:
         """Begin the import that has been due for longest, if there is room for one; gives its store."""
         importing = self._importing
-        due = self.schedule.due(self._stores(), self._clock(), running=importing.running, paused=importing.paused)
+        due = self.schedule.due(
+            self._stores(),
+            self._clock(),
+            running=importing.running,
+            paused=importing.paused,
+            elsewhere=self._elsewhere(),
+        )
         if due:
             importing.start(due[0], automatic=True)
         self.tell()

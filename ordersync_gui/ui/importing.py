@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from ordersync_gui.domain.channel_words import by_kind, told_of
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, Cancelled, OrderSyncError
+from ordersync_gui.domain.errors import Busy, Cancelled, NoKeyring, OrderSyncError, SecretMissing
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.text import number, shown
 
 _NAMED_REJECTS = 3
+_LEFT_TO_OTHERS = (Busy, NoKeyring, SecretMissing)
 
 
 class Importing(QObject):
@@ -24,7 +25,8 @@ class Importing(QObject):
     settled(Store, OrderSyncError or None): one has ended.
 
     failed(Store, OrderSyncError) is for a person: the same failure of an automatic import is told once,
-    until an import goes well again, and that another window imports just now isn't told at all.
+    until an import goes well again. That another window or PC imports just now isn't told at all, nor that on a
+    shared desk another PC has to.
     new_words(Store, tuple of NewWord): what the shop first said in an import, whether or not that was complete.
     details_wanted(run_id): a person wants to see more of an import that has ended.
     """
@@ -116,10 +118,17 @@ class Importing(QObject):
         job.say(self._summary(report), warning=bool(report.warnings or report.rejected or report.new_words))
         if report.new_words:
             self.new_words.emit(store, report.new_words)
-        if report.error is not None:
-            self._jobs.publish(report.changes)
-            raise report.error
-        return report
+        if report.error is None:
+            return report
+        self._jobs.publish(report.changes)
+        if self._is_normal(report.error, asked_by):
+            job.say(shown(report.error.what))
+            return report
+        raise report.error
+
+    def _is_normal(self, error: OrderSyncError, asked_by: AskedBy) -> bool:
+        """Whether nothing is wrong: nobody asked for it, and another PC of a shared desk does it."""
+        return self._desk.db.remote and asked_by is AskedBy.SCHEDULE and isinstance(error, _LEFT_TO_OTHERS)
 
     def _teller(self, job: Job) -> Callable[[RunProgress], None]:
         def tell(progress: RunProgress) -> None:
@@ -176,7 +185,12 @@ class Importing(QObject):
         )
         return f"{text} {left_out.format(n=counts.left_out)}"
 
-    def _ended(self, store: Store, _report: ImportReport) -> None:
+    def _ended(self, store: Store, report: ImportReport) -> None:
+        if report.error is not None:  # left to another PC, which says nothing of the shop
+            self._forget(store)
+            self.settled.emit(store, report.error)
+            self._follow(store)
+            return
         self._told.pop(store.id, None)
         self._forget(store)
         self.went_well.emit(store)

@@ -92,7 +92,13 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.importing = Importing(desk, jobs, self)
         self.notifying, self.mailing = Notifying(desk, jobs, self), Mailing(desk, jobs, self)
-        self.automatic = AutomaticImport(self.importing, stores=lambda: self.stores, clock=desk.clock, parent=self)
+        self.automatic = AutomaticImport(
+            self.importing,
+            stores=lambda: self.stores,
+            clock=desk.clock,
+            elsewhere=lambda: self.watch.elsewhere,
+            parent=self,
+        )
         self.evidence_keeping = EvidenceKeeping(desk, jobs, self)
         self.exporting = Exporting(desk, jobs, self, lambda: self.orders.table.columns.shown_now().shown)
         self.acts = OrderActs(desk, jobs, self)

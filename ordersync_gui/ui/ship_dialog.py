@@ -21,6 +21,7 @@ from ordersync_gui.domain.desk import OrderDetails, Store
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.lacking import Needed
 from ordersync_gui.sync.ship import Recorded, ship
 from ordersync_gui.ui.confirm import ask
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
@@ -273,7 +274,8 @@ class ShipDialog(QDialog):
         self._cancel.setEnabled(not self._work.running)
 
     def _told_when(self, store: Store) -> str:
-        return told_when(store, ship_date=self.fields.ship_date, now=self._desk.clock())
+        by_others = self._desk.lacking.has(store.uid, Needed.SIGN_IN)
+        return told_when(store, ship_date=self.fields.ship_date, now=self._desk.clock(), by_others=by_others)
 
     def _mailed(self, *, notify: bool) -> str:
         return "" if self._store is None else mail_told(self._details, self._spec, self._store, notify=notify)

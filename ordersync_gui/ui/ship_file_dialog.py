@@ -63,7 +63,7 @@ class ShipFileDialog(ScrollingDialog):
             self.tr("Only problems and doubts"),
         )
         self._table = ShipFileTable(self._shown, self)
-        self.telling = ManyTelling(self, name="ship_file")
+        self.telling = ManyTelling(self, name="ship_file", lacking=desk.lacking)
         self._progress = named(QProgressBar(self), "ship_file_progress", self.tr("Progress"))
         self._row_remark = wrapped_label("", self)
         self._record = named(QPushButton(self), "ship_file_submit", self.tr("Record the parcels"))

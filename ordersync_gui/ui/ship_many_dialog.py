@@ -46,7 +46,7 @@ class ShipManyDialog(ScrollingDialog):
         self.orders = ShipManyModel(self)
         self.table = ShipManyTable(self.orders, self)
         self.fields = ShipManyFields(desk.clock().astimezone().date(), self)
-        self.telling = ManyTelling(self, name="ship_many")
+        self.telling = ManyTelling(self, name="ship_many", lacking=desk.lacking)
         self._state = wrapped_label("", self)
         self._progress = named(QProgressBar(self), "ship_many_progress", self.tr("Progress"))
         self._row_remark = wrapped_label("", self)

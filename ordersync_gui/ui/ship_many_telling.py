@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import Store
+from ordersync_gui.sync.lacking import Lacking, Needed
 from ordersync_gui.ui.inline_message import InlineMessage, Tone
 from ordersync_gui.ui.kept_fields import fate, kept_and_dropped
 from ordersync_gui.ui.mail_telling import mails_told
@@ -19,10 +20,11 @@ _ALWAYS = frozenset({NoticeField.STATUS, NoticeField.TRACKING, NoticeField.CARRI
 
 
 class ManyTelling(QWidget):
-    """A tick, and under it what follows from it for each store."""
+    """A tick, and under it what follows from it for each store; lacking: what this PC lacks to tell the shops."""
 
-    def __init__(self, parent: QWidget, *, name: str) -> None:
+    def __init__(self, parent: QWidget, *, name: str, lacking: Lacking) -> None:
         super().__init__(parent)
+        self._lacking = lacking
         self.tick = named(QCheckBox(self.tr("Te&ll the shops"), self), f"{name}_notify", self.tr("Tell the shops"))
         self.tick.setChecked(True)
         self._note = InlineMessage(f"{name}_told", self)
@@ -72,7 +74,9 @@ class ManyTelling(QWidget):
         told = self._told()
         said: dict[str, list[str]] = {}
         for store in told:
-            said.setdefault(told_when(store, ship_date=ship_date, now=now), []).append(store.name)
+            by_others = self._lacking.has(store.uid, Needed.SIGN_IN)
+            text = told_when(store, ship_date=ship_date, now=now, by_others=by_others)
+            said.setdefault(text, []).append(store.name)
         silent = [never_text(store) for store in self._stores if store not in told]
         if len(said) == 1 and not silent:
             return list(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.store_sharing import ALONE, Sharing
 from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
@@ -34,7 +36,7 @@ class StoreOverview:
     """A store, how many of its shipment notices haven't been sent, and its orders' words that nobody mapped.
 
     mark: differs after each import and each change of its maps. newest_order: when its newest order was ordered,
-    silence: nothing came for longer than usual; both None while nobody has looked.
+    silence: nothing came for longer than usual; both None while nobody has looked. sharing: who else is at it.
     """
 
     store: Store
@@ -43,6 +45,7 @@ class StoreOverview:
     mark: tuple[int, ...] = ()
     newest_order: datetime | None = None
     silence: Silence | None = None
+    sharing: Sharing = ALONE
 
 
 class StoreWatch(QObject):
@@ -61,7 +64,7 @@ class StoreWatch(QObject):
         self.overviews: tuple[StoreOverview, ...] | None = None
         self._arrivals: ReadArrivals | None = None
         self._imports: tuple[datetime | None, ...] = ()  # the last good ones when arrivals were read
-        self._arrivals_job = LatestJob(jobs)
+        self._arrivals_job, self._secrets_job = LatestJob(jobs), LatestJob(jobs)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self._arrivals_soon = QTimer(self, singleShot=True, interval=_ARRIVALS_SOON_MS)
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -102,6 +105,12 @@ class StoreWatch(QObject):
             self._arrivals_job.start(title, read, on_done=self._take_arrivals, on_error=self._failed, quiet=True)
 
     @property
+    def elsewhere(self) -> frozenset[int]:
+        """The ids of the stores whose imports are left to other PCs of a shared desk."""
+        shared = ((each.store.id, each.sharing) for each in self.overviews or ())
+        return frozenset(key for key, sharing in shared if sharing.importing or sharing.lacks_sign_in)
+
+    @property
     def arrivals_due(self) -> bool:
         """Whether the times at which orders came are to be read again."""
         if not self.overviews:
@@ -128,8 +137,28 @@ class StoreWatch(QObject):
         self.read.emit(self.overviews)
         if others and before is not None and _work_done(before) != _work_done(found):
             self.changed_elsewhere.emit()
+        if self._desk.db.remote:
+            self._look_for_secrets(tuple(each.store for each in found))
         if self.arrivals_due and not self._arrivals_soon.isActive():
             self._arrivals_soon.start()  # begun anew with each look, it would never end while an import runs
+
+    def _look_for_secrets(self, stores: tuple[Store, ...]) -> None:
+        """Find out which passwords aren't on this PC, which may take until a person has unlocked its keyring."""
+
+        async def look(_job: Job) -> bool:
+            from ordersync_gui.sync.secrets_here import look_for_secrets  # noqa: PLC0415 - not needed at first
+
+            before = self._desk.lacking.known
+            await look_for_secrets(self._desk, stores)
+            return self._desk.lacking.known != before
+
+        if not self._secrets_job.running:
+            title = self.tr("Looking for the stores' passwords")
+            self._secrets_job.start(title, look, on_done=self._note_secrets, on_error=self._failed, quiet=True)
+
+    def _note_secrets(self, changed: bool) -> None:  # noqa: FBT001 - a job's outcome
+        if changed:
+            self.look()
 
     def _take_arrivals(self, found: ReadArrivals) -> None:
         self._arrivals, self._imports = found, self._good_imports()
@@ -167,15 +196,26 @@ class StoreWatch(QObject):
 def read_overviews(desk: Desk) -> tuple[StoreOverview, ...]:
     """All stores with their unsent notices and unmapped words; blocking, for the reader thread."""
     unmapped, marks = queries.unmapped_words(desk.db), queries.maps_marks(desk.db)
+    stores = queries.stores(desk.db)
+    shared = _sharings(desk, stores)
     return tuple(
         StoreOverview(
             store,
             queries.unsettled_notices(desk.db, store.id),
             unmapped.get(store.id, ()),
             marks.get(store.id, ()),
+            sharing=shared.get(store.id, ALONE),
         )
-        for store in queries.stores(desk.db)
+        for store in stores
     )
+
+
+def _sharings(desk: Desk, stores: Sequence[Store]) -> Mapping[int, Sharing]:
+    if not desk.db.remote:
+        return {}
+    from ordersync_gui.sync.sharing import sharings  # noqa: PLC0415 - not needed for the first paint
+
+    return sharings(desk, stores)
 
 
 def _work_done(overviews: tuple[StoreOverview, ...]) -> list[tuple[int, int, tuple[int, ...]]]:

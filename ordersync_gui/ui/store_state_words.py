@@ -19,6 +19,7 @@ from ordersync_gui.domain.store_state import (
     told_of_state,
 )
 from ordersync_gui.ui.store_overview import StoreOverview
+from ordersync_gui.ui.store_sharing_words import sharing_words
 from ordersync_gui.ui.text import WARNING_SIGN, ago, number, shown, when
 
 _SIGNS = {  # symbols that common fonts have, so that no state is told by colour alone
@@ -28,6 +29,8 @@ _SIGNS = {  # symbols that common fonts have, so that no state is told by colour
     StoreState.OFFLINE: "○",
     StoreState.ASKED_TO_WAIT: "‖",
     StoreState.HELD: "‖",
+    StoreState.ELSEWHERE: "…",
+    StoreState.OTHERS: "○",
     StoreState.NEW: "○",
 }
 _WELL_SIGN = "✔"
@@ -60,7 +63,14 @@ class Standing:
     @property
     def state(self) -> StoreState:
         """How the store stands."""
-        return store_state(self.store, self.now, silence=self.overview.silence, next_import=self.next_import)
+        overview = self.overview
+        return store_state(
+            self.store,
+            self.now,
+            silence=overview.silence,
+            next_import=self.next_import,
+            sharing=overview.sharing,
+        )
 
 
 def sign(state: StoreState) -> str:
@@ -79,7 +89,11 @@ def state_words(standing: Standing) -> str:
 
 def shown_state(standing: Standing) -> str:
     """The same without how far a running import is."""
-    return shown(told_of_state(standing.state, standing.store, silence=standing.overview.silence, at=time_or_day))
+    overview = standing.overview
+    told = told_of_state(
+        standing.state, overview.store, silence=overview.silence, sharing=overview.sharing, at=time_or_day
+    )
+    return shown(told)
 
 
 def button_text(standing: Standing, name: str) -> str:
@@ -159,10 +173,10 @@ def what_is_wrong(standing: Standing) -> list[str]:
             _tr("Disconnected: its orders stay here, its shop is neither asked nor told."),
             _tr("Stores > Connect again takes it up where it was left."),
         ]
-    lines = _holds(standing)
+    lines = [*sharing_words(standing.overview.sharing, at=time_or_day), *_holds(standing)]
     if store.last_error_kind:
         lines.append(_tr("The last import failed: {why}").format(why=shown(store.last_error)))
-    if store.last_error_kind in SIGN_IN_TROUBLE:
+    if store.last_error_kind in SIGN_IN_TROUBLE and not standing.overview.sharing.lacks_sign_in:
         lines.append(_tr("Enter the right sign-in with Stores > Change connection."))
     lines += [shown(told_of_poisoned(bad)) for bad in store.poisoned[:_MOST_MINUTES]]
     if (more := len(store.poisoned) - _MOST_MINUTES) > 0:
@@ -213,6 +227,7 @@ def _no_time(state: ImportState) -> str:
         ImportState.DISCONNECTED: _tr("none: disconnected"),
         ImportState.BY_HAND: _tr("none: only by hand"),
         ImportState.HELD: _tr("none: all are on hold"),
+        ImportState.ELSEWHERE: _tr("by another PC"),
         ImportState.OFFLINE: _tr("once there is a network"),
         ImportState.DUE: _tr("now"),
     }.get(state, _tr("not known"))

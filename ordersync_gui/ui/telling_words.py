@@ -24,8 +24,14 @@ def never_text(store: Store) -> str:
     return _tr("By the settings of {store} the shop isn't told of parcels.").format(store=store.name)
 
 
-def told_when(store: Store, *, ship_date: date, now: datetime) -> str:
-    """A sentence on when the shop is told, and until when that can be undone; now is aware."""
+def told_when(store: Store, *, ship_date: date, now: datetime, by_others: bool = False) -> str:
+    """A sentence on when the shop is told, and until when that can be undone; now is aware.
+
+    by_others: this PC of a shared desk lacks the password for it.
+    """
+    if by_others:
+        others = _tr("Its password isn't on this PC: it is told by a PC that has it.")
+        return f"{told_when(store, ship_date=ship_date, now=now)} {others}"
     preferences = store.preferences
     if preferences.tell_when is TellWhen.NEVER:  # a person asks for it: then it is told after the delay
         asked = replace(store, preferences=replace(preferences, tell_when=TellWhen.AFTER_DELAY))

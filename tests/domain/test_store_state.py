@@ -10,6 +10,7 @@ import pytest
 from ordersync_gui.domain.backfill import Poisoned
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.schedule import ImportState, NextImport
+from ordersync_gui.domain.store_sharing import Sharing
 from ordersync_gui.domain.store_state import StoreState, lasting, store_state, told_of_silence, told_of_state
 from ordersync_gui.domain.usual_silence import Silence
 from ordersync_gui.domain.wording import as_it_stands
@@ -82,7 +83,13 @@ def test_a_silence_is_told_with_how_long_what_is_usual_and_what_to_do() -> None:
 @pytest.mark.parametrize("state", list(StoreState))
 def test_each_state_has_words_whatever_is_known(state: StoreState) -> None:
     assert str(told_of_state(state, NEW, at=clock))
-    told = {StoreState.SIGN_IN, StoreState.FAILING, StoreState.UNREADABLE, StoreState.SILENT}
+    told = {
+        StoreState.SIGN_IN,
+        StoreState.FAILING,
+        StoreState.UNREADABLE,
+        StoreState.SILENT,
+        StoreState.NEGLECTED,
+    }
     assert state.troubled == (state in told)
 
 
@@ -98,3 +105,27 @@ def test_whatever_the_schedule_says_there_is_a_state_for_it(state: ImportState) 
 )
 def test_lengths_of_time_read_as_people_say_them(time: timedelta, words: str) -> None:
     assert str(lasting(time)) == words
+
+
+@pytest.mark.parametrize(
+    ("store", "sharing", "state", "words"),
+    [
+        (REFUSED, Sharing(importing="PC 2"), StoreState.ELSEWHERE, "PC 2 imports now"),
+        (
+            WELL,
+            Sharing(lacks_sign_in=True),
+            StoreState.OTHERS,
+            "another PC imports and sends (no password on this PC)",
+        ),
+        (REFUSED, Sharing(lacks_sign_in=True), StoreState.SIGN_IN, "sign-in refused"),
+        (WELL, Sharing(lacks_mail_password=True), StoreState.WELL, "11:00"),
+        (WELL, Sharing(lacks_sign_in=True, unsent=NOW), StoreState.NEGLECTED, "no PC sends its notices"),
+        (WELL, Sharing(lacks_sign_in=True, unimported=NOW), StoreState.NEGLECTED, "no PC imports it"),
+        (WELL, Sharing(unmailed=NOW), StoreState.NEGLECTED, "no PC mails its buyers"),
+        (replace(WELL, connected=False), Sharing(lacks_sign_in=True), StoreState.DISCONNECTED, "disconnected"),
+    ],
+)
+def test_what_is_left_to_other_pcs(store: Store, sharing: Sharing, state: StoreState, words: str) -> None:
+    found = store_state(store, NOW, sharing=sharing)
+    assert found is state
+    assert str(told_of_state(found, store, sharing=sharing, at=clock)) == words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from scheduled_stores import (
@@ -36,7 +36,7 @@ from ordersync_gui.domain.errors import (
 from ordersync_gui.domain.schedule import ImportState, NextImport
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
-from ordersync_gui.sync.schedule import Schedule
+from ordersync_gui.sync.schedule import Schedule, due_for_all
 
 # the interval
 
@@ -343,3 +343,46 @@ def test_a_network_that_went_before_the_clock_was_set_back_is_tried_no_later() -
     schedule.note_online(False, START)
     schedule.note_set_back([store], 5 * HOUR)
     assert next_of(schedule, store, START - 5 * HOUR).at == START - 5 * HOUR + 30 * MINUTE
+
+
+# several PCs
+
+
+def test_what_is_left_to_another_pc_is_not_due_here() -> None:
+    store, schedule = every(10), Schedule()
+    now = START + DAY
+    assert schedule.next_import(store, now, running=NONE, elsewhere={1}) == NextImport(ImportState.ELSEWHERE)
+    assert schedule.due([store], now, running=NONE, elsewhere={1}) == ()
+    assert schedule.due([store], now, running=NONE, elsewhere={2}) == (store,)
+    assert schedule.next_import(store, now, running={1}, elsewhere={1}).state is ImportState.IMPORTING
+    off = replace(store, connected=False)
+    assert schedule.next_import(off, now, running=NONE, elsewhere={1}).state is ImportState.DISCONNECTED
+
+
+@pytest.mark.parametrize(
+    ("ended", "kind", "now", "due"),
+    [
+        (START, "", START + 9 * MINUTE, False),
+        (START, "", START + 10 * MINUTE, True),
+        (START + 5 * MINUTE, "bad_reply", START + 10 * MINUTE, False),
+        (START + 5 * MINUTE, "bad_reply", START + 15 * MINUTE, True),
+        (START + 5 * MINUTE, "cancelled", START + 10 * MINUTE, False),
+        (START + DAY, "bad_reply", START + 10 * MINUTE, True),
+    ],
+)
+def test_the_last_import_of_any_pc_counts(ended: datetime, kind: str, now: datetime, *, due: bool) -> None:
+    store = replace(every(10), last_error_kind=kind)
+    assert due_for_all(store, (ended, kind), now) is due
+
+
+def test_a_rest_is_one_for_all_pcs_but_one_that_reaches_the_shop_again_may_try_after_a_minute() -> None:
+    tried_at = START + 20 * MINUTE
+    for error, again in ((DOWN, tried_at + 3 * MINUTE), (GONE, tried_at + MINUTE)):
+        store = after(every(10), error, retry_at=tried_at + 3 * MINUTE)
+        assert not due_for_all(store, (tried_at, error.kind), again - MINUTE / 60)
+        assert due_for_all(store, (tried_at, error.kind), again)
+
+
+def test_a_store_that_nobody_imported_yet_is_due_for_all() -> None:
+    assert due_for_all(STORE, None, START + MINUTE)
+    assert not due_for_all(replace(STORE, connected=False), None, START + MINUTE)

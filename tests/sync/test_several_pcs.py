@@ -17,6 +17,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import Busy, SecretMissing
 from ordersync_gui.domain.notice import NoticeState
 from ordersync_gui.domain.run import AskedBy, ImportReport
+from ordersync_gui.domain.store_sharing import Sharing
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.import_one import import_one
@@ -27,6 +28,7 @@ from ordersync_gui.sync.next_work import next_work
 from ordersync_gui.sync.notify import send_due
 from ordersync_gui.sync.process_identity import own_identity
 from ordersync_gui.sync.secrets_here import lacks_sign_in, look_for_secrets
+from ordersync_gui.sync.sharing import sharings
 
 
 @pytest.fixture
@@ -126,3 +128,55 @@ def test_a_desk_of_one_pc_notes_a_missing_password_with_the_store(bench: Bench) 
     assert isinstance(_imported(bench, store).error, SecretMissing)
     assert bench.store().last_error_kind == "secret_missing"
     assert bench.store().retry_at is not None
+
+
+def test_what_one_pc_imported_counts_for_all(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    knows_secrets(one, two)
+    store, runs = one.store(), _runs(one)
+    assert isinstance(_imported(two, store, AskedBy.SCHEDULE).error, Busy)
+    assert _runs(one) == runs, "the shop wasn't asked"
+    one.clock.forward(minutes=store.preferences.import_minutes)
+    assert _imported(two, store, AskedBy.SCHEDULE).complete
+    assert isinstance(_imported(one, store, AskedBy.SCHEDULE).error, Busy), "by a store as it was read before"
+    assert _imported(one, store, AskedBy.PERSON).complete, "a person asks all the same"
+    assert _runs(one) == runs + 2
+
+
+def test_what_nobody_does_for_long_is_told_on_the_pcs_that_cannot(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    two.ship()
+    asyncio.run(look_for_secrets(two.desk, [one.store()]))
+
+    def seen(bench: Bench) -> Sharing:
+        store = one.store()
+        return sharings(bench.desk, [store])[store.id]
+
+    two.clock.forward(minutes=14)
+    assert seen(two) == Sharing(lacks_sign_in=True)
+    two.clock.forward(minutes=16)
+    assert seen(two).unsent == two.notice().not_before
+    assert seen(two).unimported is None
+    assert seen(one) == Sharing(), "it can do so itself"
+    two.clock.forward(hours=2)
+    assert seen(two).unimported is not None
+    assert seen(two).neglected
+    one.notify()
+    assert one.works(one.store())
+    assert seen(two) == Sharing(lacks_sign_in=True)
+
+
+def test_who_imports_now_is_seen_on_the_others(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    store, holder = one.store(), own_identity("PC 1")
+
+    async def meanwhile() -> list[str]:
+        async with store_lease(one.desk, store, key=import_key(store.id), holder=holder, busy=say("Busy.")):
+            found = [sharings(bench.desk, [store])[store.id].importing for bench in (one, two)]
+        return [*found, sharings(two.desk, [store])[store.id].importing]
+
+    assert asyncio.run(meanwhile()) == ["", "PC 1", ""]
+
+
+def test_a_desk_of_one_pc_shares_nothing(bench: Bench) -> None:
+    assert sharings(bench.desk, [bench.stocked("1001")]) == {}

@@ -63,3 +63,8 @@ def test_a_store_that_is_never_told_is_told_only_when_asked(qapp: QApplication) 
     said = told_when(never, ship_date=TODAY, now=NOON)
     assert "told in 10 seconds" in said
     assert "never" in said
+
+
+def test_a_pc_without_the_password_says_who_tells() -> None:
+    said = told_when(store(TellWhen.AFTER_DELAY, tell_delay_s=0), ship_date=TODAY, now=NOON, by_others=True)
+    assert said == "The shop is told at once. Its password isn't on this PC: it is told by a PC that has it."
