@@ -63,3 +63,17 @@ def test_results_and_failures_come_back() -> None:
     with pytest.raises(ZeroDivisionError):
         asyncio.run(workers.to_the_end(divmod, 1, 0))
     workers.close()
+
+
+def test_rows_that_somebody_looks_at_wait_for_no_other_read() -> None:
+    workers, go_on = Workers(), threading.Event()
+
+    async def read() -> None:
+        longer = [asyncio.ensure_future(reading(go_on.wait, 20)) for reading in (workers.read, workers.read_list)]
+        assert await asyncio.wait_for(workers.read_rows(lambda: "rows"), 20) == "rows"
+        assert not any(task.done() for task in longer)
+        go_on.set()
+        assert await asyncio.gather(*longer) == [True, True]
+
+    asyncio.run(read())
+    workers.close()
