@@ -24,7 +24,7 @@ from ordersync_gui.storage.columns import (
     to_ms,
     to_ms_or_none,
 )
-from ordersync_gui.storage.folding import fold, number_key
+from ordersync_gui.storage.folding import LONGEST_KEY, fold, number_key
 
 Values = tuple[str | int | None, ...]  # as SQLite keeps them
 _AS_THEY_ARE = (
@@ -169,8 +169,8 @@ def _grid_values(order: Order) -> Values:
     return (
         number_key(order.number),
         shown,
-        fold(shown),
-        fold(order.shipping_method),
+        fold(shown)[:LONGEST_KEY],
+        fold(order.shipping_method)[:LONGEST_KEY],
         _total_sort(order),
         _summary(goods),
         str(sum((line.quantity for line in goods), Decimal(0))),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
-from postgres_server import desk_server, on_postgres, pytest_collection_modifyitems, server
+from postgres_server import desk_server, on_postgres, postgres, pytest_collection_modifyitems
 from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
@@ -16,9 +16,9 @@ from ordersync_gui.storage.database import Database
 __all__ = [
     "desk_server",
     "on_postgres",
+    "postgres",
     "pytest_collection_modifyitems",
     "pytest_terminal_summary",
-    "server",
     "soak",
 ]
 

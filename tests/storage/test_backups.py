@@ -25,6 +25,8 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.update_backup import keep_nothing
 from ordersync_gui.storage.verified import verified
 
+pytestmark = pytest.mark.sqlite_only("copies of the file")
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

@@ -19,6 +19,8 @@ from ordersync_gui.storage.desk_tables import Leases
 from ordersync_gui.storage.sqlite_connections import LOG_LIMIT
 from ordersync_gui.storage.tables import Stores
 
+pytestmark = pytest.mark.sqlite_only("opening the file")
+
 
 def _open_when_told(path: Path, ready: multiprocessing.synchronize.Barrier) -> None:
     ready.wait(30)

@@ -13,6 +13,8 @@ from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.domain.salvage import IntegrityCheck
 from ordersync_gui.storage.integrity import forget_checks, keep_check, last_check, look_at_all
 
+pytestmark = pytest.mark.sqlite_only("damage to the file")
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

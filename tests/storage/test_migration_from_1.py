@@ -23,6 +23,8 @@ from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.storage import migrations, outbox, queries, runs, sqlite_schema_1, stores
 from ordersync_gui.storage.database import Database
 
+pytestmark = pytest.mark.sqlite_only("a file of an earlier version")
+
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:

@@ -34,6 +34,8 @@ from ordersync_gui.storage.differences import DRIFT_GRACE
 from ordersync_gui.storage.evidence import freeze_exchange
 from ordersync_gui.storage.tables import EvidenceRows, Orders, Shipments
 
+pytestmark = pytest.mark.sqlite_only("a file of an earlier version")
+
 # What version 2 knew besides; the order is shipped whole in two parcels, and its shop was told of the first.
 MORE = (
     "INSERT INTO channel_status VALUES (1, 'paid', 'Paid')",

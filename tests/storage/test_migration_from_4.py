@@ -26,6 +26,8 @@ from ordersync_gui.storage.map_tables import ChannelWords
 from ordersync_gui.storage.shipped_here import ShippedHere
 from ordersync_gui.storage.tables import Orders, Stores
 
+pytestmark = pytest.mark.sqlite_only("a file of an earlier version")
+
 _OLD = 4
 _SKIPPED = ("sqlite_", "order_text", "order_count")  # SQLite or triggers fill these
 # By order number: what was in the parcels, whether they were taken back, and the shop's word afterwards.

@@ -22,6 +22,8 @@ from ordersync_gui.storage.queries.mails import mails
 from ordersync_gui.storage.queries.templates import template_of
 from ordersync_gui.storage.sqlite_copy import copy_out
 
+pytestmark = pytest.mark.sqlite_only("a file of an earlier version")
+
 _NEW_TABLES = ("mail_step", "mail", "mail_suppression", "logo", "template", "claim")
 _OTHERS = ("sqlite_", "order_text")  # SQLite's own
 _MAILS = MailSettings(send=True, host="smtp.shop.test", sender_address="desk@shop.test")

@@ -15,6 +15,8 @@ from ordersync_gui.storage import migrations
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.sqlite_copy import copy_out
 
+pytestmark = pytest.mark.sqlite_only("a file of an earlier version")
+
 _NEW_TABLES = ("claim",)
 _OTHERS = ("sqlite_", "order_text")  # SQLite's own
 

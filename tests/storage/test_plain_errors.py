@@ -16,6 +16,8 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.desk_tables import Leases
 from ordersync_gui.storage.plain_errors import plain_errors
 
+pytestmark = pytest.mark.sqlite_only("SQLite's failures")
+
 
 def test_a_write_for_which_there_is_no_room_says_that_the_disk_may_be_full(tmp_path: Path) -> None:
     path = fresh(tmp_path / "orders.sqlite3")

@@ -28,6 +28,8 @@ from ordersync_gui.storage.paper_tables import Mails
 from ordersync_gui.storage.queries.mails import mails
 from ordersync_gui.storage.restoring import Restoring, loss, restore
 
+pytestmark = pytest.mark.sqlite_only("copies of the file")
+
 EVERYTHING = ("store", "orders", "order_line", "shipment", "shipment_line", "search", "raw_payload", "order_count")
 
 

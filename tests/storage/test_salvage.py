@@ -22,6 +22,8 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.salvage import Saving, salvage
 from ordersync_gui.storage.verified import verified
 
+pytestmark = pytest.mark.sqlite_only("damage to the file")
+
 HOW = Saving(lambda _db: {}, LATER)
 FACTS = {
     "orders": "id, store_id, remote_id, number, total, ship_to, buyer_notes, item_count, status, gift_message",

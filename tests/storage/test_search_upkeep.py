@@ -111,7 +111,8 @@ def test_names_for_completion_come_once_and_in_order(shop: StockedStore, db: Dat
     with db.transaction():
         for number, name in zip("12345", ("Kim", "kim", "åsa", "Åsa", ""), strict=True):
             db.connection().execute(
-                "INSERT INTO desk_fact (order_id, held, assigned_to) SELECT id, FALSE, ? FROM orders WHERE number = ?",
+                "INSERT INTO desk_fact (order_id, held, assigned_to) "
+                "SELECT id, FALSE, ? FROM orders WHERE number = ?",
                 (name, number),
             )
         db.connection().execute("INSERT INTO tag (name, name_folded) VALUES ('b', 'b'), ('A', 'a')")

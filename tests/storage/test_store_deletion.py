@@ -65,7 +65,8 @@ def _fill(shop: StockedStore) -> None:
     )
     with shop.db.transaction():
         shop.db.connection().execute(
-            "INSERT INTO desk_fact (order_id, held) SELECT id, TRUE FROM orders WHERE store_id = ?", (shop.store_id,)
+            "INSERT INTO desk_fact (order_id, held) SELECT id, TRUE FROM orders WHERE store_id = ?",
+            (shop.store_id,),
         )
         tag, act = (shop.db.connection().execute(statement).lastrowid for statement in _OF_THE_DESK)
         for statement, value in (

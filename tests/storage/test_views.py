@@ -25,6 +25,8 @@ from ordersync_gui.storage.runs import finish_run
 from ordersync_gui.storage.sqlite_copy import copy_out
 from ordersync_gui.storage.timeline import Happening, write_timeline
 
+pytestmark = pytest.mark.sqlite_only("views for people's own queries are SQLite's")
+
 # Released names: none of these goes or gets another meaning; new ones may be added here.
 PROMISED = {
     "v1_orders": """order_id store_id store channel number remote_id status source_status ordered_at modified_at

@@ -16,6 +16,8 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.tables import Stores
 from ordersync_gui.storage.write_turn import WriteTurn
 
+pytestmark = pytest.mark.sqlite_only("SQLite's one write lock")
+
 # Pages that hold the write lock nearly all the time, counted in a column, until its input ends.
 _IMPORT = """
 import sys, threading, time

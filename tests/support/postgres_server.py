@@ -101,7 +101,7 @@ class TestServer:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[TestServer]:
+def postgres() -> Iterator[TestServer]:
     """The server, where one runs beside the tests."""
     if not _URL:
         pytest.skip(
@@ -113,11 +113,11 @@ def server() -> Iterator[TestServer]:
 
 
 @pytest.fixture
-def desk_server(server: TestServer) -> Iterator[DeskServer]:
+def desk_server(postgres: TestServer) -> Iterator[DeskServer]:
     """An empty desk on the server."""
-    place = server.make()
+    place = postgres.make()
     yield place
-    server.take_back(place)
+    postgres.take_back(place)
 
 
 class _Moved:
@@ -145,7 +145,7 @@ def on_postgres(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     if request.node.get_closest_marker("sqlite_only"):
         yield
         return
-    server: TestServer = request.getfixturevalue("server")
+    server: TestServer = request.getfixturevalue("postgres")
     moved = _Moved(server)
     monkeypatch.setattr(database.Database, "__init__", _opening(database.Database.__init__, server, moved))
     monkeypatch.setattr(database.Database, "path", property(lambda db: db.opened_as))

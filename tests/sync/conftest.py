@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from desk_bench import Bench, Clock, Keyring
 from fresh_database import fresh
-from postgres_server import desk_server, on_postgres, pytest_collection_modifyitems, server
+from postgres_server import desk_server, on_postgres, postgres, pytest_collection_modifyitems
 from soaking import pytest_terminal_summary, soak
 from two_step_shop import CHANNEL, TwoSteps, TwoStepShop
 
@@ -20,9 +20,9 @@ from ordersync_gui.sync.workers import Workers
 __all__ = [
     "desk_server",
     "on_postgres",
+    "postgres",
     "pytest_collection_modifyitems",
     "pytest_terminal_summary",
-    "server",
     "soak",
 ]
 

@@ -26,6 +26,8 @@ from ordersync_gui.sync.export_orders import ExportProgress, export_orders
 from ordersync_gui.sync.own_command import export_command
 from ordersync_gui.sync.workers import Workers
 
+pytestmark = pytest.mark.sqlite_only("another process opens the file")
+
 ORDERS = 700  # more than one portion
 
 

@@ -28,6 +28,8 @@ from ordersync_gui.storage import queries
 from ordersync_gui.sync import import_link, import_messages
 from ordersync_gui.sync.pace import Paces
 
+pytestmark = pytest.mark.sqlite_only("another process opens the file")
+
 ORDERS = 150
 _PARENT = """
 import asyncio, json, sys

@@ -19,6 +19,8 @@ from ordersync_gui.practice.mail_server import PracticeMailServer
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.workers import Workers
 
+pytestmark = pytest.mark.sqlite_only("another process opens the file")
+
 _SENDER = Path(__file__).parents[1] / "support" / "mail_sender.py"
 _ROUNDS = 400
 

@@ -29,6 +29,8 @@ from ordersync_gui.sync.page_keeping import Fetched, PageKeeper
 from ordersync_gui.sync.page_writer import PageWriter, receive
 from ordersync_gui.sync.workers import Workers
 
+pytestmark = pytest.mark.sqlite_only("another process opens the file")
+
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[StockedStore]:

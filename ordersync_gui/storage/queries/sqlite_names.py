@@ -11,7 +11,7 @@ _NEXT = """WITH RECURSIVE found(name) AS (
     SELECT (SELECT {column} FROM {table} INDEXED BY {index} WHERE {column} != ''
         ORDER BY {column} COLLATE NOCASE LIMIT 1)
     UNION ALL SELECT (SELECT {column} FROM {table} INDEXED BY {index}
-        WHERE {column} != '' AND {column} > found.name COLLATE NOCASE
+        WHERE {column} != '' AND {column} COLLATE NOCASE > found.name COLLATE NOCASE
         ORDER BY {column} COLLATE NOCASE LIMIT 1) FROM found WHERE found.name IS NOT NULL
     ) SELECT name FROM found WHERE name IS NOT NULL"""
 
