@@ -4,6 +4,7 @@ OrderSyncError
  |- UsageError            a command or form was filled in wrongly
  |- NotFound              no such store, order or notice
  |- NotShippable          this order can't be shipped, with the reason
+ |   `- ClaimedElsewhere  ... because somebody else packs it
  |- NoKeyring             credentials can't be kept safely on this PC
  |- SecretMissing         this store's password isn't on this PC
  |- Busy                  another window or command does this right now
@@ -93,6 +94,12 @@ class NotShippable(OrderSyncError):
     """The order can't be shipped as asked; says why and what would change that."""
 
     kind = "not_shippable"
+
+
+class ClaimedElsewhere(NotShippable):
+    """Somebody else packs the order right now, in another window or at another PC."""
+
+    kind = "claimed"
 
 
 class NoKeyring(OrderSyncError):

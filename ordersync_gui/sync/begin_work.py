@@ -39,7 +39,7 @@ async def begin_work(
             desk.db,
             order_ids=list(ids[start : start + PORTION]),
             kind=kind,
-            operator=desk.operator,
+            operator=desk.who,
             now=desk.clock(),
             shown=shown,
         )
@@ -58,7 +58,7 @@ async def accept_stop(desk: Desk, *, order_id: int, reason: str = "", seen: str 
         desk.db,
         order_id=order_id,
         reason=reason,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         seen=seen,
     )

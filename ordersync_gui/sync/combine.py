@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from ordersync_gui.domain.channel import OrderRequirement
 from ordersync_gui.domain.desk import OrderDetails
@@ -14,6 +15,7 @@ from ordersync_gui.storage.combining import different_addresses
 from ordersync_gui.storage.queueing import Tells
 from ordersync_gui.storage.shipments import Recorded
 from ordersync_gui.storage.shippable import contents, shippable_facts
+from ordersync_gui.sync.claims import end_by_parcel
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.telling import telling_of
 
@@ -26,23 +28,38 @@ async def ship_combined(
     undoable: bool = False,
     at_once: bool = False,
     despite_addresses: bool = False,
+    take_over: bool = False,
 ) -> tuple[Recorded, ...]:
     """Record one parcel for these orders (database id and draft each) in one transaction; nothing is sent yet.
 
     Each order's shop is told of its own part, by its own store's settings; notify, undoable and at_once as in
-    `ship`. despite_addresses: a person said that different addresses are meant. Raises NotFound,
-    NotShippable naming the order, UsageError when it isn't one parcel of several orders.
+    `ship`. despite_addresses: a person said that different addresses are meant. take_over: also orders that
+    somebody else packs. Raises NotFound, NotShippable naming the order (ClaimedElsewhere when somebody else packs
+    it), UsageError when it isn't one parcel of several orders.
     """
     telling = await desk.workers.read(_tellings, desk, drafts, notify, undoable, at_once)
-    return await desk.workers.write(
+    record = partial(
         combining.record_combined,
         desk.db,
         drafts=drafts,
         telling=telling,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         despite_addresses=despite_addresses,
     )
+    orders = [order_id for order_id, _ in drafts]
+    return await desk.workers.write(_recorded, desk, orders, record, take_over=take_over)
+
+
+def _recorded(
+    desk: Desk, orders: Sequence[int], record: Callable[[], tuple[Recorded, ...]], *, take_over: bool
+) -> tuple[Recorded, ...]:
+    """The parcel and the end of packing, both or neither. Blocking."""
+    with desk.db.transaction():
+        recorded = record()
+        created = [order for order, each in zip(orders, recorded, strict=True) if each.created]
+        end_by_parcel(desk, created, takes_over=take_over)
+        return recorded
 
 
 def _tellings(

@@ -47,7 +47,7 @@ async def correct(
         service=service,
         tracking_number=tracking_number,
         reason=reason,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         corrections=spec.corrections if telling.notify else frozenset(),
         carried=spec.notice_fields,

@@ -6,11 +6,14 @@ import getpass
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from ordersync_gui.config import Profile
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.domain.cancellation import Cancellation
+from ordersync_gui.domain.claim import Packer, named_at
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
@@ -66,11 +69,12 @@ class Importer(Protocol):
 class Desk:
     """The collaborators of the use cases.
 
-    operator: who is at this PC, kept with every desk act. learn_secret(secret, username) is told
+    operator: who is at this PC, to whom orders are assigned. learn_secret(secret, username) is told
     each secret before it is used, so that the log masks it. clock gives aware UTC. cache_dir: where
     pictures are kept, None to keep none. paces: how often each shop is asked and told at most. importer: what
     carries out the window's imports, page_keeper: what writes their pages; None: this process. pc: this PC's name
     on a desk that several share, "" on one of its own; lacking: which sign-ins of such a desk aren't on this PC.
+    profile: where this PC keeps what is its own, None where that is the database alone.
     """
 
     db: Database
@@ -85,3 +89,16 @@ class Desk:
     page_keeper: PageKeeper | None = None
     pc: str = ""
     lacking: Lacking = field(default_factory=Lacking)
+    profile: Profile | None = None
+
+    @property
+    def who(self) -> str:
+        """What every desk act keeps: the operator, and on a shared desk the PC, such as "Anna, PC 2"."""
+        return named_at(self.operator, self.pc)
+
+    @cached_property
+    def packer(self) -> Packer:
+        """Who holds the claims of this desk; no two desks give the same, be they in one process."""
+        from ordersync_gui.sync.process_identity import own_identity  # noqa: PLC0415 - not for the first paint
+
+        return Packer(self.operator, self.pc, own_identity(self.pc))

@@ -157,7 +157,7 @@ async def perform(
             act,
             ids=part,
             act_id=acted.act_id,
-            operator=desk.operator,
+            operator=desk.who,
             now=desk.clock(),
         )
         acted = _added(acted, portion, len(part))
@@ -183,7 +183,7 @@ async def undo(
     while not finished and not _stopped(cancellation):
         try:
             portion = await desk.workers.write(
-                desk_acts.undo_some, desk.db, act_id=act_id, operator=desk.operator, now=desk.clock()
+                desk_acts.undo_some, desk.db, act_id=act_id, operator=desk.who, now=desk.clock()
             )
         except UsageError:
             if not done + kept:

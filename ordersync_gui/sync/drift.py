@@ -70,7 +70,7 @@ async def accept(desk: Desk, *, order_id: int, reason: str) -> Changes:
     Raises NotFound, UsageError (no reason, no such difference).
     """
     return await desk.workers.write(
-        drift.accept_drift, desk.db, order_id=order_id, reason=reason, operator=desk.operator, now=desk.clock()
+        drift.accept_drift, desk.db, order_id=order_id, reason=reason, operator=desk.who, now=desk.clock()
     )
 
 
@@ -80,7 +80,7 @@ async def done_at_shop(desk: Desk, *, order_id: int, reason: str) -> Changes:
     Raises NotFound, UsageError (there is nothing to change there).
     """
     return await desk.workers.write(
-        drift.done_at_shop, desk.db, order_id=order_id, reason=reason, operator=desk.operator, now=desk.clock()
+        drift.done_at_shop, desk.db, order_id=order_id, reason=reason, operator=desk.who, now=desk.clock()
     )
 
 
@@ -95,7 +95,7 @@ async def tell_again(desk: Desk, *, order_id: int, reason: str) -> Changes:
         desk.db,
         order_id=order_id,
         reason=reason,
-        operator=desk.operator,
+        operator=desk.who,
         now=now,
         not_before=now,
     )
@@ -111,6 +111,6 @@ async def keep_address(desk: Desk, *, order_id: int, keep_ours: bool) -> Changes
         desk.db,
         order_id=order_id,
         keep_ours=keep_ours,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
     )

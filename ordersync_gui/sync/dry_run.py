@@ -98,7 +98,7 @@ def _drafted(
     recorded = recorded_already(facts, clean)
     if recorded is not None:
         return facts, recorded, True
-    parcel = drafted_parcel(clean, contents(facts, clean), operator=desk.operator, now=desk.clock())
+    parcel = drafted_parcel(clean, contents(facts, clean), operator=desk.who, now=desk.clock())
     return replace(facts, parcels=(*facts.parcels, parcel)), parcel, False
 
 

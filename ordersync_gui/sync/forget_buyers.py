@@ -65,7 +65,7 @@ async def forget_buyers(
     before = desk.clock() - timedelta(days=checked_age(days))
     stop = cancellation or Cancellation()
     write, done = desk.workers.write, Forgotten()
-    operator = "" if by_itself else desk.operator
+    operator = "" if by_itself else desk.who
     found = await _found(desk, before, stop)
     unread = await desk.workers.read(forgettable_rejects, desk.db, before=before, most=1)
     if found or unread:

@@ -27,7 +27,7 @@ async def suppress(desk: Desk, order_ids: Sequence[int], *, on: bool) -> Changes
         desk.db,
         order_ids=order_ids,
         suppressed=on,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
     )
 
@@ -78,7 +78,7 @@ def _for_parcel(desk: Desk, shipment_id: int) -> Changes:
     with desk.db.transaction():
         _check(desk, shipment_id)
         details, parcel = shipment(desk.db, shipment_id)
-        return queue_by_hand(desk.db, details, parcel, operator=desk.operator, now=desk.clock())
+        return queue_by_hand(desk.db, details, parcel, operator=desk.who, now=desk.clock())
 
 
 def _check(desk: Desk, shipment_id: int) -> None:
@@ -94,7 +94,7 @@ def _verdict(desk: Desk, mail_id: int, verdict: MailVerdict, reason: str, judged
         mail_id=mail_id,
         verdict=verdict,
         reason=reason,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         judged=judged,
     )

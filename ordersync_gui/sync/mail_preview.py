@@ -91,7 +91,7 @@ def _example(desk: Desk, details: OrderDetails) -> ShipmentView:
         tracking_number="00340434161094042557",
         ship_date=now.astimezone().date(),
         created_at=now,
-        operator=desk.operator,
+        operator=desk.who,
         lines=left,
     )
 

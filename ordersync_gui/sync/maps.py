@@ -84,7 +84,7 @@ async def apply_maps(
         store_id=store_id,
         edits=edits,
         now=desk.clock(),
-        operator=desk.operator,
+        operator=desk.who,
         source=source,
     )
 
@@ -101,7 +101,7 @@ async def undo_maps(desk: Desk, *, store_id: int, change_id: int | None = None) 
         store_id=store_id,
         change_id=change_id,
         now=desk.clock(),
-        operator=desk.operator,
+        operator=desk.who,
     )
 
 

@@ -128,7 +128,7 @@ class _Change:
             self.desk.db,
             store_id=self.store.id,
             now=now,
-            operator=self.desk.operator,
+            operator=self.desk.who,
             settings=self.connection.values,
             requirements=self.spec.requirements,
             connected=True,
@@ -163,7 +163,7 @@ class _Change:
             self.desk.db,
             store_id=self.store.id,
             now=self.desk.clock(),
-            operator=self.desk.operator,
+            operator=self.desk.who,
             connected=connected,
         )
 

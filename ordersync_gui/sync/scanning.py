@@ -25,6 +25,6 @@ async def ship_unchecked(desk: Desk, *, order_id: int, reason: str) -> Changes:
         desk.db,
         order_id=order_id,
         reason=reason.strip(),
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
     )

@@ -21,7 +21,7 @@ async def settle_by_hand(
         notice_id=notice_id,
         verdict=verdict,
         reason=reason,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         judged=judged,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from ordersync_gui.domain.address import Address
@@ -12,6 +13,7 @@ from ordersync_gui.domain.wording import Message
 from ordersync_gui.storage import orders, shipments
 from ordersync_gui.storage.shipments import Recorded
 from ordersync_gui.storage.timeline import Happening, write_timeline
+from ordersync_gui.sync.claims import end_by_parcel
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.telling import telling_of
 
@@ -28,6 +30,7 @@ async def ship(
     at_once: bool = False,
     combined: str = "",
     despite: Message | None = None,
+    take_over: bool = False,
 ) -> Recorded:
     """Record one parcel and queue its notice in one transaction; nothing is sent yet.
 
@@ -35,7 +38,8 @@ async def ship(
     What the notice tells follows from the store's channel and settings; whether and from when on it is told,
     from notify, undoable and at_once (see `telling_of`). combined: the same text for the parcels of several
     orders in one box. despite: what spoke against it and why a person did it all the same, kept in the
-    order's timeline. Raises NotFound (no such order; to be told, no such channel any more), NotShippable.
+    order's timeline. take_over: record it also while somebody else packs the order. Raises NotFound (no such
+    order; to be told, no such channel any more), NotShippable, of which ClaimedElsewhere when somebody packs it.
     """
     telling = await desk.workers.read(
         telling_of,
@@ -53,22 +57,27 @@ async def ship(
         draft=draft,
         notify=telling.notify,
         not_before=telling.not_before,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
         tells_parts=telling.parts,
         buyer_mail=telling.buyer_mail,
         combined=combined,
     )
-    return await desk.workers.write(_recorded, desk, order_id, record, despite)
+    return await desk.workers.write(_recorded, desk, order_id, record, despite, take_over=take_over)
 
 
-def _recorded(desk: Desk, order_id: int, record: Callable[[], Recorded], despite: Message | None) -> Recorded:
-    """The parcel and the reason that goes with it, both or neither. Blocking."""
+def _recorded(
+    desk: Desk, order_id: int, record: Callable[[], Recorded], despite: Message | None, *, take_over: bool
+) -> Recorded:
+    """The parcel, the reason that goes with it, and the end of packing: all or nothing. Blocking."""
     with desk.db.transaction():
         recorded = record()
-        if recorded.created and despite is not None:
-            write_timeline(desk.db, [Happening(order_id, despite, who=desk.operator)], now=desk.clock())
-        return recorded
+        if not recorded.created:
+            return recorded
+        ended = end_by_parcel(desk, [order_id], takes_over=take_over)
+        if despite is not None:
+            write_timeline(desk.db, [Happening(order_id, despite, who=desk.who)], now=desk.clock())
+        return replace(recorded, changes=recorded.changes | ended)
 
 
 async def correct_ship_to(desk: Desk, *, order_id: int, address: Address | None) -> Changes:
@@ -78,6 +87,6 @@ async def correct_ship_to(desk: Desk, *, order_id: int, address: Address | None)
         desk.db,
         order_id=order_id,
         address=address,
-        operator=desk.operator,
+        operator=desk.who,
         now=desk.clock(),
     )

@@ -70,7 +70,7 @@ def _disconnect(desk: Desk, store_id: int) -> Changes:
     try:
         desk.secrets.delete(store.uid, keys)
         return stores.change_store(
-            desk.db, store_id=store.id, now=desk.clock(), operator=desk.operator, connected=False
+            desk.db, store_id=store.id, now=desk.clock(), operator=desk.who, connected=False
         )
     except BaseException:
         put_back(desk, store, before, ())

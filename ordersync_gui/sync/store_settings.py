@@ -39,7 +39,7 @@ async def save_store_settings(
     saved, changes = await desk.workers.write(save)
     if saved.preferences.mails != store.preferences.mails:  # what was wrong with them may be right now
         await desk.workers.write(hasten_mails, desk.db, store_id=saved.id, now=desk.clock())
-    return saved, changes | await finish_marks(desk, operator=desk.operator)
+    return saved, changes | await finish_marks(desk, operator=desk.who)
 
 
 async def finish_marks(desk: Desk, *, operator: str = "") -> Changes:
@@ -92,7 +92,7 @@ def _save(
             desk.db,
             store_id=store_id,
             now=desk.clock(),
-            operator=desk.operator,
+            operator=desk.who,
             name=name,
             settings={**store.settings, **settings} if settings else None,
             preferences=preferences,

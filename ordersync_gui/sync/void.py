@@ -40,7 +40,7 @@ async def void(desk: Desk, *, shipment_ids: Sequence[int], reason: str) -> VoidR
                 desk.db,
                 shipment_id=shipment_id,
                 reason=reason,
-                operator=desk.operator,
+                operator=desk.who,
                 now=desk.clock(),
             )
         except OrderSyncError as error:

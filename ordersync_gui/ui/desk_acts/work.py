@@ -122,7 +122,7 @@ class DeskWork(QObject):
             if acted.act_id is not None:
                 self._seen = acted.act_id
                 now = self._desk.clock()
-                self._last = DeskActView(acted.act_id, now, self._desk.operator, act.kind, acted.done)
+                self._last = DeskActView(acted.act_id, now, self._desk.who, act.kind, acted.done)
             self.told.emit(acted_text(act.kind, acted), acted.act_id is not None)
 
         self._run(act_title(act.kind), work, done, orders=orders.count)
