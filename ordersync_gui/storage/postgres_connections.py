@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import select
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from threading import Lock, Thread, current_thread
+from time import monotonic
 from typing import Any
 
 import psycopg
 from peewee import InterfaceError, PostgresqlDatabase
 from psycopg import sql
 from psycopg.abc import PQGen
+from psycopg.pq import TransactionStatus
 
 from ordersync_gui.domain.desk_server import DeskServer
 from ordersync_gui.storage.postgres_statements import put
@@ -18,6 +21,9 @@ from ordersync_gui.storage.postgres_types import adapt_values
 
 SCHEMA = "ordersync"
 _CONNECT_S = 8
+_REST_S = (
+    1.0  # after a connection couldn't be made: threads that want one, too, don't wait for the same one by one
+)
 _LOOK_EVERY_S = 0.05  # whether a statement is still wanted
 _NOTHING_READY = 0  # psycopg's READY_NONE: so long it waited in vain
 # A cable that was pulled is noticed in some ten seconds, for a statement that runs as for a connection that waits.
@@ -95,6 +101,7 @@ class PostgresConnections(PostgresqlDatabase):
         self._opened_lock = Lock()
         self._shut = False
         self.read_only = False
+        self._failed: tuple[float, psycopg.OperationalError] | None = None
         super().__init__(server.database, prefer_psycopg3=True)
 
     def new_connection(self) -> DeskConnection:
@@ -116,6 +123,7 @@ class PostgresConnections(PostgresqlDatabase):
         )
         adapt_values(connection)
         self._set_up(connection)
+        self._failed = None
         return connection
 
     def _set_up(self, connection: DeskConnection) -> None:
@@ -128,7 +136,21 @@ class PostgresConnections(PostgresqlDatabase):
     def _connect(self) -> DeskConnection:
         if self._shut:
             raise InterfaceError("The database was closed.")
-        return self.new_connection()
+        if self._failed is not None and monotonic() - self._failed[0] < _REST_S:
+            raise psycopg.OperationalError(str(self._failed[1]))
+        try:
+            return self.new_connection()
+        except psycopg.OperationalError as error:
+            self._failed = (monotonic(), error)
+            raise
+
+    def is_closed(self) -> bool:
+        """Whether the calling thread has no connection; one that the server ended while nobody used it is none."""
+        state: Any = self.__dict__["_state"]
+        if state.conn is not None and _was_hung_up(state.conn):
+            state.conn.close()
+            state.reset()
+        return bool(state.closed)
 
     def _initialize_connection(self, conn: DeskConnection) -> None:
         """Called by peewee for each new connection: keep it, and close those of threads that have ended."""
@@ -155,10 +177,13 @@ class PostgresConnections(PostgresqlDatabase):
             raise
 
     def drop_broken(self) -> None:
-        """Forget the calling thread's connection where it is of no use any more; the next use opens another."""
+        """Forget the calling thread's connection where it is of no use any more; the next use opens another.
+
+        A transaction is ended first by whoever began it.
+        """
         state: Any = self.__dict__["_state"]
         connection = state.conn
-        if connection is not None and (connection.closed or connection.broken):
+        if connection is not None and not state.transactions and (connection.closed or connection.broken):
             state.reset()
 
     def close_all(self) -> None:
@@ -181,3 +206,12 @@ class PostgresConnections(PostgresqlDatabase):
             yield
         finally:
             connection.stopped = before
+
+
+def _was_hung_up(connection: DeskConnection) -> bool:
+    """Whether something is to be read although nothing was asked: the server's last words."""
+    pgconn = connection.pgconn
+    if connection.closed or pgconn.transaction_status != TransactionStatus.IDLE:
+        return False
+    readable, _, _ = select.select((pgconn.socket,), (), (), 0)
+    return bool(readable)
