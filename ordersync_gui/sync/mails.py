@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, NoKeyring, NotFound, OrderSyncError, SecretMissing
+from ordersync_gui.domain.errors import Busy, NoKeyring, NotFound, OrderSyncError
 from ordersync_gui.domain.mail import MailState, MailView
-from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import mails, queries
 from ordersync_gui.storage.queries.mails import mail as mail_view
@@ -24,6 +23,7 @@ from ordersync_gui.sync.lacking import Needed
 from ordersync_gui.sync.leases import busy_pcs, hold_on, mail_key, store_lease
 from ordersync_gui.sync.mail_attempt import MailSettled, attempt_mail
 from ordersync_gui.sync.mail_composing import Compose, composed, envelope_of, pictures_of
+from ordersync_gui.sync.mail_password import counting_password
 from ordersync_gui.sync.naming import of_store
 from ordersync_gui.sync.process_identity import is_gone, own_identity
 from ordersync_gui.sync.secrets_here import lacks_mail_password
@@ -180,15 +180,15 @@ class _Round:
         if not user or not store.preferences.mails.send:
             return ""
         try:
-            found = await self.desk.workers.mail(self.desk.secrets.read, store.uid, (MAIL_SECRET,))
-        except SecretMissing:
-            await self._wait_for_password(store, MailTrouble(_NO_PASSWORD))
-            return None
+            found = await self.desk.workers.mail(counting_password, self.desk, store)
         except NoKeyring as error:
             await self._wait_for_password(store, error)
             return None
-        self.desk.learn_secret(found[MAIL_SECRET], user)
-        return found[MAIL_SECRET]
+        if found is None:
+            await self._wait_for_password(store, MailTrouble(_NO_PASSWORD))
+            return None
+        self.desk.learn_secret(found, user)
+        return found
 
     async def _wait_for_password(self, store: Store, error: OrderSyncError) -> None:
         """All mails wait on a desk of one PC; of a shared one only this PC sends none."""

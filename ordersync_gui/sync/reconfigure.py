@@ -11,14 +11,16 @@ from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ChannelSpec, CheckStep, Connection
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, OrderSyncError, SecretMissing
+from ordersync_gui.domain.errors import AuthFailed, Busy, OrderSyncError, SecretMissing
 from ordersync_gui.domain.form import is_needed
 from ordersync_gui.domain.wording import listed, say
 from ordersync_gui.storage import outbox, stores, troubles
 from ordersync_gui.sync.connect import channel_spec, check_connection
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.lacking import Needed
 from ordersync_gui.sync.leases import whole_store
 from ordersync_gui.sync.shop import connection_from, learn, stored
+from ordersync_gui.sync.sign_in_marks import is_current, keep_mark, mark_beside
 from ordersync_gui.sync.store_secrets import known_secrets, put_back
 
 _log = logging.getLogger(__name__)
@@ -48,14 +50,16 @@ async def reconfigure_store(
     given holds the form values that change, secrets too; an empty secret counts as not given, and
     one that isn't given stays. The store's pause, its troubles and its last error are over, and notices that
     waited because of them are due; where the address changed, the next import reaches back as far as a first
-    one. Raises Busy while the
+    one. On a shared desk the connection is one for all PCs, but a secret is kept only on this one: where it was
+    changed, those of the other PCs count no more, and they leave the store to this one until it is entered there,
+    too; where it is entered for the first time on this PC, the others keep theirs. Raises Busy while the
     store is imported or its notices are sent; UsageError, ChannelError, NoKeyring, SecretMissing (a
     secret that isn't given isn't on this PC either), NotFound; then nothing is changed.
     """
     async with whole_store(desk, store):
         current = await desk.workers.read(stored, desk.db, store.id)
         spec = channel_spec(current.channel)
-        before = await desk.workers.network(known_secrets, desk, current, spec.secret_keys)
+        before = await desk.workers.network(_counting_secrets, desk, current, spec)
         values = _merged(spec, current, given, before)
         connection = connection_from(spec, values)
         learn(desk, connection)
@@ -67,6 +71,11 @@ async def reconfigure_store(
         changes = await desk.workers.to_the_end(change.save)
         desk.lacking.look_again(store.uid)
         return await desk.workers.read(stored, desk.db, store.id), changes
+
+
+def _counting_secrets(desk: Desk, store: Store, spec: ChannelSpec) -> dict[str, str]:
+    """The store's secrets on this PC, none where another PC has changed them since. Blocking."""
+    return known_secrets(desk, store, spec.secret_keys) if is_current(desk, store, Needed.SIGN_IN) else {}
 
 
 def _merged(
@@ -108,32 +117,46 @@ class _Change:
         to the old address.
         """
         self._refuse_changed()
-        new = {key: text for key, text in self.connection.secrets.items() if self.before.get(key) != text}
+        new = self._new_secrets()
+        beside = self._mark() if new else {}
+        kept = {**self.before, **known_secrets(self.desk, self.store, beside)}
         set_aside = bool(new) and self.store.connected and self.connection.values != self.store.settings
         if set_aside:
             self._set_connected(connected=False)
         try:
             if new:
-                self.desk.secrets.save(self.store.uid, new)
-            return self._save_settings()
+                self.desk.secrets.save(self.store.uid, {**new, **beside})
+            return self._save_settings(beside)
         except BaseException:
-            put_back(self.desk, self.store, {key: self.before[key] for key in new if key in self.before}, new)
+            came = {**new, **beside}
+            put_back(self.desk, self.store, {key: kept[key] for key in came if key in kept}, came)
             if set_aside:
                 self._take_back()
             raise
 
-    def _save_settings(self) -> Changes:
+    def _new_secrets(self) -> dict[str, str]:
+        return {key: text for key, text in self.connection.secrets.items() if self.before.get(key) != text}
+
+    def _mark(self) -> Mapping[str, str]:
+        """The mark for new secrets: another one where those that other PCs have can't be right any more."""
+        changed = bool(self.before) or not self.store.connected or self.store.last_error_kind == AuthFailed.kind
+        changed |= self.connection.values != self.store.settings
+        return mark_beside(self.desk, self.store, Needed.SIGN_IN, changed=changed)
+
+    def _save_settings(self, beside: Mapping[str, str]) -> Changes:
         now = self.desk.clock()
-        changes = stores.change_store(
-            self.desk.db,
-            store_id=self.store.id,
-            now=now,
-            operator=self.desk.who,
-            settings=self.connection.values,
-            requirements=self.spec.requirements,
-            connected=True,
-            reach_back=self._may_be_another_shop(),
-        )
+        with self.desk.db.transaction():
+            changes = stores.change_store(
+                self.desk.db,
+                store_id=self.store.id,
+                now=now,
+                operator=self.desk.who,
+                settings=self.connection.values,
+                requirements=self.spec.requirements,
+                connected=True,
+                reach_back=self._may_be_another_shop(),
+            )
+            keep_mark(self.desk, self.store, Needed.SIGN_IN, beside)
         outbox.hasten(self.desk.db, store_id=self.store.id, now=now)
         return changes | Changes(stores=True)
 
@@ -144,9 +167,9 @@ class _Change:
         """
         telling = {*self.spec.identity, "url", "time_zone", "currency"}
         values, old = self.connection.values, self.store.settings
-        new_secret = any(self.before.get(key) != text for key, text in self.connection.secrets.items())
+        only_here = self.desk.db.remote and self.store.connected and not self.before
         return any(values.get(key, "") != old.get(key, "") for key in telling) or (
-            new_secret and not self.spec.identity
+            bool(self._new_secrets()) and not self.spec.identity and not only_here
         )
 
     def _refuse_changed(self) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, SecretMissing
-from ordersync_gui.domain.mail_settings import MAIL_SECRET
+from ordersync_gui.domain.errors import Busy, NoKeyring, NotFound, OrderSyncError, SecretMissing
 from ordersync_gui.domain.wording import say
+from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.lacking import Needed
-from ordersync_gui.sync.shop import store_connection
+from ordersync_gui.sync.leases import whole_store
+from ordersync_gui.sync.mail_password import counting_password
+from ordersync_gui.sync.shop import store_connection, stored
+from ordersync_gui.sync.store_secrets import secret_keys
 
 
 async def lacks_sign_in(desk: Desk, store: Store) -> bool:
@@ -30,11 +34,24 @@ async def lacks_mail_password(desk: Desk, store: Store) -> bool:
 
 
 async def look_for_secrets(desk: Desk, stores: Iterable[Store]) -> None:
-    """Find out for these stores what isn't known yet, or was found long ago."""
+    """Find out for these stores of a shared desk what isn't known yet, or was found long ago.
+
+    The secrets of a store that was disconnected on another PC are forgotten here, too.
+    """
     for store in stores:
-        if store.connected:
-            await lacks_sign_in(desk, store)
-            await lacks_mail_password(desk, store)
+        if not store.connected:
+            await _forget_disconnected(desk, store)
+            continue
+        await lacks_sign_in(desk, store)
+        await lacks_mail_password(desk, store)
+
+
+async def forget_deleted(desk: Desk, stores: Iterable[Store]) -> None:
+    """Forget the secrets of stores of a shared desk that another PC has deleted. Raises NoKeyring."""
+    left = {store.uid for store in await desk.workers.read(queries.stores, desk.db)}
+    for store in stores:
+        if store.uid not in left:
+            await desk.workers.network(_forget, desk, store)
 
 
 async def ask_for_sign_in(desk: Desk, store: Store) -> None:
@@ -71,12 +88,26 @@ def why_no_sign_in(desk: Desk, store: Store) -> OrderSyncError | None:
     return why
 
 
+async def _forget_disconnected(desk: Desk, store: Store) -> None:
+    """A person wanted them forgotten; not while a change of the connection has the store set aside."""
+    if not desk.db.remote or desk.lacking.lately(store.uid, Needed.SIGN_IN):
+        return
+    with suppress(Busy, NotFound, NoKeyring):
+        async with whole_store(desk, store):
+            if not (await desk.workers.read(stored, desk.db, store.id)).connected:
+                await desk.workers.to_the_end(_forget, desk, store)
+
+
+def _forget(desk: Desk, store: Store) -> None:
+    desk.secrets.delete(store.uid, secret_keys(store))
+    for needed in Needed:
+        desk.lacking.note(store.uid, needed, missing=True)
+
+
 def _has_no_mail_password(desk: Desk, store: Store) -> bool:
     try:
-        desk.secrets.read(store.uid, (MAIL_SECRET,))
-    except (SecretMissing, NoKeyring):
+        missing = counting_password(desk, store) is None
+    except NoKeyring:
         missing = True
-    else:
-        missing = False
     desk.lacking.note(store.uid, Needed.MAIL, missing=missing)
     return missing

@@ -16,6 +16,8 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.lacking import Needed
+from ordersync_gui.sync.sign_in_marks import refuse_outdated
 
 if TYPE_CHECKING:
     from ordersync_gui.channels.abilities import Provider
@@ -61,12 +63,14 @@ def refuse_disconnected(store: Store) -> None:
 def store_connection(desk: Desk, store: Store) -> Connection:
     """A saved store's connection with its secrets from the keyring. Blocking.
 
-    Raises SecretMissing, NoKeyring, NotFound (unknown channel).
+    Raises SecretMissing, also where another PC of a shared desk has changed them since, NoKeyring, NotFound
+    (unknown channel).
     """
     spec = channel_provider(store.channel).spec
     optional = spec.optional_secret_keys
     needed = tuple(key for key in spec.secret_keys if key not in optional)
     secrets = desk.secrets.read(store.uid, needed, optional)
+    refuse_outdated(desk, store, Needed.SIGN_IN)
     connection = Connection(values=dict(store.settings), secrets=secrets)
     learn(desk, connection)
     return connection

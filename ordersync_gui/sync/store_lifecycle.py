@@ -13,6 +13,7 @@ from ordersync_gui.storage import stores
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import whole_store
 from ordersync_gui.sync.shop import stored
+from ordersync_gui.sync.sign_in_marks import forget_marks
 from ordersync_gui.sync.store_secrets import known_secrets, put_back, secret_keys
 from ordersync_gui.sync.store_settings import finish_marks
 
@@ -28,6 +29,8 @@ async def disconnect_store(desk: Desk, *, store: Store) -> Changes:
 
     Orders, history, shipments, settings, status map and waiting notices stay; the notices go out when
     the store is connected again (`reconfigure_store`). Once more for a disconnected store is harmless.
+    On a shared desk it is disconnected on all PCs: no other asks or tells its shop from now on, and each forgets
+    its own secrets when its window next looks (`secrets_here`). Connecting it again takes them anew on each PC.
     Raises Busy while the store is imported or its notices are sent; NoKeyring, and then nothing is
     changed: a disconnected store is one whose password isn't on this PC. NotFound.
     """
@@ -44,10 +47,14 @@ async def delete_store(
 
     Its shop is told nothing, and can be connected anew. A store can be deleted also where the keyring
     doesn't answer, or the channel is gone: then on_remark is told that its password may still lie
-    in this PC's safe. Raises Busy while the store is imported or its notices are sent, NotFound.
+    in this PC's safe. On a shared desk it is deleted for all PCs; their windows forget its secrets when they see
+    that it is gone, and one that wasn't open keeps what nobody can use. Raises Busy while the store is imported or
+    its notices are sent, NotFound.
     """
     async with whole_store(desk, store):
         changes, remark = await desk.workers.to_the_end(_delete, desk, store.id)
+        await desk.workers.write(forget_marks, desk, store)
+        desk.lacking.look_again(store.uid)
     if remark is not None:
         on_remark(remark)
     return changes

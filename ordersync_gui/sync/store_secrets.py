@@ -10,6 +10,7 @@ from ordersync_gui.domain.errors import NoKeyring, NotFound, OrderSyncError, Sec
 from ordersync_gui.domain.mail_settings import MAIL_SECRET
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.shop import channel_provider
+from ordersync_gui.sync.sign_in_marks import MARKS
 
 _log = logging.getLogger(__name__)
 
@@ -17,9 +18,9 @@ _log = logging.getLogger(__name__)
 def secret_keys(store: Store) -> tuple[str, ...]:
     """The keys under which the store may have secrets; for a channel that is gone, those of all channels.
 
-    The password of its mail server is among them.
+    The password of its mail server is among them, and the marks of a shared desk.
     """
-    return (*_of_channel(store), MAIL_SECRET)
+    return (*_of_channel(store), MAIL_SECRET, *MARKS)
 
 
 def _of_channel(store: Store) -> tuple[str, ...]:

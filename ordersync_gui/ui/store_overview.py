@@ -138,21 +138,25 @@ class StoreWatch(QObject):
         if others and before is not None and _work_done(before) != _work_done(found):
             self.changed_elsewhere.emit()
         if self._desk.db.remote:
-            self._look_for_secrets(tuple(each.store for each in found))
+            left = tuple(each.store for each in found)
+            uids = {store.uid for store in left}
+            self._look_for_secrets(left, tuple(each.store for each in before or () if each.store.uid not in uids))
         if self.arrivals_due and not self._arrivals_soon.isActive():
             self._arrivals_soon.start()  # begun anew with each look, it would never end while an import runs
 
-    def _look_for_secrets(self, stores: tuple[Store, ...]) -> None:
+    def _look_for_secrets(self, stores: tuple[Store, ...], gone: tuple[Store, ...]) -> None:
         """Find out which passwords aren't on this PC, which may take until a person has unlocked its keyring."""
 
         async def look(_job: Job) -> bool:
-            from ordersync_gui.sync.secrets_here import look_for_secrets  # noqa: PLC0415 - not needed at first
+            from ordersync_gui.sync.secrets_here import forget_deleted, look_for_secrets  # noqa: PLC0415 - as above
 
             before = self._desk.lacking.known
+            if gone:
+                await forget_deleted(self._desk, gone)
             await look_for_secrets(self._desk, stores)
             return self._desk.lacking.known != before
 
-        if not self._secrets_job.running:
+        if gone or not self._secrets_job.running:
             title = self.tr("Looking for the stores' passwords")
             self._secrets_job.start(title, look, on_done=self._note_secrets, on_error=self._failed, quiet=True)
 
