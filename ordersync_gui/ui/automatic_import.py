@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,9 @@ from ordersync_gui.sync.clock_watch import ClockWatch
 from ordersync_gui.sync.schedule import Schedule, leads_out
 from ordersync_gui.ui.importing import Importing
 from ordersync_gui.ui.reachability import Reachability
+
+if TYPE_CHECKING:
+    from ordersync_gui.ui.main_window import MainWindow
 
 FIRST_LOOK_MS = 5_000
 LOOK_EVERY_MS = 10_000
@@ -101,6 +105,8 @@ class AutomaticImport(QObject):
             paused=importing.paused,
             elsewhere=self._elsewhere(),
         )
+        if importing.waits_for_server:
+            due = ()
         if due:
             importing.start(due[0], automatic=True)
         self.tell()
@@ -157,3 +163,14 @@ class AutomaticImport(QObject):
         self.schedule.note_awake(self._clock())
         self.look_soon()
         self.back_online.emit()
+
+
+def automatic_import_of(window: MainWindow) -> AutomaticImport:
+    """The imports by themselves of this window's stores, but for what is left to other PCs."""
+    return AutomaticImport(
+        window.importing,
+        stores=lambda: window.stores,
+        clock=window.desk.clock,
+        elsewhere=lambda: window.watch.elsewhere,
+        parent=window,
+    )
