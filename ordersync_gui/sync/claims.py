@@ -17,31 +17,40 @@ async def claim(desk: Desk, *, order_ids: Sequence[int]) -> dict[int, Claim]:
 
     Gives the claims of others by order id: their orders are left to them. Raises StorageError.
     """
-    return await desk.workers.write(
-        claims.take_claims,
-        desk.db,
-        order_ids=order_ids,
-        packer=desk.packer,
-        is_gone=is_gone,
-        now=desk.clock(),
-    )
+    return await desk.workers.write(_claim, desk, order_ids)
 
 
 async def take_over(desk: Desk, *, order_ids: Sequence[int]) -> Changes:
     """Claim these orders although somebody else packs them; their timelines keep who took them from whom."""
-    return await desk.workers.write(
-        claims.take_over,
-        desk.db,
-        order_ids=order_ids,
-        packer=desk.packer,
-        is_gone=is_gone,
-        now=desk.clock(),
-    )
+    return await desk.workers.write(_take_over, desk, order_ids)
 
 
-async def give_back(desk: Desk, *, order_ids: Sequence[int] | None = None) -> None:
-    """End this desk's own claims on these orders, or on all of them."""
-    await desk.workers.write(claims.give_back, desk.db, order_ids=order_ids, packer=desk.packer)
+async def give_back(desk: Desk, *, order_ids: Sequence[int]) -> None:
+    """End this desk's own claims on these orders."""
+    await desk.workers.write(_give_back, desk, order_ids)
+
+
+def give_all_back(desk: Desk) -> None:
+    """At the end of a window, give back what is still held, so that other PCs needn't wait. Blocking.
+
+    On a desk of one PC others see by themselves that the window is gone. Raises StorageError.
+    """
+    if desk.held and desk.db.remote:
+        _give_back(desk, None)
+
+
+def _claim(desk: Desk, order_ids: Sequence[int]) -> dict[int, Claim]:
+    now = desk.clock()
+    return claims.take_claims(desk.db, order_ids=order_ids, packer=desk.packer, is_gone=is_gone, now=now)
+
+
+def _take_over(desk: Desk, order_ids: Sequence[int]) -> Changes:
+    now = desk.clock()
+    return claims.take_over(desk.db, order_ids=order_ids, packer=desk.packer, is_gone=is_gone, now=now)
+
+
+def _give_back(desk: Desk, order_ids: Sequence[int] | None) -> None:
+    claims.give_back(desk.db, order_ids=order_ids, packer=desk.packer)
 
 
 def end_by_parcel(desk: Desk, order_ids: Sequence[int], *, takes_over: bool) -> Changes:

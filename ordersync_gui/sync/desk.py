@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from ordersync_gui.config import Profile
@@ -18,12 +19,16 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.pause import Pause
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.held_orders import HeldOrders
 from ordersync_gui.sync.lacking import Lacking
 from ordersync_gui.sync.pace import Paces
 from ordersync_gui.sync.workers import Workers
 
 if TYPE_CHECKING:
     from ordersync_gui.sync.page_keeping import PageKeeper
+
+
+_MAKING = Lock()  # a second packer of the same desk would be somebody else
 
 
 def utc_now() -> datetime:
@@ -74,6 +79,7 @@ class Desk:
     pictures are kept, None to keep none. paces: how often each shop is asked and told at most. importer: what
     carries out the window's imports, page_keeper: what writes their pages; None: this process. pc: this PC's name
     on a desk that several share, "" on one of its own; lacking: which sign-ins of such a desk aren't on this PC.
+    held: which orders are being packed here.
     profile: where this PC keeps what is its own, None where that is the database alone.
     """
 
@@ -89,6 +95,7 @@ class Desk:
     page_keeper: PageKeeper | None = None
     pc: str = ""
     lacking: Lacking = field(default_factory=Lacking)
+    held: HeldOrders = field(default_factory=HeldOrders)
     profile: Profile | None = None
 
     @property
@@ -96,9 +103,14 @@ class Desk:
         """What every desk act keeps: the operator, and on a shared desk the PC, such as "Anna, PC 2"."""
         return named_at(self.operator, self.pc)
 
-    @cached_property
+    @property
     def packer(self) -> Packer:
         """Who holds the claims of this desk; no two desks give the same, be they in one process."""
+        with _MAKING:
+            return self._packer
+
+    @cached_property
+    def _packer(self) -> Packer:
         from ordersync_gui.sync.process_identity import own_identity  # noqa: PLC0415 - not for the first paint
 
         return Packer(self.operator, self.pc, own_identity(self.pc))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField
 from ordersync_gui.domain.desk import OrderDetails, Store
-from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.domain.errors import ClaimedElsewhere, OrderSyncError
 from ordersync_gui.domain.shipment import ShipmentDraft
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.lacking import Needed
@@ -31,6 +31,7 @@ from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.mail_telling import mail_told
 from ordersync_gui.ui.named import named
 from ordersync_gui.ui.room import fit_on_screen, stay_on_screen
+from ordersync_gui.ui.ship_claim import ShipClaim
 from ordersync_gui.ui.ship_fields import ShipFields
 from ordersync_gui.ui.ship_heading import ship_heading
 from ordersync_gui.ui.ship_items import ShipItems
@@ -85,6 +86,7 @@ class ShipDialog(QDialog):
         self.items = ShipItems(details, self)
         title = order_title(spec, details.order.number)
         self.look = ShipLook(desk, jobs, order_id=details.id, title=title, parent=self)
+        self.claim = ShipClaim(desk, jobs, order_id=details.id, parent=self)
         self.notify = named(QCheckBox(self.tr("Te&ll the shop"), self), "ship_notify", self.tr("Tell the shop"))
         taken_back = told_and_voided(details)
         self.notify.setChecked(starts_told(store) and taken_back is None)
@@ -127,7 +129,7 @@ class ShipDialog(QDialog):
         """Record the parcel, once; what is wrong is said in the dialog."""
         if self._work.running or self._done:
             return
-        if why := self._obstacle or self._blocked:
+        if why := self._why():
             self.refused.emit(why)
             return
         self.hint.finish()
@@ -138,9 +140,13 @@ class ShipDialog(QDialog):
         self.problem.clear()
         self.look.when_known(self._submit_known)
 
+    def _why(self) -> str:
+        """What stands in the way, whatever is entered."""
+        return self._obstacle or self._blocked or self.claim.refusal
+
     def _submit_known(self) -> None:
         """What is entered may have changed while the shop was asked."""
-        problem = self._obstacle or self._blocked or self.fields.problem() or self.items.problem()
+        problem = self._why() or self.fields.problem() or self.items.problem()
         if self.look.refuses:
             problem = self.tr("The shop says that this order isn't to be shipped. Nothing was recorded.")
         if problem:
@@ -198,6 +204,8 @@ class ShipDialog(QDialog):
 
     def _failed(self, error: OrderSyncError) -> None:
         self.problem.say_error(error)
+        if isinstance(error, ClaimedElsewhere):
+            self.claim.look_again()
         self._refresh()
         self.refused.emit(self.problem.text())
 
@@ -214,15 +222,19 @@ class ShipDialog(QDialog):
             ).open()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask the shop when somebody can hear the answer, not before."""
+        """Claim the order, and ask the shop when somebody can hear the answer, not before."""
         super().showEvent(event)
-        if not (event.spontaneous() or self._obstacle or self.look.is_begun):
+        if event.spontaneous() or self._obstacle:
+            return
+        self.claim.start()
+        if not self.look.is_begun:
             self.look.start()
 
     def done(self, result: int) -> None:
-        """Close, and hear no more of the number, nor of the shop."""
+        """Close, hear no more of the number, nor of the shop, and leave the order to others."""
         self.hint.stop()
         self.look.stop()
+        self.claim.stop()
         self._news.stop()
         super().done(result)
 
@@ -269,7 +281,7 @@ class ShipDialog(QDialog):
         text = self.tr("&Ship and notify") if told_now else self.tr("&Ship")
         self._ship.setText(text)
         self._ship.setAccessibleName(text.replace("&", ""))
-        self._ship.setEnabled(not (self._obstacle or self._blocked or self.look.refuses or self._work.running))
+        self._ship.setEnabled(not (self._why() or self.look.refuses or self._work.running))
         self._preview.setEnabled(notify and self._ship.isEnabled())
         self._cancel.setEnabled(not self._work.running)
 
@@ -291,8 +303,9 @@ class ShipDialog(QDialog):
         self.fields.tracking_left.connect(self.hint.finish)
         self.fields.tracking_paused.connect(self.hint.look)
         self.items.edited.connect(self._edited)
-        self.look.changed.connect(self._refresh)
-        self.look.changed.connect(self._make_room)
+        for line in (self.look, self.claim):
+            line.changed.connect(self._refresh)
+            line.changed.connect(self._make_room)
         self.look.refused.connect(self.stopped)
         self._news.read.connect(self._take_news)
         self.notify.toggled.connect(lambda _on: self._edited())
@@ -315,6 +328,7 @@ class ShipDialog(QDialog):
         self._why_not.say(self._obstacle, Tone.WARNING)
         column.addWidget(named(self._heading, "ship_heading", self.tr("What is shipped where")))
         column.addWidget(self._why_not)
+        column.addWidget(self.claim)
         column.addWidget(self.look)
         column.addWidget(self.fields)
         items_label = QLabel(self.tr("&Items in this parcel"), content)

@@ -23,9 +23,10 @@ from two_step_shop import TwoSteps, TwoStepShop
 from ordersync_gui.domain.claim import Claim, Packer
 from ordersync_gui.domain.errors import ClaimedElsewhere, NotShippable
 from ordersync_gui.storage.claims import take_claims
-from ordersync_gui.sync.claims import all_claims, claim, give_back, packed_elsewhere, take_over
+from ordersync_gui.sync.claims import all_claims, claim, give_all_back, give_back, packed_elsewhere, take_over
 from ordersync_gui.sync.combine import ship_combined
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.held_orders import HeldOrders
 from ordersync_gui.sync.ship import ship
 from ordersync_gui.sync.shipping_many import ship_many
 
@@ -72,9 +73,26 @@ def test_it_is_free_when_it_was_given_back_and_only_by_whoever_holds_it(pcs: tup
     assert _others(ben) == ["Anna, PC 1"]
     _give_back(anna)
     assert _claim(ben) == {}
-    _claim(ben, "1002")
-    asyncio.run(give_back(ben.desk))
+    _give_back(ben)
     assert all_claims(anna.desk) == ()
+
+
+def test_at_its_end_a_window_gives_back_what_it_holds(pcs: tuple[Bench, Bench]) -> None:
+    anna, ben = pcs
+    _claim(anna)
+    give_all_back(anna.desk)
+    assert _others(ben) == ["Anna, PC 1"], "nothing of it is known to be held"
+    anna.desk.held.hold([anna.details().id])
+    give_all_back(anna.desk)
+    assert _others(ben) == []
+
+
+def test_an_order_is_let_go_of_by_the_last_who_holds_it() -> None:
+    held = HeldOrders()
+    held.hold([1, 2])
+    held.hold([1])
+    assert (held.let_go([1, 2]), bool(held)) == ([2], True)
+    assert (held.let_go([1]), bool(held)) == ([1], False)
 
 
 def test_without_a_sign_of_life_it_is_free_after_a_while(pcs: tuple[Bench, Bench]) -> None:
@@ -209,7 +227,7 @@ def test_of_many_at_once_one_gets_each_order(pcs: tuple[Bench, Bench]) -> None:
         assert not one & two
         assert one | two == set(orders)
         for desk in desks:
-            asyncio.run(give_back(desk))
+            asyncio.run(give_back(desk, order_ids=orders))
 
 
 def test_of_two_who_ship_at_once_one_records_a_parcel(pcs: tuple[Bench, Bench]) -> None:

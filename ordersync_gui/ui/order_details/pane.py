@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from ordersync_gui.domain.changes import Changes
 from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.claim import Claim
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage import queries
@@ -29,6 +30,7 @@ from ordersync_gui.ui.order_details.items import ItemsSection
 from ordersync_gui.ui.order_details.left_out import LeftOutBox
 from ordersync_gui.ui.order_details.note_editor import NoteDrafts, NoteEditor
 from ordersync_gui.ui.order_details.notes import NotesSection, has_notes
+from ordersync_gui.ui.order_details.packed import PackedBox
 from ordersync_gui.ui.order_details.pickup import PickupBox
 from ordersync_gui.ui.order_details.shipments import ShipmentsSection
 from ordersync_gui.ui.order_details.timeline import TimelineSection
@@ -71,6 +73,7 @@ class OrderDetailsPane(QWidget):
         self._job = LatestJob(jobs)
         self._specs: dict[str, ChannelSpec] = {}
         self._looks: dict[str, bool] = {}
+        self._packed: Claim | None = None  # by somebody else
         self._drafts = NoteDrafts()
         self._note: NoteEditor | None = None
         self.thumbnails = Thumbnails(desk, jobs, self)
@@ -177,7 +180,7 @@ class OrderDetailsPane(QWidget):
 
     async def _details_of(self, order_id: int) -> OrderDetails:
         """The order; its channel's declaration is there when it is shown."""
-        details = await self._desk.workers.read(queries.order_details, self._desk.db, order_id)
+        details, self._packed = await self._desk.workers.read(_order_now, self._desk, order_id)
         if details.channel not in self._specs:  # the first one loads the network code, hence a worker
             self._specs[details.channel] = await self._desk.workers.network(channel_spec, details.channel)
             self._looks[details.channel] = await self._desk.workers.network(_can_look, details.channel)
@@ -240,6 +243,8 @@ class OrderDetailsPane(QWidget):
         addresses.revert_wanted.connect(self.revert_wanted)
         addresses.copy_wanted.connect(self.copy_wanted)
         sections: list[QWidget] = [HeaderSection(details, spec)]
+        if self._packed is not None and self._packed.order_id == details.id:
+            sections.append(PackedBox(self._packed))
         if details.left_out:
             left_out = LeftOutBox(details, spec)
             left_out.settings_wanted.connect(self.settings_wanted)
@@ -284,6 +289,15 @@ class OrderDetailsPane(QWidget):
         text = self._drafts.hand_over(order_id)
         if text is not None:
             self.note_typed.emit(order_id, text)
+
+
+def _order_now(desk: Desk, order_id: int) -> tuple[OrderDetails, Claim | None]:
+    """The order, and who packs it elsewhere. Blocking."""
+    from ordersync_gui.sync.claims import packed_elsewhere  # noqa: PLC0415 - not needed for the first paint
+
+    with desk.db.snapshot():
+        details = queries.order_details(desk.db, order_id)
+        return details, packed_elsewhere(desk, [order_id]).get(order_id)
 
 
 def _can_look(channel: str) -> bool:

@@ -17,6 +17,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.panel import OrdersPanel
+from ordersync_gui.ui.packing_claim import PackingClaim
 from ordersync_gui.ui.scanning.packing_panel import PackingPanel
 from ordersync_gui.ui.text import error_text
 
@@ -34,6 +35,7 @@ class OrderInHand(QObject):
         super().__init__(details)
         self._desk, self._jobs, self._orders, self._pane = desk, jobs, orders, details
         self.panel = PackingPanel(details)
+        self.claim = PackingClaim(desk, jobs, self)
         self.details: OrderDetails | None = None
         self.packing: Packing | None = None
         self.last: int | None = None  # the order that was in hand before
@@ -45,9 +47,10 @@ class OrderInHand(QObject):
         self.panel.changed.connect(self.count)
 
     def take(self, details: OrderDetails, *, check: bool) -> None:
-        """Take this order; check: its items are to be scanned."""
+        """Take this order, which is claimed already; check: its items are to be scanned."""
         again = self.details is not None and self.details.id == details.id
         self.details, self.last = details, details.id
+        self.claim.start([details.id], claimed=True)
         self.show(details.id)
         if check and not (again and self.packing is not None):
             self._begin(details)
@@ -82,7 +85,8 @@ class OrderInHand(QObject):
         self._pane.want(order_id)
 
     def let_go(self) -> None:
-        """No order is in hand, chosen or shown any more."""
+        """No order is in hand, chosen or shown any more; others may pack it."""
+        self.claim.stop()
         self.details = self.packing = None
         self.panel.show_packing(None)
         if (
@@ -102,6 +106,7 @@ class OrderInHand(QObject):
         if self.details is None or self.details.id != order_id:
             return False
         self.shipped = self.details.order.number
+        self.claim.stop()
         self.details = self.packing = self._remembered = None
         self.panel.show_packing(None)
         return True

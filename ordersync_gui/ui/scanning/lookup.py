@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.claim import Claim
 from ordersync_gui.domain.desk import OrderDetails, Store
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
@@ -48,6 +49,21 @@ async def look_up(desk: Desk, text: str) -> Looked:
     order = await order_now(desk, orders[0][0]) if len(orders) == 1 else None
     is_item = not orders and await desk.workers.read(queries.is_sku, desk.db, text)
     return Looked(text, tuple(orders), order, is_item=is_item)
+
+
+async def claim_to_pack(desk: Desk, order_id: int) -> Claim | None:
+    """Claim an order; gives the claim of somebody else who packs it. Raises StorageError."""
+    from ordersync_gui.sync.claims import claim  # noqa: PLC0415 - not needed for the first paint
+
+    return (await claim(desk, order_ids=[order_id])).get(order_id)
+
+
+async def taken_over(desk: Desk, order_id: int) -> OrderNow:
+    """Take an order over from whoever packs it, and read it. Raises NotFound, StorageError."""
+    from ordersync_gui.sync.claims import take_over  # noqa: PLC0415 - not needed for the first paint
+
+    await take_over(desk, order_ids=[order_id])
+    return await order_now(desk, order_id)
 
 
 async def order_now(desk: Desk, order_id: int) -> OrderNow:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ordersync_gui.ui.colours import LIGHT
 from ordersync_gui.ui.named import named
 
-READ_KEY, SHOW_KEY = "F9", "F10"
+READ_KEY, SHOW_KEY, TAKE_KEY = "F9", "F10", "F8"
 _SHARE = 0.8  # of the window that it stands over
 _RED, _WHITE, _YELLOW = LIGHT.stop, LIGHT.on_stop, LIGHT.alarm  # the same in any theme
 _SHEET = f"""
@@ -26,12 +26,16 @@ QDialog#scanRefusal QPushButton:focus {{ border-color: {_YELLOW}; }}
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a scan was refused, in three sentences; order_id: the order that can be shown, None for none."""
+    """Why a scan was refused, in three sentences; order_id: the order that can be shown, None for none.
+
+    can_take_over: that order is packed by somebody else, from whom it can be taken.
+    """
 
     title: str
     what: str
     todo: str
     order_id: int | None = None
+    can_take_over: bool = False
 
 
 class _PressedOnPurpose(QPushButton):
@@ -43,9 +47,10 @@ class _PressedOnPurpose(QPushButton):
 
 
 class RefusalPanel(QDialog):
-    """Blocks every window until it is read. Signals: show_wanted(order id), read."""
+    """Blocks every window until it is read. Signals: show_wanted(order id), take_over_wanted(order id), read."""
 
     show_wanted = Signal(int)
+    take_over_wanted = Signal(int)
     read = Signal()
 
     def __init__(self, refused: Refused, over: QWidget) -> None:
@@ -101,11 +106,11 @@ class RefusalPanel(QDialog):
         self.read.emit()
         self.deleteLater()
 
-    def _show_order(self) -> None:
+    def _end_with(self, wanted: SignalInstance) -> None:
         order_id = self.refused.order_id
         self._done()
         if order_id is not None:
-            self.show_wanted.emit(order_id)
+            wanted.emit(order_id)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -120,8 +125,12 @@ class RefusalPanel(QDialog):
         row.addWidget(self._read_button, 2)
         if self.refused.order_id is not None:
             show = self._button("scanRefusalShow", self.tr("Show the order"), SHOW_KEY)
-            show.clicked.connect(self._show_order)
+            show.clicked.connect(lambda: self._end_with(self.show_wanted))
             row.addWidget(show, 1)
+        if self.refused.can_take_over:
+            take = self._button("scanRefusalTakeOver", self.tr("Take it over"), TAKE_KEY)
+            take.clicked.connect(lambda: self._end_with(self.take_over_wanted))
+            row.addWidget(take, 1)
         column.addLayout(row)
 
     def _label(self, name: str, text: str, larger: float) -> QLabel:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.channel import ChannelSpec
+from ordersync_gui.domain.claim import Claim
 from ordersync_gui.domain.desk import LineView, OrderDetails, Store
 from ordersync_gui.domain.scan_packing import Packing
 from ordersync_gui.domain.status import OrderStatus
@@ -43,6 +44,17 @@ def why_not_shippable(details: OrderDetails, spec: ChannelSpec, store: Store | N
             return _of_order(_tr("Stop: don't ship"), shown(reason.message), details)
     why = ship_obstacle(details, spec, store)
     return _of_order(_title(details), why, details) if why else None
+
+
+def packed_elsewhere(claim: Claim) -> Refused:
+    """Somebody else packs the order."""
+    return Refused(
+        _tr("Packed by somebody else"),
+        shown(claim.message),
+        _tr("Put this parcel aside and ask them. Who takes the order over packs it alone."),
+        claim.order_id,
+        can_take_over=True,
+    )
 
 
 def wrong_item(text: str, packing: Packing) -> Refused:

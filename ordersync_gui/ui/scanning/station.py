@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.claim import Claim
 from ordersync_gui.domain.desk import OrderDetails
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.scan_settings import ScanSettings, ScanVerify
@@ -17,11 +18,12 @@ from ordersync_gui.domain.scan_text import ScanCommand, command_of, is_like_comm
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
+from ordersync_gui.ui.packing_claim import PackingClaim
 from ordersync_gui.ui.scanning import refusals
 from ordersync_gui.ui.scanning.choice import OrderChoice
 from ordersync_gui.ui.scanning.decisions import Decision, Situation, Step, decide
 from ordersync_gui.ui.scanning.hand import OrderInHand
-from ordersync_gui.ui.scanning.lookup import Looked, OrderNow, look_up, order_now
+from ordersync_gui.ui.scanning.lookup import Looked, OrderNow, claim_to_pack, look_up, order_now, taken_over
 from ordersync_gui.ui.scanning.refusal import RefusalPanel, Refused
 from ordersync_gui.ui.scanning.shipping import ShippingByScan
 from ordersync_gui.ui.sound import Sounds
@@ -53,11 +55,13 @@ class ScanStation(QObject):
         self._busy = self._opening = False  # opening: the ship dialog was asked for and isn't there yet
         self._missed = False  # the order in hand was changed while its dialog was open
         self._choice: OrderChoice | None = None
+        self._coming = PackingClaim(desk, jobs, self)  # on the order that isn't in hand yet
         shipping.shipped.connect(self._shipped)
         shipping.cant_ship.connect(lambda why: self.refuse(refusals.cant_ship(why), keep=True))
         shipping.opened.connect(self._dialog_opened)
         shipping.settled.connect(self._settled)
         hand.panel.abort_wanted.connect(self.abort)
+        hand.claim.changed.connect(self._claim_changed)
         jobs.changed.connect(self._on_changes)
 
     def use(self, settings: ScanSettings) -> None:
@@ -120,6 +124,7 @@ class ScanStation(QObject):
         ignored = len(self._waiting)
         self._waiting.clear()
         self._reading.stop()
+        self._coming.stop()
         self._busy = self._opening
         self._close_choice()
         if not keep:
@@ -129,6 +134,7 @@ class ScanStation(QObject):
             self.panel = RefusalPanel(refused, self._window)
             self.panel.read.connect(self._read)
             self.panel.show_wanted.connect(self.hand.show)
+            self.panel.take_over_wanted.connect(self._take_over)
             self.panel.open()
         for _scan in range(ignored):
             self.panel.ignore_scan()
@@ -267,8 +273,25 @@ class ScanStation(QObject):
         if refused is not None:
             self.refuse(refused)
             return
+        self._coming.start([order.details.id], claimed=True)
+        self._work(lambda: claim_to_pack(self._desk, order.details.id), lambda other: self._pack(order, other))
+
+    def _pack(self, order: OrderNow, other: Claim | None) -> None:
+        if other is not None:
+            self.refuse(refusals.packed_elsewhere(other))
+            return
         self.hand.take(order.details, check=self._settings.verify is not ScanVerify.OFF)
+        self._coming.stop()
         self._accept(self.tr("Order {number}").format(number=order.details.order.number))
+
+    def _take_over(self, order_id: int) -> None:
+        self._work(lambda: taken_over(self._desk, order_id), self._take)
+
+    def _claim_changed(self) -> None:
+        """Somebody else took over what is in hand; where the ship dialog is open, it says so itself."""
+        others = tuple(self.hand.claim.others.values())
+        if others and self.shipping.dialog is None:
+            self.refuse(refusals.packed_elsewhere(others[0]))
 
     def _on_changes(self, changes: Changes) -> None:
         """The shop may cancel an order while it is packed."""

@@ -1,0 +1,111 @@
+"""Holds the claim on orders for as long as they are packed here, and hears when somebody else has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from ordersync_gui.domain.changes import Changes
+from ordersync_gui.domain.claim import CLAIM_LASTS, Claim
+from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.ui.jobs import Job, Jobs
+from ordersync_gui.ui.latest_job import LatestJob
+
+_SIGN_OF_LIFE_MS = int(CLAIM_LASTS.total_seconds() * 1000 / 5)
+
+
+class PackingClaim(QObject):
+    """`others` are the claims that other windows and PCs have on the orders. Signal: changed, with these."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._work = LatestJob(jobs)
+        self._orders: tuple[int, ...] = ()
+        self.others: dict[int, Claim] = {}
+        self._life = QTimer(self, interval=_SIGN_OF_LIFE_MS)
+        self._life.timeout.connect(self.look_again)
+        jobs.changed.connect(self._on_changes)
+        self.destroyed.connect(self._work.stop)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether orders are packed here."""
+        return bool(self._orders)
+
+    def start(self, order_ids: Sequence[int], *, claimed: bool = False) -> None:
+        """Claim these orders in place of those before; claimed: somebody else sees to that."""
+        if tuple(order_ids) == self._orders:
+            return
+        self.stop()
+        self._orders = tuple(order_ids)
+        self._desk.held.hold(self._orders)
+        self._life.start()
+        if not claimed:
+            self.look_again()
+
+    def stop(self) -> None:
+        """Give them back, unless something else in this window holds them, too."""
+        self._life.stop()
+        self._work.stop()
+        orders, self._orders, self.others = self._orders, (), {}
+        free = self._desk.held.let_go(orders)
+        if free:
+            self._jobs.run(_tr("Giving an order back"), lambda _job: _give_back(self._desk, free), quiet=True)
+
+    def look_again(self) -> None:
+        """Claim them again, and find out who has those that can't be claimed."""
+        orders = self._orders
+        if not orders:
+            return
+
+        async def work(_job: Job) -> dict[int, Claim]:
+            from ordersync_gui.sync.claims import claim  # noqa: PLC0415 - not needed for the first paint
+
+            return await claim(self._desk, order_ids=orders)
+
+        self._work.start(
+            _tr("Claiming an order to pack it"), work, on_done=self._know, on_error=self._unknown, quiet=True
+        )
+
+    def take_over(self, then: Callable[[], None] | None = None) -> None:
+        """Claim them whoever packs them; then is called once they are claimed."""
+        orders = self._orders
+
+        async def work(_job: Job) -> Changes:
+            from ordersync_gui.sync.claims import take_over  # noqa: PLC0415 - not needed for the first paint
+
+            return await take_over(self._desk, order_ids=orders)
+
+        def done(_changes: Changes) -> None:
+            self._know({})
+            if then is not None:
+                then()
+
+        self._work.start(_tr("Taking an order over"), work, on_done=done, on_error=self._unknown, quiet=True)
+
+    def _know(self, others: dict[int, Claim]) -> None:
+        before, self.others = self.others, others
+        if before != others:
+            self.changed.emit()
+
+    def _unknown(self, _error: OrderSyncError) -> None:
+        """Recording a parcel asks once more and says what is wrong."""
+
+    def _on_changes(self, changes: Changes) -> None:
+        if not changes.orders.isdisjoint(self._orders) and not self._work.running:
+            self.look_again()
+
+
+async def _give_back(desk: Desk, order_ids: Sequence[int]) -> None:
+    from ordersync_gui.sync.claims import give_back  # noqa: PLC0415 - not needed for the first paint
+
+    await give_back(desk, order_ids=order_ids)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("packing", text)
