@@ -22,9 +22,13 @@ run: ## the desk with practice shops at hand; without a display a guided tour wi
 tour: ## the guided tour on a virtual display, also where there is a real one
 	@scripts/run --tour
 
-test: ## all tests but the long ones, on all processors; ARGS="-k word" selects
+# Exit code 5: ARGS selected nothing that is about databases.
+test: ## all tests but the long ones, on all processors, those of storage and sync on PostgreSQL too; ARGS="-k word" selects
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) $(ARGS)
+	@echo "storage and sync again, on PostgreSQL"; ORDERSYNC_TEST_ON=postgres scripts/with-postgres --if-possible \
+	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) -o testpaths="tests/storage tests/sync" $(ARGS) \
+	|| [ $$? -eq 5 ]
 
 soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats a run
 	@scripts/set-up test

@@ -40,9 +40,21 @@ def pytest_configure() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The longest tests come first: one that begins last would keep a single processor busy at the end."""
+    if os.environ.get("ORDERSYNC_TEST_ON"):
+        _leave_out(config, items, [item for item in items if not _is_on_another_database(item)])
     items.sort(key=lambda item: item.path.name not in _LONGEST)
+
+
+def _is_on_another_database(item: pytest.Item) -> bool:
+    return "on_postgres" in getattr(item, "fixturenames", ()) and not item.get_closest_marker("sqlite_only")
+
+
+def _leave_out(config: pytest.Config, items: list[pytest.Item], left_out: list[pytest.Item]) -> None:
+    config.hook.pytest_deselected(items=left_out)
+    gone = set(left_out)
+    items[:] = [item for item in items if item not in gone]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
-from postgres_server import desk_server, on_postgres, postgres, pytest_collection_modifyitems
+from postgres_server import desk_server, on_postgres, postgres
 from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
@@ -17,7 +17,6 @@ __all__ = [
     "desk_server",
     "on_postgres",
     "postgres",
-    "pytest_collection_modifyitems",
     "pytest_terminal_summary",
     "soak",
 ]

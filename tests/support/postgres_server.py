@@ -89,7 +89,12 @@ class TestServer:
     def _empty(self, place: DeskServer) -> None:
         known = self._emptying.get(place.database)
         if known is None:
-            where: dict[str, Any] = {"host": self.host, "port": self.port, "user": self.user, "password": self.password}
+            where: dict[str, Any] = {
+                "host": self.host,
+                "port": self.port,
+                "user": self.user,
+                "password": self.password,
+            }
             known = self._emptying[place.database] = psycopg.connect(
                 **where, dbname=place.database, autocommit=True
             )
@@ -169,12 +174,3 @@ def _opening(real: Callable[..., None], server: TestServer, moved: _Moved) -> Ca
         real(db, moved.place_of(place), password=server.password)
 
     return opened
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL, leave out what is about SQLite's file."""
-    if not WANTED:
-        return
-    left_out = [item for item in items if item.get_closest_marker("sqlite_only")]
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in set(left_out)]

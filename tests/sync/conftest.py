@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from desk_bench import Bench, Clock, Keyring
 from fresh_database import fresh
-from postgres_server import desk_server, on_postgres, postgres, pytest_collection_modifyitems
+from postgres_server import desk_server, on_postgres, postgres
 from soaking import pytest_terminal_summary, soak
 from two_step_shop import CHANNEL, TwoSteps, TwoStepShop
 
@@ -21,7 +21,6 @@ __all__ = [
     "desk_server",
     "on_postgres",
     "postgres",
-    "pytest_collection_modifyitems",
     "pytest_terminal_summary",
     "soak",
 ]
