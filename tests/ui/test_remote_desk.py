@@ -33,6 +33,7 @@ from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.order_views import ATTENTION
+from ordersync_gui.ui.orders import source
 from ordersync_gui.ui.orders.emptiness import Surroundings
 from ordersync_gui.ui.orders.model import OrdersModel
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -136,10 +137,38 @@ def test_whoever_reads_on_the_qt_thread_is_found(db: RemoteFeeling, qtbot: QtBot
     db.waited_for.clear()
 
 
-def test_rows_that_come_late_are_painted_when_they_come(
-    db: RemoteFeeling, desk: Desk, jobs: Jobs, store: Store, qtbot: QtBot
+def test_a_list_is_never_shown_without_the_rows_at_its_top(panel: OrdersPanel, jobs: Jobs, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
+    known: list[bool] = []
+    panel.loaded.connect(lambda _loaded: known.append(panel.model.is_known(0)))
+    panel.choose(OrderFilter(sort=SortKey.TOTAL))
+    panel.model._cache._rows.clear()
+    qtbot.waitUntil(lambda: bool(known), timeout=WITHIN_MS)
+    assert known == [True]
+
+
+def test_rows_that_change_while_the_list_is_read_are_read_again(
+    db: RemoteFeeling, panel: OrdersPanel, jobs: Jobs, qtbot: QtBot
 ) -> None:
-    assert store is not None
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
+    known: list[bool] = []
+    panel.loaded.connect(lambda _loaded: known.append(panel.model.is_known(0)))
+    db.hold()
+    panel.choose(OrderFilter(sort=SortKey.TOTAL))
+    qtbot.waitUntil(lambda: db.waiting > 0, timeout=WITHIN_MS)
+    panel.model._cache._rows.clear()
+    panel.on_changes(Changes(orders=frozenset({1})))
+    db.let_go()
+    qtbot.waitUntil(lambda: bool(known), timeout=WITHIN_MS)
+    assert known == [False]
+    qtbot.waitUntil(lambda: panel.model.is_known(0), timeout=WITHIN_MS)
+
+
+@pytest.mark.usefixtures("store")
+def test_rows_that_come_late_are_painted_when_they_come(
+    db: RemoteFeeling, desk: Desk, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source, "PAGE_ROWS", 0)  # none comes with the ids
     panel = OrdersPanel(desk, jobs)
     drawn: list[bool] = []
     panel.table.painted.connect(drawn.append)

@@ -34,11 +34,12 @@ class OrdersModel(QAbstractTableModel):
     ask_rows: in its place where rows may be late; until they come they are painted as what is still to come.
 
     Signals: missing(place) for a looked-at place whose id hasn't been read yet. recoloured() when stores have
-    other marks.
+    other marks. outdated() when rows that were read are no longer right.
     """
 
     missing = Signal(int)
     recoloured = Signal()
+    outdated = Signal()
 
     def __init__(
         self,
@@ -82,6 +83,10 @@ class OrdersModel(QAbstractTableModel):
         if start <= len(self._ids) < start + len(ids):
             self._append(ids[len(self._ids) - start :])
 
+    def know(self, rows: Mapping[int, OrderRow]) -> None:
+        """Take rows that were read just now; to be called before they are shown."""
+        self._cache.learn(rows)
+
     def show_colours(self, colours: Mapping[str, str]) -> None:
         """Mark stores, given by name, with their colours ("#rrggbb", "" for none)."""
         wanted = {store: QColor(colour) for store, colour in colours.items() if colour}
@@ -104,10 +109,12 @@ class OrdersModel(QAbstractTableModel):
 
     def refresh(self, changed: Iterable[int]) -> None:
         """Have these orders read again and tell the views which rows to draw again."""
+        self.outdated.emit()
         self._tell_seen(self._cache.forget(changed))
 
     def refresh_all(self) -> None:
         """Have every order read again when it is next looked at."""
+        self.outdated.emit()
         self._cache.forget_all()
         self._tell_all()
 

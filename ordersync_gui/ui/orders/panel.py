@@ -197,6 +197,7 @@ class OrdersPanel(QWidget):
         self._reload_soon.timeout.connect(self.reload)
         self._slow.timeout.connect(self._show_busy)
         self.model.missing.connect(self._source.look_at)
+        self.model.outdated.connect(self._source.note_change)
         self._clear.clicked.connect(self.clear_filter)
         self._empty.chosen.connect(self._press_empty)
         self.table.sort_wanted.connect(lambda key, descending: self.sort_by(key, descending=descending))
@@ -241,6 +242,7 @@ class OrdersPanel(QWidget):
         """Show the beginning of a new list; one that is read again changes where that is already certain."""
         again = self._whole and loaded.wanted == self._shown
         self._answered, self._shown, self._counts = True, loaded.wanted, loaded.counts
+        self.model.know(loaded.rows)
         if not loaded.partial or not again:
             ids = with_gaps(loaded.ids, loaded.total)
             self.table.show_ids(ids, question=loaded.wanted, partial=loaded.partial)

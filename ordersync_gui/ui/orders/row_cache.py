@@ -88,6 +88,10 @@ class RowCache:
         self._stale.update(self._changed.intersection(ids))
         self.give_up(ids)
 
+    def learn(self, rows: Mapping[int, OrderRow]) -> None:
+        """These were read beside; what comes of itself is waited for, or an older answer would end up on top."""
+        self.keep([order_id for order_id in rows if order_id not in self._coming], rows)
+
     def give_up(self, ids: Sequence[int]) -> None:
         """These couldn't be read; they still need it."""
         self._coming.difference_update(ids)

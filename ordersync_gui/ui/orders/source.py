@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import ParamSpec, TypeVar
 
-from ordersync_gui.domain.desk import OrderFilter, StatusCounts
+from ordersync_gui.domain.desk import OrderFilter, OrderRow, StatusCounts
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.order_query import TermKey
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.orders.columns import INDEXED
+from ordersync_gui.ui.orders.row_cache import PAGE_ROWS
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,7 +29,8 @@ _BEFORE, _AROUND = 64, 320  # ids that are read around a place that was jumped t
 class Loaded:
     """An answer: the first ids in order, the counts of the store(s) without text or status.
 
-    partial: whether more ids follow. total: how many there are in all, None where only counting would tell.
+    partial: whether more ids follow. total: how many there are in all, None where only counting would tell. rows:
+    those at the top, where reading them afterwards would leave the list empty for a moment.
     """
 
     wanted: OrderFilter
@@ -35,6 +38,7 @@ class Loaded:
     counts: StatusCounts
     partial: bool
     total: int | None = None
+    rows: Mapping[int, OrderRow] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,14 @@ _WITHOUT_INDEX = frozenset({TermKey.CUSTOM, TermKey.CUSTOM_1, TermKey.CUSTOM_2, 
 
 
 class _Turn:
-    """One question on its way; over as soon as another takes its place."""
+    """One question on its way; over as soon as another takes its place.
 
-    def __init__(self, wanted: OrderFilter) -> None:
+    with_rows: whether the rows at the top are brought, too. changes: how often rows had changed when it was asked.
+    """
+
+    def __init__(self, wanted: OrderFilter, *, with_rows: bool, changes: int) -> None:
         self.wanted = wanted
+        self.with_rows, self.changes = with_rows, changes
         self.over = False
         self.asked_at = monotonic()
 
@@ -77,6 +85,8 @@ class OrderSource:
         self._stale = False
         self._reading_at: tuple[_Turn, range] | None = None
         self._jump_to: int | None = None
+        self._answered: OrderFilter | None = None
+        self._changes = 0
         self.last_ms = 0
 
     @property
@@ -100,6 +110,10 @@ class OrderSource:
         if reading is None:
             self._jump(turn)
 
+    def note_change(self) -> None:
+        """Orders have changed: rows that are on their way may be what was before."""
+        self._changes += 1
+
     def stop(self) -> None:
         """Let nothing more be heard."""
         if self._turn is not None:
@@ -108,7 +122,8 @@ class OrderSource:
 
     def _start(self, wanted: OrderFilter) -> None:
         self.stop()
-        turn = self._turn = _Turn(wanted)
+        with_rows = self._desk.db.remote and wanted != self._answered
+        turn = self._turn = _Turn(wanted, with_rows=with_rows, changes=self._changes)
         self._running, self._stale, self._jump_to = True, False, None
         self._jobs.run(
             "orders",
@@ -123,7 +138,8 @@ class OrderSource:
         workers = self._desk.workers
         loaded = await self._read(turn.wanted, self._first, turn)
         if not turn.over:
-            self._hearers.first(loaded)
+            self._answered = turn.wanted
+            self._hearers.first(loaded if turn.changes == self._changes else replace(loaded, rows={}))
         if turn.over or not loaded.partial:
             return loaded.ids
         loop = asyncio.get_running_loop()
@@ -143,11 +159,13 @@ class OrderSource:
         return await workers.read(work, *args, **kwargs)
 
     def _first(self, turn: _Turn) -> Loaded:
-        wanted = turn.wanted
-        found = queries.first_ids(self._desk.db, wanted, count=FIRST_COUNT, stopped=lambda: turn.over)
-        counts = queries.status_counts(self._desk.db, wanted.store_id)
+        db, wanted = self._desk.db, turn.wanted
+        with db.snapshot() if turn.with_rows else nullcontext():
+            found = queries.first_ids(db, wanted, count=FIRST_COUNT, stopped=lambda: turn.over)
+            counts = queries.status_counts(db, wanted.store_id)
+            rows = queries.order_rows(db, found.ids[:PAGE_ROWS]) if turn.with_rows else {}
         partial = len(found.ids) >= FIRST_COUNT and found.total != len(found.ids)
-        return Loaded(wanted, found.ids, counts, partial=partial, total=found.total)
+        return Loaded(wanted, found.ids, counts, partial=partial, total=found.total, rows=rows)
 
     def _rest(self, turn: _Turn, loop: asyncio.AbstractEventLoop) -> array[int]:
         """Read all ids on this thread, and have each portion heard on the Qt thread."""
