@@ -131,6 +131,7 @@ class _Moved:
     def __init__(self, server: TestServer) -> None:
         self._server = server
         self._places: dict[Path, DeskServer] = {}
+        self.opened: list[Database] = []
 
     def place_of(self, path: Path) -> DeskServer:
         """The desk that stands for the file."""
@@ -139,7 +140,9 @@ class _Moved:
         return self._places[path]
 
     def take_back(self) -> None:
-        """Leave all of them to the next test."""
+        """Leave all of them to the next test, closed also where this one left that to the end of everything."""
+        for db in self.opened:
+            db.close()
         for place in self._places.values():
             self._server.take_back(place)
 
@@ -172,5 +175,6 @@ def _opening(real: Callable[..., None], server: TestServer, moved: _Moved) -> Ca
             return
         db.opened_as = place
         real(db, moved.place_of(place), password=server.password)
+        moved.opened.append(db)
 
     return opened
