@@ -81,6 +81,7 @@ class Banners(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._hushed: frozenset[str] = frozenset()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 0, 6, 0)
         self._column.setSpacing(4)
@@ -93,7 +94,9 @@ class Banners(QWidget):
         *,
         on_dismiss: Callable[[], object] | None = None,
     ) -> None:
-        """Show the message in place of an older one of the same key."""
+        """Show the message in place of an older one of the same key, unless that key is hushed."""
+        if key in self._hushed:
+            return
         self.clear(key)
         banner = Banner(key, text, self, mending, on_dismiss=on_dismiss)
         self._column.addWidget(banner)
@@ -104,6 +107,10 @@ class Banners(QWidget):
         for banner in self.banners():
             if banner.key == key:
                 banner.reword(text)
+
+    def hush(self, keys: frozenset[str]) -> None:
+        """From now on show no new messages of just these keys."""
+        self._hushed = keys
 
     def clear(self, key: str) -> None:
         """Take the key's message away."""

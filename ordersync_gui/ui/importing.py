@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ordersync_gui.domain.channel_words import by_kind, told_of
 from ordersync_gui.domain.desk import Store
-from ordersync_gui.domain.errors import Busy, Cancelled, NoKeyring, OrderSyncError, SecretMissing
+from ordersync_gui.domain.errors import Busy, Cancelled, NoKeyring, OrderSyncError, SecretMissing, ServerAway
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunCounts, RunProgress
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.jobs import Job, Jobs
@@ -57,6 +57,11 @@ class Importing(QObject):
     def paused(self) -> frozenset[int]:
         """The ids of the stores whose import runs and is held by a person."""
         return frozenset(store_id for store_id, job in self._running.items() if job.held)
+
+    @property
+    def waits_for_server(self) -> bool:
+        """Whether none can be written, for the server of a shared desk is away."""
+        return self._jobs.away
 
     def job(self, store_id: int) -> Job | None:
         """The import of this store that runs, held or not; None without one."""
@@ -216,7 +221,7 @@ class Importing(QObject):
             return False
         if not automatic:
             return True
-        return not isinstance(error, Busy) and self._told.get(store.id) != error.kind
+        return not isinstance(error, Busy | ServerAway) and self._told.get(store.id) != error.kind
 
     def _look_at_holds(self, _job: Job) -> None:
         if self.paused != self._held:

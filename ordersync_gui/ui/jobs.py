@@ -24,7 +24,10 @@ T = TypeVar("T")
 
 
 class Jobs(QObject):
-    """All running work of one window, on one event loop. Signals carry a Job, `changed` a Changes."""
+    """All running work of one window, on one event loop. Signals carry a Job, `changed` a Changes.
+
+    away: the server of a shared desk doesn't answer, so that what would begin by itself waits.
+    """
 
     changed = Signal(object)
     started = Signal(object)
@@ -36,6 +39,7 @@ class Jobs(QObject):
         self._loop = loop
         self._tasks: dict[asyncio.Task[None], Job] = {}
         self._closing = False
+        self.away = False
 
     @property
     def running(self) -> tuple[Job, ...]:

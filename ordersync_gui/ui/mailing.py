@@ -77,6 +77,8 @@ class Mailing(QObject):
 
     def look(self) -> None:
         """Send what is due, if anything is, and come back when the next one will be."""
+        if self._jobs.away:
+            return
         if self._sending or self._looking:
             self._again = True
             return

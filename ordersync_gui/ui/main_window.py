@@ -17,7 +17,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.action_icons import dress
 from ordersync_gui.ui.activity import ActivityDock
 from ordersync_gui.ui.attention_status import AttentionStatus
-from ordersync_gui.ui.automatic_import import AutomaticImport
+from ordersync_gui.ui.automatic_import import automatic_import_of
 from ordersync_gui.ui.banner import Banners
 from ordersync_gui.ui.commands import Commands
 from ordersync_gui.ui.connecting import Connecting
@@ -41,6 +41,7 @@ from ordersync_gui.ui.order_views import ATTENTION
 from ordersync_gui.ui.orders.emptiness import Surroundings
 from ordersync_gui.ui.orders.panel import OrdersPanel
 from ordersync_gui.ui.orders.source import Loaded
+from ordersync_gui.ui.outside_changes import OutsideChangesOfWindow
 from ordersync_gui.ui.parcel_acts import ParcelActs
 from ordersync_gui.ui.practice_offer import PracticeOffer
 from ordersync_gui.ui.privacy_acts import add_help_and_privacy
@@ -92,13 +93,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners(self)
         self.importing = Importing(desk, jobs, self)
         self.notifying, self.mailing = Notifying(desk, jobs, self), Mailing(desk, jobs, self)
-        self.automatic = AutomaticImport(
-            self.importing,
-            stores=lambda: self.stores,
-            clock=desk.clock,
-            elsewhere=lambda: self.watch.elsewhere,
-            parent=self,
-        )
+        self.automatic = automatic_import_of(self)
         self.evidence_keeping = EvidenceKeeping(desk, jobs, self)
         self.exporting = Exporting(desk, jobs, self, lambda: self.orders.table.columns.shown_now().shown)
         self.acts = OrderActs(desk, jobs, self)
@@ -135,6 +130,7 @@ class MainWindow(QMainWindow):
         add_import_schedule(self)
         self.run_history, self.mails = add_run_history(self), MailsOfWindow(self)
         self.views = add_views(self)
+        self.outside = OutsideChangesOfWindow(self)
         self._connect_parts()
         self._connect_commands()
         add_help_and_privacy(self, log_file)
@@ -145,6 +141,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to read and to look for due notices; call it once, when the event loop is there."""
         self.orders.table.setFocus()
+        self.outside.start()
         self.store_acts.finish_broken_off()
         self.watch.start()
         self.views.start()
@@ -158,6 +155,7 @@ class MainWindow(QMainWindow):
 
     def stop(self) -> None:
         """Stop all timers, so that nothing new begins."""
+        self.outside.stop()
         self.notifying.stop()
         self.mailing.stop()
         self.automatic.stop()
@@ -253,9 +251,7 @@ class MainWindow(QMainWindow):
         self.sidebar.store_chosen.connect(self._choose_store)
         self.orders.loaded.connect(self._on_loaded)
         self.orders.empty_chosen.connect(self._on_empty_chosen)
-        self.orders.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.orders.widened.connect(self.sidebar.show_everything)
-        self.store_commands.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.importing.changed.connect(self._tell_surroundings)
         self.connecting.connected.connect(self._store_connected)
         self.connecting.change_wanted.connect(self.store_acts.change_connection)
@@ -271,13 +267,12 @@ class MainWindow(QMainWindow):
         self.acts.recorded.connect(lambda recorded: self._recorded((recorded,)))
         self.acts.recorded_many.connect(self._recorded)
         self.undo_strip.to_send.connect(self.notifying.send_by_hand)
-        self.undo_strip.trouble.connect(lambda text: self.show_trouble("order", text))
-        self.undo_strip.undone.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.parcels.to_send.connect(self.notifying.send_by_hand)
-        self.parcels.trouble.connect(lambda text: self.show_trouble("order", text))
-        self.parcels.told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
         self.acts.to_send_again.connect(self.notifying.send_by_hand)
-        self.acts.trouble.connect(lambda text: self.show_trouble("order", text))
+        for trouble in (self.undo_strip.trouble, self.parcels.trouble, self.acts.trouble):
+            trouble.connect(lambda text: self.show_trouble("order", text))
+        for told in (self.orders.told, self.store_commands.told, self.undo_strip.undone, self.parcels.told):
+            told.connect(lambda text: self.statusBar().showMessage(text, _HINT_MS))
 
     def _connect_commands(self) -> None:
         commands = self.commands
@@ -362,13 +357,8 @@ class MainWindow(QMainWindow):
         self.store_commands.enable()
         self.order_commands.enable()
         commands = self.commands
-        for action in (
-            commands.send_notices,
-            commands.maps,
-            commands.rejected,
-            commands.evidence,
-            commands.export_orders,
-        ):
+        about_stores = (commands.send_notices, commands.maps, commands.rejected, commands.evidence)
+        for action in (*about_stores, commands.export_orders):
             action.setEnabled(has_stores)
 
     def _show_attention(self) -> None:

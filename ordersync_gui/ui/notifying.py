@@ -79,6 +79,8 @@ class Notifying(QObject):
 
     def look(self) -> None:
         """Send what is due, if anything is, and come back when the next one will be."""
+        if self._jobs.away:
+            return
         if self._sending or self._looking:
             self._again = True
             return
