@@ -28,6 +28,7 @@ ON_DESK: Mapping[str, str] = {
     "order": "order_commands.order",
     "export": "export_command.export",
     "labels": "labels_command.labels",
+    "claims": "claims_command.claims",
     "ship": "ship_command.ship",
     "ship-file": "ship_file_command.ship_file",
     "void": "parcel_commands.void",

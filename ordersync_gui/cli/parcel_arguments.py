@@ -13,6 +13,8 @@ AddCommand = Callable[[str, str], argparse.ArgumentParser]
 
 def add_parcel_commands(add: AddCommand) -> None:
     """Add the commands that work on parcels; add makes one from its name and what it does."""
+    claims = add("claims", "List the orders that somebody packs right now.")
+    claims.add_argument("--store", metavar="NAME")
     _ship_command(add)
     _file_command(add)
     _changing_commands(add)
@@ -48,6 +50,7 @@ def _ship_command(add: AddCommand) -> None:
     ship.add_argument(
         "--anyway", default="", metavar="REASON", help="although the shop says not to; kept with the order"
     )
+    ship.add_argument("--take-over", action="store_true", help="although somebody else packs the order")
     ship.add_argument("--dry-run", action="store_true", help="show what would be sent; record and send nothing")
     _telling(ship)
 

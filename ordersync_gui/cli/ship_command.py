@@ -14,7 +14,7 @@ from ordersync_gui.cli.session import CommandSession, remark
 from ordersync_gui.cli.ship_carrier import chosen_carrier
 from ordersync_gui.cli.ship_looks import look_at_all
 from ordersync_gui.domain.desk import NoticeView, OrderDetails
-from ordersync_gui.domain.errors import UsageError
+from ordersync_gui.domain.errors import ClaimedElsewhere, UsageError
 from ordersync_gui.domain.maps import CarrierService
 from ordersync_gui.domain.ship_check import ShipCheck
 from ordersync_gui.domain.shipment import ShipmentDraft
@@ -40,7 +40,11 @@ async def ship(session: CommandSession, arguments: argparse.Namespace) -> int:
         return await _show_only(session, drafts[0], arguments)
     _remark_doubts(session, orders, carrier.way, arguments)
     checks = await look_at_all(session, orders, arguments)
-    recorded = await _recorded(session, drafts, arguments, checks)
+    try:
+        recorded = await _recorded(session, drafts, arguments, checks)
+    except ClaimedElsewhere as error:
+        remedy = say("Ask them; to ship it all the same, add --take-over.")
+        raise ClaimedElsewhere(error.what, meaning=error.meaning, remedy=remedy) from error
     shapes, texts = [], []
     for before, one in zip(orders, recorded, strict=True):
         after = queries.order_details(session.desk.db, before.id)
@@ -111,6 +115,7 @@ async def _recorded(
             notify=arguments.notify,
             at_once=arguments.now,
             despite_addresses=arguments.despite_addresses,
+            take_over=arguments.take_over,
         )
     ((order_id, draft),) = drafts
     despite = next((check.despite(arguments.anyway) for check in checks if check.refuses), None)
@@ -121,6 +126,7 @@ async def _recorded(
         notify=arguments.notify,
         at_once=arguments.now,
         despite=despite,
+        take_over=arguments.take_over,
     )
     return (recorded,)
 
