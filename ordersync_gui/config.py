@@ -46,6 +46,11 @@ class Profile:
         return self.data_dir / "orders.sqlite3"
 
     @property
+    def desk_place(self) -> Path:
+        """Which shared desk this PC works on, if any; nothing secret."""
+        return self.data_dir / "desk.json"
+
+    @property
     def window_settings(self) -> Path:
         """How the window looks on this PC: language, colours, sizes. Nothing of shops or orders."""
         return self.data_dir / "window.ini"

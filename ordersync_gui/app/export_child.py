@@ -10,12 +10,15 @@ import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import partial
+from pathlib import Path
 from threading import Thread
 
 from ordersync_gui import __version__
+from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError
 from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.desk_place import open_server
 from ordersync_gui.sync.export_orders import write_file
 from ordersync_gui.sync.export_process import ExportRequest
 from ordersync_gui.sync.export_reading import ExportProgress
@@ -62,7 +65,7 @@ def _outcome(request: ExportRequest, stop: Cancellation, tell: Callable[[object]
         tell(("progress", progress))
 
     try:
-        with closing(Database(request.database)) as db:
+        with closing(_opened(request)) as db:
             return "done", write_file(
                 db, request.wanted, request.file, choice=request.choice, words=request.words, report=report
             )
@@ -73,3 +76,9 @@ def _outcome(request: ExportRequest, stop: Cancellation, tell: Callable[[object]
     except Exception as error:  # noqa: BLE001 - whatever it is, the window has to hear of it
         _log.exception("orders couldn't be exported")
         return "fault", type(error).__name__
+
+
+def _opened(request: ExportRequest) -> Database:
+    if isinstance(request.database, Path):
+        return Database(request.database)
+    return open_server(request.database, KeyringSecrets(request.keyring_service))

@@ -13,17 +13,19 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Any
 
 from ordersync_gui import __version__
+from ordersync_gui.app.child_database import opened
 from ordersync_gui.config import Profile, SecretFilter
 from ordersync_gui.credentials import KeyringSecrets
-from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.desk import Desk, operator_name
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.desk_making import desk_on
 from ordersync_gui.sync.import_messages import from_line, to_line
-from ordersync_gui.sync.own_command import OF_VERSION, page_writer_command
+from ordersync_gui.sync.own_command import OF_VERSION, SERVER, page_writer_command
 from ordersync_gui.sync.page_writer import PageWriter
 from ordersync_gui.sync.workers import Workers
 
@@ -43,11 +45,13 @@ def main(argv: list[str]) -> int:
     secrets = SecretFilter()
     _log_into(answers, secrets)
     profile = Profile(arguments.data_dir, arguments.keyring_service)
+    keyring = KeyringSecrets(profile.keyring_service)
     try:
-        with closing(Database(profile.database, gives_way=True)) as db, closing(Workers()) as workers:
-            keyring = KeyringSecrets(profile.keyring_service)
-            with closing(PageWriter(page_writer_command(profile.database))) as writer:
-                desk = Desk(db, keyring, workers, operator_name(), learn_secret=secrets.learn, page_keeper=writer)
+        with closing(opened(profile.database, arguments.server, keyring)) as db, closing(Workers()) as workers:
+            command = page_writer_command(db.server or db.path, profile.keyring_service)
+            with closing(PageWriter(command)) as writer:
+                desk = desk_on(db, profile, keyring, workers)
+                desk = replace(desk, learn_secret=secrets.learn, page_keeper=writer)
                 return asyncio.run(_serve(desk, answers.send))
     except Exception:  # noqa: BLE001 - whatever it is, the window's log must tell of it
         _log.exception("the process that imports ends with a fault")
@@ -59,6 +63,7 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument(OF_VERSION, required=True, choices=[__version__])
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--keyring-service", required=True)
+    parser.add_argument(SERVER, default="")
     return parser.parse_args(argv)
 
 

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from ordersync_gui import __version__
+from ordersync_gui.app.child_database import opened
+from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.orders import save_page
 from ordersync_gui.sync.import_messages import error_to_data
-from ordersync_gui.sync.own_command import OF_VERSION
+from ordersync_gui.sync.own_command import OF_VERSION, SERVER
 from ordersync_gui.sync.page_packing import unpacked
 from ordersync_gui.sync.page_writer import receive, send
 
@@ -30,7 +32,9 @@ def main(argv: list[str]) -> int:
     """Write pages into a profile's database until the input ends."""
     parser = argparse.ArgumentParser(prog="ordersync")
     parser.add_argument(OF_VERSION, required=True, choices=[__version__])
-    parser.add_argument("--database", type=Path, required=True)
+    parser.add_argument("--database", type=Path)
+    parser.add_argument(SERVER, default="")
+    parser.add_argument("--keyring-service", default="")
     arguments = parser.parse_args(argv)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal ends the window, and this with it
     answers = os.fdopen(os.dup(_OUTPUT), "wb")
@@ -38,7 +42,8 @@ def main(argv: list[str]) -> int:
     wishes = os.fdopen(_INPUT, "rb", closefd=False)
     # Also closing what nobody reads any more breaks.
     gone = suppress(EOFError, BrokenPipeError)
-    with gone, wishes, answers, closing(Database(arguments.database, gives_way=True)) as db:
+    keyring = KeyringSecrets(arguments.keyring_service)
+    with gone, wishes, answers, closing(opened(arguments.database, arguments.server, keyring)) as db:
         gc.collect()
         gc.freeze()
         gc.set_threshold(*_COLLECT_AFTER)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from threading import Thread, get_ident
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
 from ordersync_gui.credentials import SecretStore
 from ordersync_gui.storage.database import Database
-from ordersync_gui.sync.desk import Desk, Importer, operator_name
+from ordersync_gui.sync.desk import Desk, Importer
+from ordersync_gui.sync.desk_making import desk_on
+from ordersync_gui.sync.desk_place import open_desk
 from ordersync_gui.sync.workers import Workers
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.window_settings import WindowSettings
@@ -93,10 +96,10 @@ def build(
 ) -> Parts:
     """Open the profile's database and make its window, not shown yet; `start` shows it.
 
-    importer: what carries out its imports; None: this process. Raises StorageError when the database can't be
-    used.
+    importer: what carries out its imports; None: this process. Blocking on a shared desk. Raises StorageError when
+    the database can't be used.
     """
-    db = Database(profile.database)
+    db = open_desk(profile, secrets, learn_secret=log.secrets.learn)
     ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log, importer=importer)
     return furnish(ground, practice=practice)
 
@@ -109,19 +112,16 @@ def lay_ground(
     secrets: SecretStore,
     log: AppLog,
     importer: Importer | None = None,
+    clock: Callable[[], datetime] | None = None,
 ) -> Ground:
-    """What a window needs, without any window yet; this thread never waits for a server."""
+    """What a window needs, without any window yet; from here on this thread never waits for a server.
+
+    clock: the database's, where it is known already.
+    """
+    plain = desk_on(db, profile, secrets, Workers(), clock=clock)
+    desk = replace(plain, learn_secret=log.secrets.learn, cache_dir=profile.cache_dir, importer=importer)
     if db.remote:
         db.kept_off = get_ident()
-    desk = Desk(
-        db=db,
-        secrets=secrets,
-        workers=Workers(),
-        operator=operator_name(),
-        learn_secret=log.secrets.learn,
-        cache_dir=profile.cache_dir,
-        importer=importer,
-    )
     return Ground(profile, desk, Jobs(loop))
 
 
@@ -130,10 +130,12 @@ def furnish(ground: Ground, *, practice: PracticeOffer | None = None, orders: Or
     from ordersync_gui.ui.backups.wiring import add_backups  # noqa: PLC0415 - not needed for the first paint
     from ordersync_gui.ui.main_window import MainWindow  # noqa: PLC0415 - as above
     from ordersync_gui.ui.settings.wiring import add_settings  # noqa: PLC0415 - as above
+    from ordersync_gui.ui.shared_desk.wiring import add_shared_desk  # noqa: PLC0415 - as above
 
     window = MainWindow(ground.desk, ground.jobs, practice=practice, log_file=ground.profile.log, orders=orders)
     backups = add_backups(window)
     settings = add_settings(window, WindowSettings(ground.profile.window_settings))
+    add_shared_desk(window, ground.profile, settings.restart_wanted.emit)
     collector = QtThreadCollector(window)
     return Parts(ground.profile, ground.desk, ground.jobs, window, collector, settings, backups.check)
 

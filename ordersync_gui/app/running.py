@@ -18,13 +18,14 @@ from ordersync_gui.app.after import After
 from ordersync_gui.app.beginning import Beginning
 from ordersync_gui.app.closing import end_in_order
 from ordersync_gui.app.first_sight import FirstSight
-from ordersync_gui.app.opening import open_database
 from ordersync_gui.app.parts import Ground, Parts, furnish, lay_ground
 from ordersync_gui.app.qt_messages import qt_messages_logged
+from ordersync_gui.app.shared_opening import OpenedDesk, open_chosen
 from ordersync_gui.app.wishes import Wishes
 from ordersync_gui.config import AppLog, Profile, set_up_logging
 from ordersync_gui.credentials import KeyringSecrets
 from ordersync_gui.domain.errors import OrderSyncError
+from ordersync_gui.sync.desk import utc_now
 from ordersync_gui.sync.import_process import ImportProcess
 from ordersync_gui.sync.own_command import import_command
 from ordersync_gui.ui.jobs import Job
@@ -114,10 +115,14 @@ async def _live(
     sight: FirstSight | None,
     beginning: Beginning,
 ) -> After:
-    db = await open_database(profile.database) if sight is None else sight.db
     secrets = KeyringSecrets(profile.keyring_service)
-    importer = ImportProcess(import_command(profile))
-    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log, importer=importer)
+    opened = OpenedDesk(sight.db, utc_now) if sight is not None else await open_chosen(profile, secrets, log)
+    if opened is None:
+        beginning.place.mark.note_asked_to_end()
+        return After.CLOSED
+    db = opened.db
+    importer = ImportProcess(import_command(profile, db.server))
+    ground = lay_ground(loop, db, profile=profile, secrets=secrets, log=log, importer=importer, clock=opened.clock)
     parts = furnish(ground) if sight is None else await _furnished(ground, sight)
     parts.start()
     if sight is not None:

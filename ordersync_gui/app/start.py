@@ -121,7 +121,7 @@ def _follow(after: After, argv: list[str]) -> int:
 
 def _run(profile: Profile, beginning: Beginning, *, practice: bool) -> After:
     """Show the first orders before what runs the desk is even imported."""
-    sight = first_sight(profile.database, beginning.settings)
+    sight = None if _is_shared(profile) else first_sight(profile.database, beginning.settings)
     answer_soon(beginning.place, profile.data_dir)
     from ordersync_gui.app.running import run  # noqa: PLC0415 - not needed for the first paint
 
@@ -136,6 +136,7 @@ def _run_mended(profile: Profile, beginning: Beginning, *, practice: bool) -> Af
     problem = check.problem if check is not None and profile.database.exists() else ""
     while True:
         try:
+            problem = "" if problem and _is_shared(profile) else problem
             if not problem:
                 return _run(profile, beginning, practice=practice)
         except Damaged as error:
@@ -150,6 +151,15 @@ def _run_mended(profile: Profile, beginning: Beginning, *, practice: bool) -> Af
         if not offer_rescue(profile.database, problem):
             return After.FAILED
         problem = ""
+
+
+def _is_shared(profile: Profile) -> bool:
+    """Whether the orders are on a server. Raises StorageError where that can't be told."""
+    if not profile.desk_place.exists():
+        return False
+    from ordersync_gui.sync.desk_place import chosen_place  # noqa: PLC0415 - most desks have no server
+
+    return chosen_place(profile) is not None
 
 
 def _explain(error: OrderSyncError) -> int:

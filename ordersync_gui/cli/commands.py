@@ -62,6 +62,7 @@ ON_DESK: Mapping[str, str] = {
 WITHOUT_DESK: Mapping[str, str] = {
     "practice": "practice_command.serve",
     "practice-mail": "practice_mail_command.practice_mail",
+    "share": "share_command.share",
     "backups": "backup_commands.backups",
     "restore": "backup_commands.restore",
     "salvage": "backup_commands.salvage",

@@ -17,6 +17,7 @@ from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.maps import MapKind
 from ordersync_gui.domain.run import AskedBy, ImportReport, RunProgress
 from ordersync_gui.domain.wording import say
+from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_one import can_import_one, import_one
 from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.order_json import spec_of
@@ -39,7 +40,7 @@ async def import_(session: CommandSession, arguments: argparse.Namespace) -> int
     for store in found:
         if store not in asked:
             remark(f'"{store.name}" is disconnected and isn\'t asked. {_reconnect(store)}')
-    with closing(PageWriter(page_writer_command(session.desk.db.path))) as writer:
+    with closing(PageWriter(_writing(session.desk))) as writer:
         desk = replace(session.desk, page_keeper=writer)
         reports = [
             (
@@ -57,6 +58,11 @@ async def import_(session: CommandSession, arguments: argparse.Namespace) -> int
     text = "\n".join(_report_text(store, report) for store, report in reports) or "No store is connected."
     session.show({report.store: import_json(report) for _store, report in reports}, text)
     return max((_import_code(report) for _store, report in reports), default=DONE)
+
+
+def _writing(desk: Desk) -> list[str]:
+    service = "" if desk.profile is None else desk.profile.keyring_service
+    return page_writer_command(desk.db.server or desk.db.path, service)
 
 
 async def _import_order(session: CommandSession, arguments: argparse.Namespace) -> int:

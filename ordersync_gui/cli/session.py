@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,15 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import UsageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import queries
-from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.update_backup import keep_before_update, keep_nothing
-from ordersync_gui.sync.desk import Desk, operator_name
+from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.desk_making import desk_on
+from ordersync_gui.sync.desk_place import open_desk
 from ordersync_gui.sync.order_json import spec_of
 from ordersync_gui.sync.workers import Workers
 
 # A command has nobody before it who could unlock the keyring in a moment.
-_KEYRING_TIME_LIMIT_S = 30
+KEYRING_TIME_LIMIT_S = 30
 
 
 @dataclass(frozen=True)
@@ -79,17 +80,13 @@ def opened(data_dir: Path | None, *, as_json: bool, back_up: bool = True) -> Ite
     profile = profile_of(data_dir)
     with ExitStack() as stack:
         log = stack.enter_context(set_up_logging(profile))
+        secrets = KeyringSecrets(profile.keyring_service, time_limit_s=KEYRING_TIME_LIMIT_S)
+        how = _backed_up if back_up else keep_nothing
         db = stack.enter_context(
-            closing(Database(profile.database, before_update=_backed_up if back_up else keep_nothing))
+            closing(open_desk(profile, secrets, before_update=how, learn_secret=log.secrets.learn))
         )
         workers = stack.enter_context(closing(Workers()))
-        desk = Desk(
-            db=db,
-            secrets=KeyringSecrets(profile.keyring_service, time_limit_s=_KEYRING_TIME_LIMIT_S),
-            workers=workers,
-            operator=operator_name(),
-            learn_secret=log.secrets.learn,
-        )
+        desk = replace(desk_on(db, profile, secrets, workers), learn_secret=log.secrets.learn)
         yield CommandSession(desk, as_json)
 
 

@@ -16,6 +16,7 @@ from psycopg.abc import PQGen
 from psycopg.pq import TransactionStatus
 
 from ordersync_gui.domain.desk_server import DeskServer
+from ordersync_gui.storage.postgres_certificates import certificates_of
 from ordersync_gui.storage.postgres_statements import put
 from ordersync_gui.storage.postgres_types import adapt_values
 
@@ -107,7 +108,7 @@ class PostgresConnections(PostgresqlDatabase):
     def new_connection(self) -> DeskConnection:
         """A connection of its own with a desk's settings, which whoever asks for it closes."""
         server = self._server
-        ca = server.ca_file or ("system" if server.tls == "verify-full" else "")
+        ca = certificates_of(server)
         connection = DeskConnection.connect(
             host=server.host,
             port=server.port,

@@ -68,7 +68,7 @@ async def export_orders(
 
     def write() -> int:
         if command is not None and _how_many(desk.db, wanted) >= WORTH_A_PROCESS:
-            request = ExportRequest(desk.db.path.absolute(), wanted, file.absolute(), made, words)
+            request = _request(desk, wanted, file, made, words)
             try:
                 return export_elsewhere(command, request, stop=stop, on_progress=report)
             except NotStarted as error:
@@ -80,6 +80,14 @@ async def export_orders(
     except asyncio.CancelledError:
         stop.cancel()
         raise
+
+
+def _request(
+    desk: Desk, wanted: OrderFilter | Chosen, file: Path, choice: ExportChoice, words: ExportWords
+) -> ExportRequest:
+    database = desk.db.server or desk.db.path.absolute()
+    service = "" if desk.profile is None else desk.profile.keyring_service
+    return ExportRequest(database, wanted, file.absolute(), choice, words, service)
 
 
 def _how_many(db: Database, wanted: OrderFilter | Chosen) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.chosen import Chosen
 from ordersync_gui.domain.desk import OrderFilter
+from ordersync_gui.domain.desk_server import DeskServer
 from ordersync_gui.domain.errors import Cancelled, OrderSyncError, StorageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.export_choice import ExportChoice, ExportWords
@@ -33,13 +34,17 @@ class NotStarted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What the other process is told: the database's file, which orders, where to, and how."""
+    """What the other process is told: which database, which orders, where to, and how.
 
-    database: Path
+    keyring_service: where a shared desk's password is found.
+    """
+
+    database: Path | DeskServer
     wanted: OrderFilter | Chosen
     file: Path
     choice: ExportChoice
     words: ExportWords
+    keyring_service: str = ""
 
 
 def export_elsewhere(

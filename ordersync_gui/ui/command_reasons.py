@@ -57,6 +57,7 @@ def _reasons() -> dict[str, str]:
         **dict.fromkeys(_OF_AN_ORDER, tr("commands", "Choose an order first.")),
         **dict.fromkeys(_OF_A_PARCEL, tr("commands", "Choose an order that has a parcel.")),
         "importAutomatically": tr("commands", "Choose a connected store on the left first."),
+        "leaveDesk": tr("commands", "The orders are on this PC already: it works on no shared desk."),
         "seenStop": tr("commands", "The chosen order isn't stopped."),
         "resetColumns": tr("commands", "The columns of this view are the usual ones."),
         "saveViewChanges": tr("commands", "Open a saved view and change it first."),

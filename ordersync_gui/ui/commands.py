@@ -27,6 +27,8 @@ class Commands(QObject):
         self.export_orders = self._new("exportOrders", self.tr("&Export orders..."), "Ctrl+E")
         self.back_up = self._new("backUp", self.tr("&Back up now"), "Ctrl+B")
         self.restore = self._new("restoreBackup", self.tr("&Restore from a backup..."), "Shift+F9")
+        self.join_desk = self._new("joinDesk", self.tr("Join a shared des&k..."), "Alt+Shift+F7")
+        self.leave_desk = self._new("leaveDesk", self.tr("&Leave the shared desk..."), "Alt+Shift+F6")
         self.buyers_data = self._new("buyersData", self.tr("Buyers' &data..."), "Ctrl+Shift+M")
         self.settings, self.quit = (
             self._new("settings", self.tr("Settin&gs..."), "Ctrl+,"),
@@ -133,6 +135,7 @@ class Commands(QObject):
             bar.addMenu(self.tr("&Help")),
         )
         file.addActions([self.connect_store, self.export_orders, self.back_up, self.restore])
+        file.addActions([self.join_desk, self.leave_desk])
         file.addActions([self.buyers_data, self.settings, self.quit])
         orders.addActions([self.ship, self.ship_file, self.undo])
         orders.addSeparator()

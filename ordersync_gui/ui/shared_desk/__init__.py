@@ -1,0 +1,1 @@
+"""Joining a shared desk, leaving it, and what the window says of it."""
