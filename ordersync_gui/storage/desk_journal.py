@@ -67,7 +67,8 @@ def some_entries(db: Database, act_id: int, *, at_most: int) -> list[Entry]:
 
 def open_entries(db: Database, act_id: int) -> int:
     """How many orders of the act are still to be undone."""
-    return int(db.column(DeskActOrders.select(fn.COUNT(DeskActOrders.order)).where(DeskActOrders.act == act_id))[0])
+    entries = DeskActOrders.select(fn.COUNT(DeskActOrders.order)).where(DeskActOrders.act == act_id)
+    return int(db.column(entries)[0])
 
 
 def strike_entries(db: Database, act_id: int, entries: list[Entry]) -> None:

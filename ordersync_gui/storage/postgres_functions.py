@@ -6,7 +6,8 @@ STATEMENTS = (
     # Letters A to Z without their case, as SQLite's NOCASE compares; never by a language's rules. Of very
     # long texts only the beginning counts, for no index holds keys of any length.
     """CREATE FUNCTION nocase(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN
-        translate(left($1, 300) COLLATE "C", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') COLLATE "C" """,
+        translate(left($1, 300) COLLATE "C", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+            'abcdefghijklmnopqrstuvwxyz') COLLATE "C" """,
     # Near to `domain.letters.fold`; only custom fields are asked by it, search texts are folded before.
     """CREATE FUNCTION folded(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN
         normalize(replace(lower(normalize($1, NFKC) COLLATE "und-x-icu"), 'ß', 'ss'), NFKC) COLLATE "C" """,

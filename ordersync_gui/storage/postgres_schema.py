@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 
 from peewee import BooleanField
 
+from ordersync_gui.storage import postgres_view_parts, sqlite_views_1
 from ordersync_gui.storage.all_tables import TABLES
 from ordersync_gui.storage.postgres_statements import put
 
@@ -55,13 +55,14 @@ def statements(steps: Iterator[str]) -> Iterator[str]:
             if not table.startswith("order_text"):
                 yield _table(made, table)
         indexes = made.execute("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
-        yield from (_index(sql) for (sql,) in indexes.fetchall())
-    yield from (*_INDEXES, *_TRIGGERS)
+        yield from (_plain(" ".join(sql.split())) for (sql,) in indexes.fetchall())
+    views = sqlite_views_1.statements(postgres_view_parts)
+    yield from (*_INDEXES, *_TRIGGERS, *postgres_view_parts.STATEMENTS, *map(_plain, views))
 
 
-def _index(sql: str) -> str:
-    text = put(" ".join(sql.split())).text
-    return re.sub(r"^CREATE INDEX IF NOT EXISTS", "CREATE INDEX", text).replace("%%", "%")
+def _plain(sql: str) -> str:
+    """The statement in PostgreSQL's words, without values."""
+    return put(sql).text.replace("%%", "%")
 
 
 def _table(made: sqlite3.Connection, table: str) -> str:

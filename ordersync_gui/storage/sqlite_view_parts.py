@@ -9,6 +9,26 @@ WITH_THREE = "BHD IQD JOD KWD LYD OMR TND"
 _ADDRESS = ("name", "company", "address1", "address2", "city", "state", "postal_code", "country", "phone")
 
 
+NO = "0"
+
+
+def number(stored: str) -> str:
+    """A decimal text as a number."""
+    return f"CAST({stored} AS REAL)"
+
+
+def first_ones(stored: str, name: str) -> str:
+    """The first of each list in a JSON list, with commas."""
+    return f"""coalesce((SELECT group_concat(json_extract(value, '$[0]'), ', ') FROM json_each({stored})), '')
+            AS {name}"""
+
+
+def pairs(stored: str, name: str) -> str:
+    """Each pair in a JSON list as `name: value`, with semicolons."""
+    pair = "json_extract(value, '$[0]') || ': ' || json_extract(value, '$[1]')"
+    return f"coalesce((SELECT group_concat({pair}, '; ') FROM json_each({stored})), '') AS {name}"
+
+
 def moment(milliseconds: str, name: str) -> str:
     """A time as ISO 8601 in UTC to the second, NULL where there is none."""
     return f"strftime('%Y-%m-%dT%H:%M:%SZ', ({milliseconds}) / 1000, 'unixepoch') AS {name}"
