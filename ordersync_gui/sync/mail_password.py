@@ -9,7 +9,7 @@ from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.mails import hasten_mails
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.lacking import Needed
-from ordersync_gui.sync.sign_in_marks import is_current, keep_mark, mark_beside
+from ordersync_gui.sync.sign_in_marks import is_current, keep_mark, mark_beside, mark_key
 
 _LONGEST = 500
 
@@ -27,7 +27,7 @@ async def save_mail_password(desk: Desk, *, store: Store, password: str) -> None
         await desk.workers.to_the_end(_keep, desk, store, password)
         await desk.workers.write(hasten_mails, desk.db, store_id=store.id, now=desk.clock())
     else:
-        await desk.workers.network(desk.secrets.delete, store.uid, (MAIL_SECRET,))
+        await desk.workers.network(desk.secrets.delete, store.uid, (MAIL_SECRET, mark_key(Needed.MAIL)))
     desk.lacking.look_again(store.uid)
 
 

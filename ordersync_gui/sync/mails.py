@@ -143,13 +143,14 @@ class _Round:
             if self.by_hand:
                 self.errors.append(of_store(MailTrouble(_OTHERS_MAIL), store.name))
             return
-        holder = own_identity(self.desk.pc)
+        holder, begun = own_identity(self.desk.pc), False
         busy = say("The mails of {store} are being sent already.", store=store.name)
         try:
             async with store_lease(self.desk, store, key=mail_key(store.id), holder=holder, busy=busy):
+                begun = True
                 await self._send_all(store, holder)
         except Busy as error:
-            if self.by_hand or not self.desk.db.remote:
+            if begun or self.by_hand or not self.desk.db.remote:
                 self.errors.append(of_store(error, store.name))
         except OrderSyncError as error:
             self.errors.append(of_store(error, store.name))

@@ -105,12 +105,13 @@ class _Round:
             return
         if not self.by_hand and await lacks_sign_in(self.desk, store):
             return
-        holder = own_identity(self.desk.pc)
+        holder, begun = own_identity(self.desk.pc), False
         busy = say("The notices of {store} are being sent already.", store=store.name)
         try:
             if self.by_hand:
                 await ask_for_sign_in(self.desk, store)
             async with store_lease(self.desk, store, key=notify_key(store.id), holder=holder, busy=busy):
+                begun = True
                 # It may have been changed, disconnected or deleted since it was looked up.
                 current = await self.desk.workers.read(stored, self.desk.db, store.id)
                 if current.connected and await self._has_work(current):
@@ -119,7 +120,7 @@ class _Round:
             self.happened.errors.append(of_store(error, store.name))
             self.on_settled(await self.desk.workers.write(note_no_sign_in, self.desk, store.id))
         except Busy as error:
-            if self.by_hand or not self.desk.db.remote:
+            if begun or self.by_hand or not self.desk.db.remote:
                 self.happened.errors.append(error)
         except OrderSyncError as error:
             self.happened.errors.append(error)

@@ -57,9 +57,13 @@ async def forget_deleted(desk: Desk, stores: Iterable[Store]) -> None:
 async def ask_for_sign_in(desk: Desk, store: Store) -> None:
     """Before a shop is asked from a shared desk: that this PC lacks the password is kept nowhere but here.
 
-    Raises SecretMissing, NoKeyring; never on a desk of one PC, where the attempt itself is kept.
+    Raises SecretMissing, NoKeyring, NotFound; never on a desk of one PC, where the attempt itself is kept, nor for
+    a store that is disconnected by now, which is told otherwise.
     """
-    if desk.db.remote and (why := await desk.workers.urgent(why_no_sign_in, desk, store)) is not None:
+    if not desk.db.remote:
+        return
+    current = await desk.workers.read(stored, desk.db, store.id)
+    if current.connected and (why := await desk.workers.urgent(why_no_sign_in, desk, current)) is not None:
         raise why
 
 

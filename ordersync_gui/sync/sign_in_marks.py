@@ -13,6 +13,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.lacking import Needed
 
 _IN_KEYRING = {Needed.SIGN_IN: "sign_in_mark", Needed.MAIL: "mail_sign_in_mark"}
+_OR = ","
 MARKS = tuple(_IN_KEYRING.values())  # the keys under which they lie beside a store's secrets
 
 
@@ -23,9 +24,8 @@ def is_current(desk: Desk, store: Store, needed: Needed) -> bool:
     """
     if not desk.db.remote:
         return True
-    mark = sign_in_mark(desk.db, _key(store, needed))
-    key = _IN_KEYRING[needed]
-    return mark == desk.secrets.read(store.uid, (), (key,)).get(key, "")
+    mark, key = sign_in_mark(desk.db, _key(store, needed)), _IN_KEYRING[needed]
+    return mark in desk.secrets.read(store.uid, (), (key,)).get(key, "").split(_OR)
 
 
 def refuse_outdated(desk: Desk, store: Store, needed: Needed) -> None:
@@ -47,14 +47,20 @@ def mark_beside(desk: Desk, store: Store, needed: Needed, *, changed: bool) -> M
     """
     if not desk.db.remote:
         return {}
-    mark = uuid.uuid4().hex if changed else sign_in_mark(desk.db, _key(store, needed))
-    return {_IN_KEYRING[needed]: mark}
+    mark = sign_in_mark(desk.db, _key(store, needed))
+    # Should this program die before `keep_mark`, what was entered here counts all the same.
+    return {_IN_KEYRING[needed]: f"{uuid.uuid4().hex}{_OR}{mark}" if changed else mark}
 
 
 def keep_mark(desk: Desk, store: Store, needed: Needed, beside: Mapping[str, str]) -> None:
     """What other PCs have counts only if it was entered under this mark. Blocking."""
     if beside:
-        keep_sign_in_mark(desk.db, _key(store, needed), beside[_IN_KEYRING[needed]])
+        keep_sign_in_mark(desk.db, _key(store, needed), beside[_IN_KEYRING[needed]].partition(_OR)[0])
+
+
+def mark_key(needed: Needed) -> str:
+    """Under which key the mark lies in the keyring."""
+    return _IN_KEYRING[needed]
 
 
 def forget_marks(desk: Desk, store: Store) -> None:

@@ -20,6 +20,7 @@ from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.notify import send_due
 from ordersync_gui.sync.ship import ship
+from ordersync_gui.sync.sign_in_marks import MARKS
 
 
 class Keyring(MemorySecrets):
@@ -46,8 +47,8 @@ class Keyring(MemorySecrets):
             raise NoKeyring(say("The safe is locked."))
 
     def everything(self) -> dict[tuple[str, str], str]:
-        """All that lies in it."""
-        return dict(self._secrets)
+        """All secrets that lie in it; the marks that a shared desk keeps beside them are none."""
+        return {key: text for key, text in self._secrets.items() if key[1] not in MARKS}
 
 
 @dataclass

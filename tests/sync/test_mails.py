@@ -202,6 +202,7 @@ def test_what_isnt_wanted_any_more_is_cancelled_with_the_reason(post: MailBench)
     assert any("send no mails" in told for told in post.stock.told())
 
 
+@pytest.mark.sqlite_only("a desk of one PC")
 def test_without_its_password_nothing_is_tried_and_the_person_hears_of_it(tmp_path: Path) -> None:
     with PracticeMailServer(user="desk", password="right-horse-7") as server:
         db, workers = Database(fresh(tmp_path / "orders.sqlite3")), Workers()

@@ -122,6 +122,7 @@ def test_a_password_that_comes_is_seen(pcs: tuple[Bench, Bench]) -> None:
     assert two.notify().sent == 1
 
 
+@pytest.mark.sqlite_only("a desk of one PC")
 def test_a_desk_of_one_pc_notes_a_missing_password_with_the_store(bench: Bench) -> None:
     store = bench.stocked("1001")
     bench.keyring.delete(store.uid, [key for _, key in bench.keyring.everything()])
@@ -178,5 +179,6 @@ def test_who_imports_now_is_seen_on_the_others(pcs: tuple[Bench, Bench]) -> None
     assert asyncio.run(meanwhile()) == ["", "PC 1", ""]
 
 
+@pytest.mark.sqlite_only("a desk of one PC")
 def test_a_desk_of_one_pc_shares_nothing(bench: Bench) -> None:
     assert sharings(bench.desk, [bench.stocked("1001")]) == {}

@@ -87,6 +87,7 @@ def test_the_counter_never_goes_back() -> None:
     assert seconds_since_boot() <= seconds_since_boot()
 
 
+@pytest.mark.sqlite_only("a file's clock is this PC's")
 def test_a_desk_in_a_file_goes_by_this_pcs_clock_and_a_shared_one_by_its_servers(tmp_path: Path) -> None:
     time = Clock(START)
     path = fresh(tmp_path / "orders.sqlite3")

@@ -308,6 +308,7 @@ def _of(bench: Bench, name: str) -> Store:
     return bench.store(name)
 
 
+@pytest.mark.sqlite_only("a desk of one PC")
 @pytest.mark.parametrize("missing", [True, False], ids=["missing", "locked"])
 def test_without_the_password_a_store_is_asked_ever_more_rarely_until_a_person_asks(
     bench: Bench, *, missing: bool
@@ -333,6 +334,7 @@ def test_without_the_password_a_store_is_asked_ever_more_rarely_until_a_person_a
     assert (bench.store().troubles, bench.store().retry_at) == (0, None)
 
 
+@pytest.mark.sqlite_only("a desk of one PC")
 def test_an_import_without_the_password_rests_the_store_too_and_by_hand_it_is_tried(bench: Bench) -> None:
     bench.stocked("1001")
     bench.keyring.away = {"read"}
