@@ -9,8 +9,9 @@ from threading import Lock, Thread, current_thread
 from time import monotonic
 from typing import Any
 
+import peewee
 import psycopg
-from peewee import InterfaceError, PostgresqlDatabase
+from peewee import InterfaceError, PostgresqlDatabase, Psycopg3Adapter
 from psycopg import sql
 from psycopg.abc import PQGen
 from psycopg.pq import TransactionStatus
@@ -22,9 +23,8 @@ from ordersync_gui.storage.postgres_types import adapt_values
 
 SCHEMA = "ordersync"
 _CONNECT_S = 8
-_REST_S = (
-    1.0  # after a connection couldn't be made: threads that want one, too, don't wait for the same one by one
-)
+# After a connection couldn't be made: threads that want one, too, don't wait for the same one by one.
+_REST_S = 1.0
 _LOOK_EVERY_S = 0.05  # whether a statement is still wanted
 _NOTHING_READY = 0  # psycopg's READY_NONE: so long it waited in vain
 # A cable that was pulled is noticed in some ten seconds, for a statement that runs as for a connection that waits.
@@ -45,6 +45,18 @@ _SETTINGS = {
     "client_min_messages": "warning",
     "jit": "off",  # takes longer than what it is for
 }
+
+
+# The package keeps psycopg from being imported with peewee, so peewee is told of it here.
+vars(peewee)["psycopg"] = psycopg
+
+
+class _Adapter(Psycopg3Adapter):
+    """What peewee asks psycopg for."""
+
+    txn_idle = TransactionStatus.IDLE
+    txn_inerror = TransactionStatus.INERROR
+    txn_unknown = TransactionStatus.UNKNOWN
 
 
 class DeskConnection(psycopg.Connection[Any]):
@@ -94,6 +106,7 @@ class Statements:
 class PostgresConnections(PostgresqlDatabase):
     """One connection per thread, opened at first use; all can be closed from any thread."""
 
+    psycopg3_adapter = _Adapter
     param = "?"  # as everywhere in our SQL; `put` knows what PostgreSQL wants
 
     def __init__(self, server: DeskServer, password: str, writer: str) -> None:
