@@ -39,13 +39,18 @@ class PackingClaim(QObject):
 
     def start(self, order_ids: Sequence[int], *, claimed: bool = False) -> None:
         """Claim these orders in place of those before; claimed: somebody else sees to that."""
-        if tuple(order_ids) == self._orders:
+        before, orders = self._orders, tuple(order_ids)
+        if orders == before:
             return
-        self.stop()
-        self._orders = tuple(order_ids)
-        self._desk.held.hold(self._orders)
-        self._life.start()
-        if not claimed:
+        self._orders = orders
+        self.others = {order: found for order, found in self.others.items() if order in orders}
+        self._desk.held.hold(orders)
+        self._let_go(before)
+        if orders:
+            self._life.start()
+        else:
+            self._life.stop()
+        if not (claimed or set(orders) <= set(before)):
             self.look_again()
 
     def stop(self) -> None:
@@ -53,9 +58,7 @@ class PackingClaim(QObject):
         self._life.stop()
         self._work.stop()
         orders, self._orders, self.others = self._orders, (), {}
-        free = self._desk.held.let_go(orders)
-        if free:
-            self._jobs.run(_tr("Giving an order back"), lambda _job: _give_back(self._desk, free), quiet=True)
+        self._let_go(orders)
 
     def look_again(self) -> None:
         """Claim them again, and find out who has those that can't be claimed."""
@@ -87,6 +90,11 @@ class PackingClaim(QObject):
                 then()
 
         self._work.start(_tr("Taking an order over"), work, on_done=done, on_error=self._unknown, quiet=True)
+
+    def _let_go(self, orders: Sequence[int]) -> None:
+        free = self._desk.held.let_go(orders)
+        if free:
+            self._jobs.run(_tr("Giving an order back"), lambda _job: _give_back(self._desk, free), quiet=True)
 
     def _know(self, others: dict[int, Claim]) -> None:
         before, self.others = self.others, others

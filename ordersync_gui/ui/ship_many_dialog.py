@@ -16,6 +16,7 @@ from ordersync_gui.ui.inline_message import Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.packing_claim import PackingClaim
 from ordersync_gui.ui.room import fit_on_screen
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 from ordersync_gui.ui.ship_many_fields import ShipManyFields
@@ -41,6 +42,7 @@ class ShipManyDialog(ScrollingDialog):
         super().__init__("ship_many_dialog", parent)
         self._desk, self._order_ids = desk, tuple(order_ids)
         self._work, self._asking = LatestJob(jobs), LatestJob(jobs)
+        self._claim = PackingClaim(desk, jobs, self)
         self._known: frozenset[str] = frozenset()
         self._recording = False
         self.orders = ShipManyModel(self)
@@ -110,7 +112,8 @@ class ShipManyDialog(ScrollingDialog):
         )
 
     def done(self, result: int) -> None:
-        """Close, and hear no more of what is still being read."""
+        """Close, hear no more of what is still being read, and leave the orders to others."""
+        self._claim.stop()
         for work in (self._work, self._asking):
             work.stop()
         super().done(result)
@@ -135,6 +138,7 @@ class ShipManyDialog(ScrollingDialog):
         self.table.offer_carriers(carriers)
         self.telling.take(read.stores, specs=[row.spec for row in read.rows])
         self.orders.take(read.rows)
+        self._claim_rows()
         for part in (self.fields, self.telling, self.table):
             part.setEnabled(True)
         self._weigh_one_parcel()
@@ -145,13 +149,23 @@ class ShipManyDialog(ScrollingDialog):
         self._state.setText(self.tr("The orders can't be read."))
         self.outcome.say_error(error)
 
+    def _claim_rows(self) -> None:
+        self._claim.start([row.id for row in self.orders.rows if not row.obstacle])
+
+    def _know_packers(self) -> None:
+        """Others pack some of the orders, or don't any more."""
+        self.orders.know_packers({order: shown(claim.message) for order, claim in self._claim.others.items()})
+        if not self._work.running:
+            self._weigh_one_parcel()
+            self._refresh()
+
     def _weigh_one_parcel(self) -> None:
         """Find out what speaks against one parcel for all, and whether it is the addresses alone."""
         from ordersync_gui.sync.combine import why_not  # noqa: PLC0415 - not needed for the first paint
 
         details = [row.details for row in self.orders.rows]
-        blocked = [row for row in self.orders.rows if row.obstacle]
-        reasons = [f"{row.details.order.number}: {row.obstacle}" for row in blocked] or [
+        blocked = [row for row in self.orders.rows if row.why_not]
+        reasons = [f"{row.details.order.number}: {row.why_not}" for row in blocked] or [
             shown(message) for message in why_not(details)
         ]
         only_addresses = not blocked and not why_not(details, despite_addresses=True)
@@ -203,6 +217,7 @@ class ShipManyDialog(ScrollingDialog):
         self._recording = False
         self.orders.fail(outcome.reasons)
         self.orders.take_out(outcome.recorded.keys())
+        self._claim_rows()
         if outcome.recorded:
             self.recorded_many.emit(tuple(outcome.recorded.values()))
         if not self.orders.rows:
@@ -255,6 +270,7 @@ class ShipManyDialog(ScrollingDialog):
         chosen = self.table.chosen()
         self._close_entry()
         self.orders.take_out(chosen)
+        self._claim_rows()
         self._weigh_one_parcel()
         self._refresh()
         self.table.start()
@@ -262,7 +278,7 @@ class ShipManyDialog(ScrollingDialog):
     def _refresh(self) -> None:
         count, ready = len(self.orders.rows), len(self.orders.ready())
         idle = not self._work.running
-        blocked = sum(1 for row in self.orders.rows if row.obstacle)
+        blocked = sum(1 for row in self.orders.rows if row.why_not)
         if count or idle:
             self._state.setText(self._counted(count, blocked))
         text = self.tr("&Ship {n} of {of}").format(n=ready, of=count)
@@ -308,6 +324,7 @@ class ShipManyDialog(ScrollingDialog):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_row())
         self.table.column_pasted.connect(self.paste)
         self.table.number_ended.connect(self._ask_soon.start)
+        self._claim.changed.connect(self._know_packers)
         self._ask_soon.timeout.connect(self._ask_where_else)
         self.telling.tick.toggled.connect(lambda _on: self._refresh())
         self._ship.clicked.connect(self.submit)

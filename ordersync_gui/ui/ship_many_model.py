@@ -114,6 +114,11 @@ class ShipManyModel(QAbstractTableModel):
         self._uses = {**self._uses, **uses}
         self._changed()
 
+    def know_packers(self, packed: Mapping[int, str]) -> None:
+        """Take who packs which orders elsewhere now, in words, by the orders' ids."""
+        self.rows = [replace(row, packed=packed.get(row.id, "")) for row in self.rows]
+        self._changed()
+
     def take_out(self, orders: Collection[int]) -> None:
         """Leave these orders out of the list."""
         if orders:

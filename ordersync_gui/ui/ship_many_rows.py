@@ -44,7 +44,8 @@ class ManyRow:
 
     obstacle: why the order can't be shipped here. proposal: what is known of carrier and service without a number.
     removed: what was taken off the scanned number. check: what the number is, None while it is typed: finding
-    that out takes too long to be done for all rows with each key. error: why the last attempt failed.
+    that out takes too long to be done for all rows with each key. error: why the last attempt failed. packed: who
+    packs the order elsewhere at the moment.
     """
 
     details: OrderDetails
@@ -57,11 +58,17 @@ class ManyRow:
     removed: str = ""
     check: TrackingCheck | None = None
     error: str = ""
+    packed: str = ""
 
     @property
     def id(self) -> int:
         """The order's database id."""
         return self.details.id
+
+    @property
+    def why_not(self) -> str:
+        """What stands in the way of shipping it here now."""
+        return self.obstacle or self.packed
 
     @property
     def typed(self) -> bool:
@@ -111,7 +118,7 @@ def service_of(row: ManyRow, common: Common) -> str:
 
 def is_ready(row: ManyRow, common: Common) -> bool:
     """Whether the row can be recorded as it stands."""
-    return not row.obstacle and bool(number_of(row, common) and carrier_of(row, common))
+    return not row.why_not and bool(number_of(row, common) and carrier_of(row, common))
 
 
 def draft_of(row: ManyRow, common: Common, ship_date: date) -> ShipmentDraft:
@@ -126,8 +133,8 @@ def draft_of(row: ManyRow, common: Common, ship_date: date) -> ShipmentDraft:
 
 def remark(row: ManyRow, common: Common, *, twins: Sequence[str] = (), used: Elsewhere = ()) -> Remark:
     """The most important thing first; twins: other orders in the list with the same number; used: elsewhere."""
-    if row.obstacle or row.error:
-        return Remark(row.obstacle or row.error, Tone.ERROR)
+    if row.why_not or row.error:
+        return Remark(row.why_not or row.error, Tone.ERROR)
     number = number_of(row, common)
     if not number:
         return Remark()

@@ -27,6 +27,8 @@ from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.packing_claim import PackingClaim
 from ordersync_gui.ui.ship_dialog import ShipDialog
+from ordersync_gui.ui.ship_many_dialog import ShipManyDialog
+from ordersync_gui.ui.ship_many_rows import Common
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
@@ -170,3 +172,27 @@ def test_the_details_say_who_else_packs_the_order(  # noqa: PLR0917 - pytest pas
     settle(claim(desk, order_ids=[details.id]))
     pane.on_changes(Changes(orders=frozenset({details.id})))
     qtbot.waitUntil(lambda: pane.findChild(MarkedFrame, "packedBox") is None, timeout=WITHIN_MS)
+
+
+def test_of_many_orders_those_that_others_pack_stay(  # noqa: PLR0917 - pytest passes fixtures by name
+    desk: Desk, jobs: Jobs, details: OrderDetails, ben: Desk, settle: Settle, qtbot: QtBot
+) -> None:
+    ids = queries.order_ids(desk.db, OrderFilter(store_id=details.store_id, status=OrderStatus.AWAITING_SHIPMENT))
+    found = (queries.order_details(desk.db, order_id) for order_id in ids)
+    one, other = [order for order in found if not order.attention][:2]
+    settle(claim(ben, order_ids=[other.id]))
+    dialog = ShipManyDialog(desk, jobs, [one.id, other.id])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show()
+    qtbot.waitUntil(lambda: [bool(row.packed) for row in dialog.orders.rows] == [False, True], timeout=WITHIN_MS)
+    assert _packers(ben) == ["Ben, PC 2", "Ada"]
+    dialog.paste(0, "JD0001\nJD0002")
+    dialog.orders.set_common(Common(carrier="DHL"))
+    assert [row.id for row in dialog.orders.ready()] == [one.id]
+    assert "Ben is packing" in dialog.orders.remark(1).text
+    settle(give_back(ben, order_ids=[other.id]))
+    jobs.publish(Changes(orders=frozenset({other.id})))
+    qtbot.waitUntil(lambda: len(dialog.orders.ready()) == 2, timeout=WITHIN_MS)
+    dialog.done(0)
+    qtbot.waitUntil(lambda: _packers(ben) == [], timeout=WITHIN_MS)
+    destroy(dialog)
