@@ -191,7 +191,7 @@ _PLAIN = {
     StoreState.UNREADABLE: say("a part can't be read"),
     StoreState.SILENT: say("no new orders"),
     StoreState.OFFLINE: say("no network"),
-    StoreState.OTHERS: say("another PC imports and sends (no password on this PC)"),
+    StoreState.OTHERS: say("left to other PCs, no password here"),
     StoreState.ASKED_TO_WAIT: say("paused"),
     StoreState.HELD: say("imports on hold"),
     StoreState.NEW: say("not imported yet"),

@@ -111,12 +111,7 @@ def test_lengths_of_time_read_as_people_say_them(time: timedelta, words: str) ->
     ("store", "sharing", "state", "words"),
     [
         (REFUSED, Sharing(importing="PC 2"), StoreState.ELSEWHERE, "PC 2 imports now"),
-        (
-            WELL,
-            Sharing(lacks_sign_in=True),
-            StoreState.OTHERS,
-            "another PC imports and sends (no password on this PC)",
-        ),
+        (WELL, Sharing(lacks_sign_in=True), StoreState.OTHERS, "left to other PCs, no password here"),
         (REFUSED, Sharing(lacks_sign_in=True), StoreState.SIGN_IN, "sign-in refused"),
         (WELL, Sharing(lacks_mail_password=True), StoreState.WELL, "11:00"),
         (WELL, Sharing(lacks_sign_in=True, unsent=NOW), StoreState.NEGLECTED, "no PC sends its notices"),

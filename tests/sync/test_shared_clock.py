@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from desk_bench import Clock
 from fresh_database import fresh
+from postgres_server import TestServer
 from shared_desk import SharedFile
 
+from ordersync_gui.domain.desk_server import DeskServer
 from ordersync_gui.domain.errors import ServerAway
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.database import Database
@@ -97,3 +99,14 @@ def test_a_desk_in_a_file_goes_by_this_pcs_clock_and_a_shared_one_by_its_servers
     shared = SharedFile(path, time)
     assert abs(clock_of(shared)() - START) < timedelta(seconds=5)
     shared.close()
+
+
+@pytest.mark.server_clock
+def test_a_servers_clock_is_measured(postgres: TestServer, desk_server: DeskServer) -> None:
+    db = postgres.open(desk_server)
+    clock = clock_of(db)
+    assert isinstance(clock, SharedClock)
+    before = db.now(START)
+    told = clock()
+    assert before - timedelta(seconds=1) <= told <= db.now(START) + timedelta(seconds=1)
+    db.close()

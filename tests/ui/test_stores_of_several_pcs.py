@@ -113,7 +113,7 @@ def test_the_words_say_who_does_what_and_how_to_do_it_here() -> None:
     assert next_import_text(importing) == "by another PC"
     assert what_is_wrong(importing) == []
     lacking = _shared(Sharing(lacks_sign_in=True, lacks_mail_password=True))
-    assert state_text(lacking) == "○ Another PC imports and sends (no password on this PC)"
+    assert state_text(lacking) == "○ Left to other PCs, no password here"
     told = what_is_wrong(lacking)
     assert len(told) == 2
     assert "Stores > Change connection" in told[0]
