@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,46 @@ def test_who_imports_now_is_seen_on_the_others(pcs: tuple[Bench, Bench]) -> None
 @pytest.mark.sqlite_only("a desk of one PC")
 def test_a_desk_of_one_pc_shares_nothing(bench: Bench) -> None:
     assert sharings(bench.desk, [bench.stocked("1001")]) == {}
+
+
+def test_pcs_that_tell_at_once_tell_each_shop_once_whatever_their_clocks_say(
+    tmp_path: Path, shop: TwoStepShop, two_steps: TwoSteps
+) -> None:
+    del two_steps
+    numbers = [str(2000 + each) for each in range(12)]
+    shared = SharedDesk(fresh(tmp_path / "at-once.sqlite3"), shop, Clock())
+    with ExitStack() as stack:
+        skews = (timedelta(), timedelta(hours=-30), timedelta(hours=30))
+        pcs = [stack.enter_context(shared.pc(f"PC {n}", ahead=ahead)) for n, ahead in enumerate(skews)]
+        pcs[0].stocked(*numbers)
+        for other in pcs[1:]:
+            knows_secrets(pcs[0], other)
+        for number in numbers:
+            pcs[0].ship(number)
+
+        async def all_at_once() -> int:
+            reports = await asyncio.gather(*(send_due(bench.desk) for bench in pcs))
+            assert [report.errors for report in reports] == [()] * len(pcs)
+            return sum(report.sent for report in reports)
+
+        assert asyncio.run(all_at_once()) == len(numbers)
+        assert {pcs[0].notice(number).state for number in numbers} == {NoticeState.SENT}
+    assert len(shop.told()) == 2 * len(numbers), "two requests for each, none twice"
+
+
+def test_pcs_that_want_to_import_at_once_ask_once(pcs: tuple[Bench, Bench]) -> None:
+    one, two = pcs
+    knows_secrets(one, two)
+    store, runs = one.store(), _runs(one)
+    one.clock.forward(minutes=store.preferences.import_minutes)
+
+    async def at_once() -> list[ImportReport]:
+        wishes = (
+            import_orders(bench.desk, store=store, asked_by=AskedBy.SCHEDULE) for bench in (one, two, one, two)
+        )
+        return await asyncio.gather(*wishes)
+
+    reports = asyncio.run(at_once())
+    assert sorted(report.complete for report in reports) == [False, False, False, True]
+    assert {type(report.error) for report in reports} == {type(None), Busy}
+    assert _runs(one) == runs + 1
