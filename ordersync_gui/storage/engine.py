@@ -95,6 +95,10 @@ class Engine(Protocol):
         """Insert very many rows, all of them new, in the quickest way."""
         ...
 
+    def take_ids(self, table: str, count: int, lowest: int) -> int:
+        """The first of so many ids in a row for new rows of a table, at least lowest, which nobody else takes."""
+        ...
+
     def ids(self, statement: str, values: Sequence[object]) -> array[int]:
         """The column `id` of a statement, in its order, in the quickest way."""
         ...

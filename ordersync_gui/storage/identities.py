@@ -25,10 +25,13 @@ class Identified(Enum):
     NOTICE = Notices
 
 
-def first_free_id(db: Database, kind: Identified) -> int:
-    """An id above all that were ever given out; call it inside the transaction that uses it."""
+def first_free_id(db: Database, kind: Identified, *, count: int = 1) -> int:
+    """The first of so many ids in a row above all that were ever given out; they go to nobody else.
+
+    Call it inside the transaction that uses them.
+    """
     used: list[int] = db.column(_highest_ever(kind.name))
-    return max([_highest(db, kind), *used]) + 1
+    return db.engine.take_ids(kind.value._meta.table_name, count, max([_highest(db, kind), *used]) + 1)  # noqa: SLF001 - peewee's own way
 
 
 @prepared
@@ -39,7 +42,8 @@ def _highest_ever(kind: str) -> BaseQuery:
 def remember_ids(db: Database) -> None:
     """Note the highest ids; call it inside a transaction before rows that may have them are deleted."""
     for kind in Identified:
-        highest = first_free_id(db, kind) - 1
+        used: list[int] = db.column(_highest_ever(kind.name))
+        highest = max([_highest(db, kind), *used])
         db.run(HighestIds.delete().where(HighestIds.kind == kind.name))
         db.run(HighestIds.insert(kind=kind.name, id=highest))
 

@@ -33,6 +33,7 @@ from ordersync_gui.storage.upsert import Plan, insert_new, keep_raw, plan, updat
 
 __all__ = ["PageOutcome", "correct_ship_to", "save_page", "settle_address_conflict"]
 
+_LONGEST_NAME = 600  # letters by which orders are looked up: no index of a server holds keys of any length
 _LARGEST_AMOUNT = 2**63 - 1
 
 
@@ -57,7 +58,7 @@ def save_page(
     """
     received = {entry.order.remote_id: entry for entry in page.orders if _storable(entry.order)}
     db.engine.widen_cache()
-    with db.transaction():
+    with db.transaction(store_id=store_id):
         name = _require(db, store_id, run_id)
         rules = store_rules(db)[store_id]
         planned = plan(db, store_id, received)
@@ -123,17 +124,29 @@ def _store_name(store_id: int, run_id: int) -> BaseQuery:
 
 
 def _storable(order: Order) -> bool:
-    return all(
-        abs(amount) <= _LARGEST_AMOUNT for amount in (order.total, order.tax, order.shipping, order.discount)
+    return not _too_large(order) and not _too_long(order)
+
+
+def _too_large(order: Order) -> bool:
+    return any(
+        abs(amount) > _LARGEST_AMOUNT for amount in (order.total, order.tax, order.shipping, order.discount)
     )
 
 
+def _too_long(order: Order) -> bool:
+    named = (order.number, order.remote_id, order.source_status, order.source, order.shipping_method)
+    return any(len(text) > _LONGEST_NAME for text in named)
+
+
 def _rejected(page: FeedPage) -> list[RejectedOrder]:
-    reason = say("An amount is too large to be kept.")
-    too_large = [
-        RejectedOrder(entry.order.number, reason, entry.raw) for entry in page.orders if not _storable(entry.order)
+    large = say("An amount is too large to be kept.")
+    long = say("Its number, status or shipping method is too long to be kept.")
+    refused = [
+        RejectedOrder(entry.order.number[:_LONGEST_NAME], large if _too_large(entry.order) else long, entry.raw)
+        for entry in page.orders
+        if not _storable(entry.order)
     ]
-    return [*page.rejected, *too_large]
+    return [*page.rejected, *refused]
 
 
 def _counts(planned: Plan, seen: AbstractSet[str], rejected: int, rules: StoreRules) -> RunCounts:

@@ -95,6 +95,12 @@ class PostgresEngine:
             for row in rows:
                 copy.write_row(row)
 
+    def take_ids(self, table: str, count: int, lowest: int) -> int:
+        """From the table's sequence, for another PC may be writing orders of another store."""
+        values = (table, count, lowest)
+        found = self._raw().execute("SELECT take_ids(%s, %s::bigint, %s::bigint)", values).fetchone()
+        return int(found[0]) if found else lowest
+
     def ids(self, statement: str, values: Sequence[object]) -> array[int]:
         """All ids as one value, eight bytes each."""
         text = f"SELECT string_agg(int8send(id), ''::bytea) FROM ({statement}) AS listed"  # noqa: S608 - our own statement

@@ -107,7 +107,8 @@ def plan(db: Database, store_id: int, received: Mapping[str, ReceivedOrder]) -> 
 
 def insert_new(db: Database, planned: Plan, *, store_id: int, rules: StoreRules) -> dict[int, ReceivedOrder]:
     """Write the new orders with their lines; returns them by database id."""
-    inserted = dict(enumerate(planned.new, start=first_free_id(db, Identified.ORDER)))
+    first_id = first_free_id(db, Identified.ORDER, count=len(planned.new)) if planned.new else 0
+    inserted = dict(enumerate(planned.new, start=first_id))
     facts = {order_id: planned.facts[entry.order.remote_id] for order_id, entry in inserted.items()}
     rows = [
         (

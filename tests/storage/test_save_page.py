@@ -393,3 +393,14 @@ def test_rejects_of_other_stores_stay(shop: StockedStore, db: Database) -> None:
 
     assert len(db.tuples(RejectedOrders.select(RejectedOrders.id))) == 1
     assert queries.rejected_orders(db, shop.store_id) == ()
+
+
+@pytest.mark.parametrize("name", ["number", "remote_id", "source_status", "shipping_method"])
+def test_an_order_whose_name_no_index_holds_is_rejected_and_the_others_of_its_page_come(
+    shop: StockedStore, name: str
+) -> None:
+    odd = replace(order("2"), **{name: "".join(map(chr, range(0x4E00, 0x4E00 + 5000)))})
+    outcome = shop.save(order("1"), odd)
+    assert (outcome.counts.new, outcome.counts.rejected) == (1, 1)
+    (rejected,) = queries.rejected_orders(shop.db, shop.store_id)
+    assert "too long" in str(rejected.reason)
