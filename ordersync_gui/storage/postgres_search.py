@@ -35,13 +35,14 @@ class PostgresTextIndex:
     def holding(self, words: Sequence[str]) -> Asked | None:
         """What names all orders whose text holds all words; None where no word has three letters."""
         longest = [word for word in sorted(words, key=len, reverse=True)[:_MOST_WORDS] if len(word) >= _PIECE]
-        if not longest:
-            return None
-        holds = " AND ".join("text LIKE ?" for _ in longest)
-        values = tuple(f"%{word.translate(_MEANT)}%" for word in longest)
-        return f"SELECT order_id FROM search WHERE {holds}", values  # noqa: S608 - words are bound
+        return _texts_like(longest) if longest else None
 
     def beginning_with(self, words: Sequence[str]) -> Asked | None:
-        """None: the index knows nothing of fewer than three letters inside of words."""
-        del words
-        return None
+        """The index knows nothing of fewer than three letters: all texts are read, side by side."""
+        return _texts_like(sorted(words, key=len, reverse=True)[:_MOST_WORDS])
+
+
+def _texts_like(words: Sequence[str]) -> Asked:
+    holds = " AND ".join("text LIKE ?" for _ in words)
+    values = tuple(f"%{word.translate(_MEANT)}%" for word in words)
+    return f"SELECT order_id FROM search WHERE {holds}", values  # noqa: S608 - words are bound
