@@ -22,12 +22,13 @@ from ordersync_gui.tour import __main__ as tour
 from ordersync_gui.tour.driver import StepFailed
 from ordersync_gui.tour.gallery import SCREENS, Studio
 
-_OF_FILES = frozenset({"first-sight", "rescue"})  # never shown where the database isn't a file
+# The first two are never shown where the database isn't a file; the last asks a real server for facts of its own.
+_LEFT_OUT = frozenset({"first-sight", "rescue", "file-support"})
 _BEFORE_ANY_WINDOW = " lay_ground"  # the tour opens its desk without the small window that says so
 
 
 async def _open_all(folder: Path, only: Iterable[str]) -> dict[str, list[str]]:
-    wanted = [one for one in SCREENS if (one.key in only or not only) and one.key not in _OF_FILES]
+    wanted = [one for one in SCREENS if (one.key in only or not only) and one.key not in _LEFT_OUT]
     studio = await Studio.opened(folder)
     found = {"opening": found_waiting()}
     for screen in wanted:
