@@ -39,6 +39,7 @@ _KEEP_ALIVE: dict[str, Any] = {
 # for longer, either: the server takes back what it wrote.
 _SETTINGS = {
     "search_path": f"{SCHEMA}, public",
+    "synchronous_commit": "on",  # a notice that is noted as sent stays so, whatever the server is set to
     "lock_timeout": "30s",
     "idle_in_transaction_session_timeout": "60s",
     "timezone": "UTC",

@@ -56,6 +56,13 @@ class TestServer:
         self._run("CREATE DATABASE {}", self._template)
         self.open(self.named(self._template)).close()
 
+    def connect_again(self) -> None:
+        """After a crash of the server, which ends all connections."""
+        for known in (self.owner, *self._emptying.values()):
+            known.close()
+        self.owner = psycopg.connect(_URL, password=self.password, autocommit=True)
+        self._emptying.clear()
+
     def named(self, name: str) -> DeskServer:
         """The place of a database."""
         return DeskServer(self.host, name, self.user, self.port, TlsMode.OFF)
