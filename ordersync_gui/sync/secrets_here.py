@@ -14,7 +14,7 @@ from ordersync_gui.sync.lacking import Needed
 from ordersync_gui.sync.leases import whole_store
 from ordersync_gui.sync.mail_password import counting_password
 from ordersync_gui.sync.shop import store_connection, stored
-from ordersync_gui.sync.store_secrets import secret_keys
+from ordersync_gui.sync.store_secrets import known_secrets, secret_keys
 
 
 async def lacks_sign_in(desk: Desk, store: Store) -> bool:
@@ -97,9 +97,19 @@ async def _forget_disconnected(desk: Desk, store: Store) -> None:
     if not desk.db.remote or desk.lacking.lately(store.uid, Needed.SIGN_IN):
         return
     with suppress(Busy, NotFound, NoKeyring):
+        # Where nothing is left to forget, as on the PC that disconnected it, nobody is kept from connecting again.
+        if not await desk.workers.network(_has_any, desk, store):
+            return
         async with whole_store(desk, store):
             if not (await desk.workers.read(stored, desk.db, store.id)).connected:
                 await desk.workers.to_the_end(_forget, desk, store)
+
+
+def _has_any(desk: Desk, store: Store) -> bool:
+    if known_secrets(desk, store, secret_keys(store)):
+        return True
+    desk.lacking.note(store.uid, Needed.SIGN_IN, missing=True)
+    return False
 
 
 def _forget(desk: Desk, store: Store) -> None:

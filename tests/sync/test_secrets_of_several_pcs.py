@@ -18,7 +18,9 @@ from ordersync_gui.domain.errors import OrderSyncError, SecretMissing, StorageEr
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import stores
 from ordersync_gui.sync import reconfigure as reconfiguring
+from ordersync_gui.sync import secrets_here
 from ordersync_gui.sync.import_orders import import_orders
+from ordersync_gui.sync.lacking import Needed
 from ordersync_gui.sync.mail_password import has_mail_password, save_mail_password
 from ordersync_gui.sync.reconfigure import reconfigure_store
 from ordersync_gui.sync.secrets_here import forget_deleted, lacks_sign_in, look_for_secrets
@@ -190,3 +192,17 @@ def test_a_desk_of_one_pc_keeps_no_marks(bench: Bench) -> None:
     _entered(bench, token=NEW)
     assert {key for _, key in bench.keyring._secrets} == {"token"}
     assert bench.desk.db.connection().execute("SELECT COUNT(*) FROM desk_setting").fetchone() == (0,)
+
+
+def test_where_nothing_is_left_to_forget_nobody_is_kept_from_connecting_again(
+    pcs: tuple[Bench, Bench], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _two = pcs
+    asyncio.run(disconnect_store(one.desk, store=one.store()))
+
+    def held(*_arguments: object) -> None:
+        raise AssertionError("the store was held")
+
+    monkeypatch.setattr(secrets_here, "whole_store", held)
+    asyncio.run(look_for_secrets(one.desk, [one.store()]))
+    assert one.desk.lacking.has(one.store().uid, Needed.SIGN_IN)
