@@ -1497,6 +1497,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>&amp;Leave the shared desk...</source>
+      <translation>Gemeinsamen Arbeitsplatz ver&amp;lassen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>&amp;Look in the shop now</source>
       <translation>&amp;Jetzt im Shop nachsehen</translation>
     </message>
@@ -1644,6 +1649,11 @@
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Import histor&amp;y...</source>
       <translation>Importver&amp;lauf...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Join a shared des&amp;k...</source>
+      <translation>Gemeinsamem Arbeitsplatz &amp;beitreten...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4244,6 +4254,94 @@
     </message>
   </context>
   <context>
+    <name>JoinDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>&amp;Test</source>
+      <translation>&amp;Testen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close without joining?</source>
+      <translation>Schließen, ohne beizutreten?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join a shared desk</source>
+      <translation>Einem gemeinsamen Arbeitsplatz beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join the shared desk</source>
+      <translation>Dem gemeinsamen Arbeitsplatz beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>S&amp;top</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Several PCs can work on one pool of orders, which a PostgreSQL server keeps. The orders of this PC alone stay here and don't come along; you see them again when you leave the shared desk.</source>
+      <translation>Mehrere PCs können an einem gemeinsamen Bestand von Aufträgen arbeiten, den ein PostgreSQL-Server führt. Die Aufträge dieses PCs allein bleiben hier und kommen nicht mit; Sie sehen sie wieder, wenn Sie den gemeinsamen Arbeitsplatz verlassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stopped. Nothing was changed.</source>
+      <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test and &amp;join</source>
+      <translation>Testen und &amp;beitreten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test the shared desk</source>
+      <translation>Den gemeinsamen Arbeitsplatz testen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The connection works. Nothing was changed.</source>
+      <translation>Die Verbindung funktioniert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The test is running</source>
+      <translation>Der Test läuft</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>What you entered isn't kept.</source>
+      <translation>Was Sie eingegeben haben, wird nicht behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Without TLS everyone in the network can read orders and the password.</source>
+      <translation>Ohne TLS kann jeder im Netz Aufträge und Passwort mitlesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>unchanged</source>
+      <translation>unverändert</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptFieldsMessage</name>
     <message>
       <location filename="../../ordersync_gui/ui/kept_fields.py" />
@@ -5949,6 +6047,24 @@
     </message>
   </context>
   <context>
+    <name>OutsideChangesOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>&amp;Try now</source>
+      <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>The server with the orders doesn't answer since {time}.</source>
+      <translation>Der Server mit den Aufträgen antwortet seit {time} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>What you see may be old; nothing can be changed until it is back. ordersync tries again by itself.</source>
+      <translation>Was Sie sehen, kann veraltet sein; bis er wieder da ist, lässt sich nichts ändern. ordersync versucht es von selbst wieder.</translation>
+    </message>
+  </context>
+  <context>
     <name>PackingPanel</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/packing_panel.py" />
@@ -6745,6 +6861,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
   </context>
   <context>
+    <name>ProbeSteps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Done: {step}</source>
+      <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Note: {step}</source>
+      <translation>Hinweis: {step}</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemsDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/problems_dialog.py" />
@@ -6996,6 +7125,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
       <source>Show the order</source>
       <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
@@ -7929,6 +8063,69 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
   </context>
   <context>
+    <name>SharedDesk</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk</source>
+      <translation>Den gemeinsamen Arbeitsplatz verlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk?</source>
+      <translation>Den gemeinsamen Arbeitsplatz verlassen?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, {pc}</source>
+      <translation>Gemeinsamer Arbeitsplatz: Aufträge auf {host}, {pc}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start ordersync again now?</source>
+      <translation>ordersync jetzt neu starten?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>The orders are on {server}; whoever runs it backs them up.</source>
+      <translation>Die Aufträge liegen auf {server}; gesichert werden sie von denen, die ihn betreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC then shows its own orders again, those that it had before. The orders of the shared desk stay on the server for the other PCs. This PC forgets the password; you can join again.</source>
+      <translation>Dieser PC zeigt dann wieder seine eigenen Aufträge, die er vorher hatte. Die Aufträge des gemeinsamen Arbeitsplatzes bleiben für die anderen PCs auf dem Server. Dieser PC vergisst das Passwort; Sie können wieder beitreten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on its own orders from the next start on.</source>
+      <translation>Dieser PC arbeitet ab dem nächsten Start mit seinen eigenen Aufträgen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on {server} from the next start on.</source>
+      <translation>Dieser PC arbeitet ab dem nächsten Start auf {server}.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShipBlock</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
@@ -7974,6 +8171,34 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
       <source>The reason is kept in the order's timeline.</source>
       <translation>Der Grund steht dann im Verlauf des Auftrags.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShipClaim</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Leave it to them</source>
+      <translation>Überlassen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take o&amp;ver...</source>
+      <translation>Über&amp;nehmen...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take this order over?</source>
+      <translation>Diesen Auftrag übernehmen?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>{found} They can't ship it any more then; ask them first where the goods are.</source>
+      <translation>{found} Dort kann er dann nicht mehr versendet werden; fragen Sie zuerst, wo die Ware ist.</translation>
     </message>
   </context>
   <context>
@@ -9187,6 +9412,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     <name>StoreWatch</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_overview.py" />
+      <source>Looking for the stores' passwords</source>
+      <translation>Die Passwörter der Shops werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_overview.py" />
       <source>Reading the stores</source>
       <translation>Shops werden gelesen</translation>
     </message>
@@ -10161,6 +10391,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
   <context>
     <name>app</name>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Change the connection...</source>
+      <translation>&amp;Verbindung ändern...</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Close now</source>
       <translation>&amp;Jetzt schließen</translation>
@@ -10171,7 +10406,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>ordersync &amp;öffnen</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/app/rescue.py" />
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -10186,9 +10421,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Lesbares &amp;retten</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Wait until it is done</source>
       <translation>&amp;Warten, bis es fertig ist</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Work on this PC's own orders</source>
+      <translation>Mit den ei&amp;genen Aufträgen dieses PCs arbeiten</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
@@ -10199,6 +10444,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Ihre Aufträge werden gesichert, bevor sie für diese Version von ordersync vorbereitet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting to the shared desk {server}...</source>
+      <translation>Verbindung zum gemeinsamen Arbeitsplatz {server}...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10262,6 +10522,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/app/rescue.py" />
       <source>The database with your orders is damaged, for instance by a power cut or a failing disk:</source>
       <translation>Die Datenbank mit Ihren Aufträgen ist beschädigt, zum Beispiel durch einen Stromausfall oder einen defekten Datenträger:</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The orders of this PC alone are others than those of the shared desk. Neither are lost.</source>
+      <translation>Die Aufträge dieses PCs allein sind andere als die des gemeinsamen Arbeitsplatzes. Keine davon gehen verloren.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10615,6 +10880,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <source>The columns of this view are the usual ones.</source>
       <translation>Die Spalten dieser Ansicht sind die üblichen.</translation>
     </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/command_reasons.py" />
+      <source>The orders are on this PC already: it works on no shared desk.</source>
+      <translation>Die Aufträge liegen schon auf diesem PC: Er gehört zu keinem gemeinsamen Arbeitsplatz.</translation>
+    </message>
   </context>
   <context>
     <name>core</name>
@@ -10907,6 +11177,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Ein Teil der Aufträge ist schon gelöscht.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>A password doesn't belong into the URL, where others on this PC may see it.</source>
+      <translation>Ein Passwort gehört nicht in die URL, wo andere auf diesem PC es sehen können.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/amounts.py" />
       <source>A price or amount is too large: {value}.</source>
       <translation>Ein Preis oder Betrag ist zu groß: {value}.</translation>
@@ -11085,6 +11360,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Danach könnte, was Käufer geschrieben haben, als Befehl verstanden werden.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>After the ? only sslmode and sslrootcert can stand.</source>
+      <translation>Nach dem ? können nur sslmode und sslrootcert stehen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
       <source>After trouble it is left alone until {time}.</source>
       <translation>Nach einer Störung wird der Shop bis {time} in Ruhe gelassen.</translation>
@@ -11150,6 +11430,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Ein Auftrag ohne Wort ist nicht zugeordnet und kann nicht versendet werden.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Another PC is writing to {server} and doesn't finish.</source>
+      <translation>Ein anderer PC schreibt auf {server} und wird nicht fertig.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>Another PC that has it imports {store} and tells its shop.</source>
+      <translation>Ein anderer PC, der es hat, importiert {store} und meldet dem Shop.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
       <source>Another order on this page has the same id "{id}" and is a different one.</source>
       <translation>Ein anderer Auftrag auf dieser Seite hat dieselbe ID „{id}“, ist aber ein anderer.</translation>
@@ -11195,9 +11485,29 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Wie in den ShipStation- oder Custom-Store-Einstellungen des Shops, ohne Benutzername, Passwort oder Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>As whom this PC signs in at the server.</source>
+      <translation>Als wer sich dieser PC am Server anmeldet.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>Ask for a shorter span of time.</source>
       <translation>Fragen Sie nach einem kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Ask them, or take the order over.</source>
+      <translation>Fragen Sie nach, oder übernehmen Sie den Auftrag.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/ship_command.py" />
+      <source>Ask them; to ship it all the same, add --take-over.</source>
+      <translation>Fragen Sie nach; um ihn trotzdem zu versenden, fügen Sie --take-over hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>Ask whoever runs that server.</source>
+      <translation>Fragen Sie, wer diesen Server betreibt.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
@@ -11218,6 +11528,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/notice_status.py" />
       <source>Ask whoever runs the network, or open a page in the browser and sign in there.</source>
       <translation>Fragen Sie die Person, die das Netzwerk betreut, oder öffnen Sie eine Seite im Browser und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Ask whoever runs the server for its file of certificates, and use the name in its certificate.</source>
+      <translation>Lassen Sie sich von denen, die den Server betreiben, seine Zertifikatsdatei geben, und verwenden Sie den Namen in seinem Zertifikat.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Ask whoever runs the server for the right to write, or update ordersync on this PC.</source>
+      <translation>Bitten Sie die Betreiber des Servers um das Recht zu schreiben, oder aktualisieren Sie ordersync auf diesem PC.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
@@ -11385,6 +11705,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Prüfen Sie Token und AppId. In der Oxatis-Verwaltung unter Account/Profiles &gt; Access rights management braucht der Benutzer des Tokens „Use Web Services“ und die Rechte, Aufträge zu sehen und zu ändern. Die AppId muss für diese Website zugelassen sein.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Check both. Whoever runs the server makes them with createdb and createuser.</source>
+      <translation>Prüfen Sie beide. Wer den Server betreibt, legt sie mit createdb und createuser an.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL has to run and to listen to other PCs (listen_addresses), and no firewall may be in between.</source>
+      <translation>Prüfen Sie Server und Port. PostgreSQL muss laufen und auf andere PCs hören (listen_addresses), und keine Firewall darf dazwischen sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL's usual port is 5432.</source>
+      <translation>Prüfen Sie Server und Port. Der übliche Port von PostgreSQL ist 5432.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>Check that the folder exists, that you may write to it and that the disk isn't full.</source>
       <translation>Prüfen Sie, ob der Ordner existiert, ob Sie hineinschreiben dürfen und ob der Datenträger nicht voll ist.</translation>
@@ -11440,6 +11775,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Prüfen Sie die Adresse. In einem Gastnetz öffnen Sie zuerst einen Browser und melden sich dort beim Netzwerk an.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check the name, and whether this PC is in the right network.</source>
+      <translation>Prüfen Sie den Namen und ob dieser PC im richtigen Netz ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check the network. ordersync tries again by itself.</source>
+      <translation>Prüfen Sie das Netz. ordersync versucht es von selbst wieder.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/import_one.py" />
       <source>Check the number in the shop.</source>
       <translation>Prüfen Sie die Nummer im Shop.</translation>
@@ -11468,6 +11813,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/errors_by_status.py" />
       <source>Check this user's rights in the shop, and whether a firewall of the shop blocks this PC.</source>
       <translation>Prüfen Sie die Rechte dieses Benutzers im Shop und ob eine Firewall des Shops diesen PC sperrt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check user and password of the shared desk.</source>
+      <translation>Prüfen Sie Benutzer und Passwort des gemeinsamen Arbeitsplatzes.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -11505,7 +11855,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Wählen Sie eine Sicherung von ordersync; sie liegen im Ordner backups seines Datenordners.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>Choose a data folder in which you may write.</source>
       <translation>Wählen Sie einen Datenordner, in den Sie schreiben dürfen.</translation>
     </message>
@@ -11538,6 +11888,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>Choose another data folder.</source>
       <translation>Wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Choose another database.</source>
+      <translation>Wählen Sie eine andere Datenbank.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -11593,6 +11948,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>Choose one that was written with Export views.</source>
       <translation>Wählen Sie eine, die mit „Ansichten exportieren“ geschrieben wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Choose the file that whoever runs the server gave you (PEM).</source>
+      <translation>Wählen Sie die Datei (PEM), die Sie von den Betreibern des Servers haben.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -11710,6 +12070,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Zusatzfeld {place} zeigt nichts.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/order_element.py" />
       <source>Date isn't given.</source>
       <translation>Date ist nicht angegeben.</translation>
@@ -11765,6 +12130,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Jede Regel braucht einen Versanddienst.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Encryption (TLS)</source>
+      <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Enter both anew.</source>
+      <translation>Geben Sie beide neu ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
       <translation>Geben Sie sie so ein, wie das Menü des Druckers sie zeigt, zum Beispiel 192.168.1.40.</translation>
@@ -11805,6 +12180,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Geben Sie den Namen ein, den die Druckerliste des Systems zeigt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>Enter the new password on this PC as well.</source>
+      <translation>Geben Sie das neue Passwort auch auf diesem PC ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/mail_preview.py" />
       <source>Enter the password of the mail server.</source>
       <translation>Geben Sie das Passwort des Mailservers ein.</translation>
@@ -11838,6 +12218,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/desk_settings.py" />
       <source>Evidence can take 1 to 100000 megabytes.</source>
       <translation>Nachrichten können 1 bis 100000 Megabyte belegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>File of certificates</source>
+      <translation>Zertifikatsdatei</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -11885,6 +12270,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Aus dem Profil des Benutzers in der Oxatis-Verwaltung. Liegt im Passwortspeicher dieses PCs, sonst nirgends.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>From whoever runs the server (PEM). Empty: the certificates that this PC trusts.</source>
+      <translation>Von den Betreibern des Servers (PEM). Leer: die Zertifikate, denen dieser PC vertraut.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>GMT, because Oxatis writes times without saying which zone they are in and its orders are read as GMT elsewhere too. Change it only if imported orders have the wrong hour.</source>
       <translation>GMT, weil Oxatis Zeiten ohne Angabe der Zeitzone schreibt und seine Aufträge auch anderswo als GMT gelesen werden. Ändern Sie das nur, wenn importierte Aufträge die falsche Stunde haben.</translation>
@@ -11928,6 +12318,36 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/protocols/custom_store/notice_reply.py" />
       <source>HTTP {status} without a word</source>
       <translation>HTTP {status} ohne Angabe</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have another database made, with UTF8.</source>
+      <translation>Lassen Sie eine andere Datenbank mit UTF8 anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have it installed there; in Debian it comes with the package postgresql, elsewhere with postgresql-contrib.</source>
+      <translation>Lassen Sie sie dort installieren; bei Debian kommt sie mit dem Paket postgresql, sonst mit postgresql-contrib.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Have it set up there (ssl = on). Only within a network that you trust, turn TLS off here.</source>
+      <translation>Lassen Sie es dort einrichten (ssl = on). Nur in einem Netz, dem Sie vertrauen, schalten Sie TLS hier aus.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have it updated.</source>
+      <translation>Lassen Sie ihn aktualisieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have the owner of the database join first, or grant it: GRANT CREATE ON DATABASE ... TO ...</source>
+      <translation>Lassen Sie zuerst den Besitzer der Datenbank beitreten oder dies erlauben: GRANT CREATE ON DATABASE ... TO ...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Have the owner of the database open it once with this version of ordersync.</source>
+      <translation>Lassen Sie den Besitzer der Datenbank sie einmal mit dieser Version von ordersync öffnen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -12303,6 +12723,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       </translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Its certificate isn't trusted on this PC, or is made out to another name.</source>
+      <translation>Diesem Zertifikat wird auf diesem PC nicht vertraut, oder es lautet auf einen anderen Namen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/unchecked.py" />
       <source>Its items weren't all checked by scanning before shipping: {reason}</source>
       <translation>Nicht alle Artikel wurden vor dem Versand durch Scannen geprüft: {reason}</translation>
@@ -12321,6 +12746,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/voiding.py" />
       <source>Its notice was cancelled: the shop isn't told of it.</source>
       <translation>Die Versandmeldung wurde verworfen: Dem Shop wird nicht gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/orders.py" />
+      <source>Its number, status or shipping method is too long to be kept.</source>
+      <translation>Seine Nummer, sein Status oder seine Versandart ist zu lang zum Aufbewahren.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/shop.py" />
@@ -12343,6 +12773,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Shop wurde womöglich gelöscht, oder es ist lange her.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>Join one with: ordersync share --url URL</source>
+      <translation>Treten Sie einem bei mit: ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Join the shared desk again with ordersync share --url, or work on this PC's own orders with ordersync share --leave.</source>
+      <translation>Treten Sie dem gemeinsamen Arbeitsplatz mit ordersync share --url wieder bei, oder arbeiten Sie mit ordersync share --leave mit den eigenen Aufträgen dieses PCs.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/declaration.py" />
       <source>Kept in this PC's own safe for passwords, nowhere else.</source>
       <translation>Liegt im Passwortspeicher dieses PCs, sonst nirgends.</translation>
@@ -12361,6 +12801,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Etikett 4 × 6 Zoll</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Leave it out, and give it with --secrets-stdin.</source>
+      <translation>Lassen Sie es weg, und geben Sie es mit --secrets-stdin an.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -12713,6 +13158,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Name des Shops</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name of this PC</source>
+      <translation>Name dieses PCs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name or address of the PC on which PostgreSQL runs.</source>
+      <translation>Name oder Adresse des PCs, auf dem PostgreSQL läuft.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/support_command.py" />
       <source>Name the file to write, or add --preview to see what would stand in it.</source>
       <translation>Nennen Sie die zu schreibende Datei oder ergänzen Sie --preview, um den Inhalt zu sehen.</translation>
@@ -12843,9 +13298,24 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Keine Versandmeldung dieses Auftrags wartet auf ein Zeichen ihrer Ankunft.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are in {database} yet, and {user} may not make the tables.</source>
+      <translation>In {database} sind noch keine Aufträge, und {user} darf die Tabellen nicht anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are there yet. The tables are made when this PC joins.</source>
+      <translation>Dort sind noch keine Aufträge. Die Tabellen werden angelegt, wenn dieser PC beitritt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>No orders are waiting now. Whether they can be read shows when the first one comes.</source>
       <translation>Derzeit warten keine Aufträge. Ob sie lesbar sind, zeigt sich beim ersten.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>No parcel was recorded here.</source>
+      <translation>Hier wurde kein Paket erfasst.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -12971,6 +13441,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Nichts davon wurde verwendet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Nothing proves that this is the server {host}.</source>
+      <translation>Nichts beweist, dass dies der Server {host} ist.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Nothing stops this order: the shop changed nothing since work on it began.</source>
       <translation>Nichts stoppt diesen Auftrag: Der Shop hat nichts geändert, seit die Arbeit daran begann.</translation>
@@ -12991,7 +13466,12 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>An den Zuordnungen wurde nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/told_notices.py" />
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Nothing was changed there.</source>
+      <translation>Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Nothing was changed.</source>
       <translation>Nichts wurde geändert.</translation>
     </message>
@@ -12999,6 +13479,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Nothing was opened, for this PC may belong to a shared desk.</source>
+      <translation>Nichts wurde geöffnet, denn dieser PC gehört vielleicht zu einem gemeinsamen Arbeitsplatz.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -13071,6 +13556,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Von den nächsten können einige gedruckt worden sein.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Off: only on this PC, or in a network that you trust</source>
+      <translation>Aus: nur auf diesem PC oder in einem Netz, dem Sie vertrauen</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
       <source>Older orders are still to come: those that changed from {start} to {end}. The next import goes on there.</source>
       <translation>Ältere Aufträge kommen noch: die von {start} bis {end} geänderten. Der nächste Import macht dort weiter.</translation>
@@ -13084,6 +13574,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/holds.py" />
       <source>On hold again until {until}: this PC's clock was ahead when the hold ended.</source>
       <translation>Wieder zurückgestellt bis {until}: Die Uhr dieses PCs ging vor, als die Zurückstellung endete.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>On {host} there is no database {database}, or no user {user}.</source>
+      <translation>Auf {host} gibt es keine Datenbank {database} oder keinen Benutzer {user}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>On {server} there is a schema "ordersync" that another program made.</source>
+      <translation>Auf {server} gibt es ein Schema „ordersync“, das ein anderes Programm angelegt hat.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -13254,6 +13754,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
       <source>Order {number} has several parcels with this number.</source>
       <translation>Auftrag {number} hat mehrere Pakete mit dieser Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed in another window or command (since {since}).</source>
+      <translation>Auftrag {number} wird in einem anderen Fenster oder Befehl gepackt (seit {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed on {pc} (since {since}).</source>
+      <translation>Auftrag {number} wird auf {pc} gepackt (seit {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13546,6 +14056,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Lieferschein gedruckt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from another window or command.</source>
+      <translation>Das Packen wurde von einem anderen Fenster oder Befehl übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from {who}.</source>
+      <translation>Das Packen wurde von {who} übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
       <source>Page {page} of {pages} repeated orders that were there before; the shop has no more.</source>
       <translation>Seite {page} von {pages} wiederholte frühere Aufträge; mehr hat der Shop nicht.</translation>
@@ -13571,6 +14091,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Paket {parcel} wurde zurückgenommen: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Password, key or token</source>
       <translation>Passwort, Schlüssel oder Token</translation>
@@ -13589,6 +14114,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Picking began.</source>
       <translation>Kommissionierung begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Port</source>
+      <translation>Port</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -13614,6 +14144,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Possible: {names}.</source>
       <translation>Möglich: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>PostgreSQL {version}, texts in UTF-8.</source>
+      <translation>PostgreSQL {version}, Texte in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
@@ -13669,6 +14204,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Requested warehouse</source>
       <translation>Gewünschtes Lager</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Required: private</source>
+      <translation>Verlangt: privat</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -13866,6 +14406,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Gesehen: {detail} Grund: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Set it under Settings, Label printer.</source>
       <translation>Stellen Sie ihn unter „Einstellungen“, „Etikettendrucker“ ein.</translation>
@@ -13996,6 +14541,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Melden Sie sich mit Ihrem eigenen Konto bei Windows an und versuchen Sie es erneut; die Anmeldeinformationsverwaltung muss laufen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Signed in as {user}.</source>
+      <translation>Angemeldet als {user}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
       <translation>Die Anmeldung bei {host} gelang nicht: Er bietet keinen Weg an, den ordersync kennt.</translation>
@@ -14014,6 +14564,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Eine leere Antwort, oder eine ohne Auftrag, die keinen Fehler nennt, bedeutet hier also, dass keine Aufträge warten. Der nächste Import fragt denselben Zeitraum noch einmal ab, sodass nichts verloren gehen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Some buyers' names can't be written that way.</source>
+      <translation>Die Namen mancher Käufer lassen sich so nicht schreiben.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -14104,6 +14659,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Schalten Sie sie aus und stellen Sie den Scanner neu ein.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>TLS is off: whoever is in between can read everything.</source>
+      <translation>TLS ist aus: Wer dazwischen ist, kann alles lesen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>Tagged: {on}. Taken off: {off}.</source>
       <translation>Schlagwörter gesetzt: {on}. Entfernt: {off}.</translation>
@@ -14170,6 +14730,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Von Hand aus der Zuordnung genommen; im Standard bedeutet es {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server what it said.</source>
+      <translation>Sagen Sie den Betreibern des Servers, was er gemeldet hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server.</source>
+      <translation>Sagen Sie es den Betreibern des Servers.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/documents/rendering.py" />
@@ -14240,6 +14810,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>The PublisherId can't be called "{name}": the protocol needs that name itself.</source>
       <translation>Die PublisherId kann nicht „{name}“ heißen: Das Protokoll braucht diesen Namen selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the database.</source>
+      <translation>Die URL nennt die Datenbank nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the server.</source>
+      <translation>Die URL nennt den Server nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the user.</source>
+      <translation>Die URL nennt den Benutzer nicht.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/connection_test.py" />
@@ -14412,6 +14997,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Datenordner {folder} kann nicht verwendet werden.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The database {database} keeps texts as {encoding}.</source>
+      <translation>Die Datenbank {database} führt Texte als {encoding}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>The delay must be 0 to 3600 seconds.</source>
       <translation>Die Verzögerung muss 0 bis 3600 Sekunden betragen.</translation>
@@ -14437,9 +15027,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Lieferadresse braucht Codes aus zwei Buchstaben, wie dieser Kanal sie verlangt: {detail}. Korrigieren Sie sie vor dem Versand.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The desk is there, with its tables of this version.</source>
+      <translation>Der gemeinsame Arbeitsplatz ist da, mit den Tabellen dieser Version.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
       <source>The desk's delivery address goes on counting, though the shop changed its own.</source>
       <translation>Die hier korrigierte Lieferadresse gilt weiter, obwohl der Shop seine geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The disk of the server with the orders ({server}) is full.</source>
+      <translation>Der Datenträger des Servers mit den Aufträgen ({server}) ist voll.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -14540,6 +15140,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Datei ist keine Auftragsdatenbank von ordersync; ein anderes Programm hat sie erstellt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The file of certificates {file} can't be read.</source>
+      <translation>Die Zertifikatsdatei {file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/saved_views.py" />
       <source>The file {file} can't be read.</source>
       <translation>Die Datei {file} kann nicht gelesen werden.</translation>
@@ -14575,6 +15180,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Datei {file} ist zu groß, um Ansichten zu enthalten.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>The file {file}, which says where the orders are, can't be read.</source>
+      <translation>Die Datei {file}, die sagt, wo die Aufträge liegen, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>The file {path} can't be read or written.</source>
       <translation>Die Datei {path} kann nicht gelesen oder geschrieben werden.</translation>
@@ -14590,7 +15200,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Ordner mit OrderServices.aspx. Ein anderer nur für Tests oder über einen Proxy.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>The folder {folder} for the order database can't be made.</source>
       <translation>Der Ordner {folder} für die Auftragsdatenbank kann nicht angelegt werden.</translation>
     </message>
@@ -14781,6 +15391,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent by {pc}.</source>
+      <translation>Die E-Mails von {store} werden gerade von {pc} gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The mails of {store} are being sent right now.</source>
       <translation>Die E-Mails von {store} werden gerade gesendet.</translation>
     </message>
@@ -14871,6 +15486,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The notices of {store} are being sent by {pc}.</source>
+      <translation>Die Versandmeldungen von {store} werden gerade von {pc} gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The notices of {store} are being sent right now.</source>
       <translation>Die Versandmeldungen von {store} werden gerade gesendet.</translation>
     </message>
@@ -14935,6 +15555,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Auftragsnummer ist die Nummer des Versanddokuments.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>The orders are on {server}, not in a file on this PC.</source>
+      <translation>Die Aufträge liegen auf {server}, nicht in einer Datei auf diesem PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>The orders aren't in a file on this PC: they are on {server}.</source>
+      <translation>Die Aufträge liegen nicht in einer Datei auf diesem PC: Sie sind auf {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The orders on {server} can't be read or written.</source>
+      <translation>Die Aufträge auf {server} lassen sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>The orders that arrived whole were kept; others may be missing.</source>
       <translation>Vollständig angekommene Aufträge wurden behalten; andere fehlen womöglich.</translation>
@@ -14943,6 +15578,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/import_link.py" />
       <source>The orders that had come by then are kept; others may be missing.</source>
       <translation>Die bis dahin angekommenen Aufträge wurden behalten; andere fehlen womöglich.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The other PCs show it: being packed by Anna, PC 2.</source>
+      <translation>Die anderen PCs zeigen es an: wird gepackt von Anna, PC 2.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
@@ -14976,6 +15616,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. A PC that has it sends the mails to buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>Das Passwort des Mailservers ist nicht auf diesem PC. Ein PC, der es hat, sendet die E-Mails an Käufer. Um es von hier aus zu tun, geben Sie es in den Einstellungen des Shops ein.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
       <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
       <translation>Das Passwort des Mailservers ist nicht auf diesem PC. E-Mails an Käufer warten. Geben Sie es in den Einstellungen des Shops ein.</translation>
     </message>
@@ -14988,6 +15633,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>The password of {store} isn't on this PC.</source>
       <translation>Das Passwort von {store} ist nicht auf diesem PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>The password of {store} was changed on another PC; this PC has the one before.</source>
+      <translation>Das Passwort von {store} wurde auf einem anderen PC geändert; dieser PC hat noch das alte.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/credentials.py" />
@@ -15075,6 +15725,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Port muss zwischen 1 und 65535 liegen; die meisten Server nehmen 587 oder 465.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The port must be a number from 1 to 65535.</source>
+      <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>Der Übungsshop ist nicht gestartet.</translation>
@@ -15145,9 +15800,39 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Das Sicherheitszertifikat von {host} ist nach der Uhr dieses PCs noch nicht gültig.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server with the orders ({server}) doesn't answer.</source>
+      <translation>Der Server mit den Aufträgen ({server}) antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The server {host} doesn't do TLS.</source>
+      <translation>Der Server {host} kann kein TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The server {host} lacks the extension pg_trgm, by which orders are found.</source>
+      <translation>Dem Server {host} fehlt die Erweiterung pg_trgm, mit der Aufträge gefunden werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The server {server} broke off the look at it.</source>
+      <translation>Der Server {server} hat die Prüfung abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server {server} refused the user or the password.</source>
+      <translation>Der Server {server} hat Benutzer oder Passwort abgelehnt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>The service is told as "{word}" by the carrier map.</source>
       <translation>Laut Zuordnung der Versanddienste wird der Service als „{word}“ gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The shared desk wasn't connected to.</source>
+      <translation>Die Verbindung zum gemeinsamen Arbeitsplatz kam nicht zustande.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/tracking_values.py" />
@@ -15705,6 +16390,26 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Druckerwarteschlange des Systems antwortet nicht.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of a newer version of ordersync: until this PC is updated, it only reads.</source>
+      <translation>Die Tabellen sind von einer neueren Version von ordersync: Bis dieser PC aktualisiert ist, liest er nur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of an older version. They are updated when this PC joins.</source>
+      <translation>Die Tabellen sind von einer älteren Version. Sie werden aktualisiert, wenn dieser PC beitritt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables on {server} are of an older version, and {user} may not update them.</source>
+      <translation>Die Tabellen auf {server} sind von einer älteren Version, und {user} darf sie nicht aktualisieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>The tables on {server} have to be made or updated, and you may not do that.</source>
+      <translation>Die Tabellen auf {server} müssen angelegt oder aktualisiert werden, und Sie dürfen das nicht.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/documents/zpl.py" />
       <source>The template has the command {command}.</source>
       <translation>Die Vorlage enthält den Befehl {command}.</translation>
@@ -15773,6 +16478,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>The view "{name}": {problem}</source>
       <translation>Ansicht „{name}“: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), and it is that server.</source>
+      <translation>Der Weg dorthin ist privat ({version}), und es ist dieser Server.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), but nothing proves that it is that server.</source>
+      <translation>Der Weg dorthin ist privat ({version}), aber nichts beweist, dass es dieser Server ist.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -15910,6 +16625,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Für „{channel}“ gibt es keinen Übungsshop.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>There is no server with the name {host}.</source>
+      <translation>Einen Server mit dem Namen {host} gibt es nicht.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>Es gibt keine Einstellung „{key}“.</translation>
@@ -16030,6 +16750,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Dieser PC hat zwischen zwei Schritten der Versandmeldung zu lange pausiert. Der Rest wird beim nächsten Versuch gesendet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>This PC works on no shared desk.</source>
+      <translation>Dieser PC gehört zu keinem gemeinsamen Arbeitsplatz.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Die Einstellungen dieses PCs nennen einen unbrauchbaren Proxy: {proxy}.</translation>
@@ -16093,6 +16818,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
       <translation>Das ist kein Bild einer Art, die sich verwenden lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>This isn't the URL of a PostgreSQL server.</source>
+      <translation>Das ist nicht die URL eines PostgreSQL-Servers.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16245,6 +16975,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Um es bei allen zu tun, ergänzen Sie --yes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Um es von hier aus zu tun, geben Sie es unter Shops &gt; Verbindung ändern ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>To put them into one parcel, add --combine.</source>
       <translation>Um sie in ein Paket zu legen, ergänzen Sie --combine.</translation>
@@ -16305,7 +17040,7 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Versuchen Sie es später erneut; vielleicht sagt das Protokoll des Shops, warum.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/export_process.py" />
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Try again.</source>
       <translation>Versuchen Sie es erneut.</translation>
     </message>
@@ -16313,6 +17048,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/ui/jobs.py" />
       <source>Try again. If it comes back, give the log to whoever looks after this PC (Help &gt; Show log).</source>
       <translation>Versuchen Sie es erneut. Kommt das wieder, geben Sie das Protokoll der Person, die diesen PC betreut (Hilfe &gt; Protokoll zeigen).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Try again. If it stays so, tell whoever runs the server what it said.</source>
+      <translation>Versuchen Sie es erneut. Bleibt es so, sagen Sie den Betreibern des Servers, was er gemeldet hat.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
@@ -16435,6 +17175,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Für Aufträge, zu denen der Shop keine nennt.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>User name</source>
       <translation>Benutzername</translation>
@@ -16463,6 +17208,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Usually it is called {usual}.</source>
       <translation>Gewöhnlich heißt sie {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Verified: private, and it is that server</source>
+      <translation>Geprüft: privat, und es ist dieser Server</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/export_view.py" />
@@ -16500,6 +17250,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Was unter {host} antwortet, zeigt ein fremdes Sicherheitszertifikat.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>What answers at {host}, port {port}, isn't a PostgreSQL server.</source>
+      <translation>Was auf {host}, Port {port}, antwortet, ist kein PostgreSQL-Server.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
       <source>What arrived there is seen with the next import.</source>
       <translation>Was dort ankam, zeigt der nächste Import.</translation>
@@ -16508,6 +17263,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>What changed during the import couldn't be asked for; the next one does. {reason}</source>
       <translation>Was sich während des Imports änderte, konnte nicht abgefragt werden; das tut der nächste. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>What finds orders by words (pg_trgm) is there.</source>
+      <translation>Was Aufträge nach Wörtern findet (pg_trgm), ist da.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -16600,6 +17360,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Welche Wörter Ihr Shop für seine Status verwendet. Die Statuszuordnung beginnt mit den üblichen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>Whoever runs that server backs them up and looks after them. The manual's page on shared desks says how.</source>
+      <translation>Wer diesen Server betreibt, sichert und pflegt sie. Die Seite des Handbuchs über gemeinsame Arbeitsplätze sagt, wie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Whoever runs the server has to allow it in pg_hba.conf.</source>
+      <translation>Wer den Server betreibt, muss es in pg_hba.conf erlauben.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Whoever runs the server has to grant it; the manual's page on shared desks says how.</source>
+      <translation>Wer den Server betreibt, muss es gewähren; die Seite des Handbuchs über gemeinsame Arbeitsplätze sagt, wie.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --combine, --anyway can't be used.</source>
       <translation>Mit --combine ist --anyway nicht möglich.</translation>
@@ -16623,6 +17398,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
       <translation>Ohne Verschlüsselung könnte jeder auf dem Weg zu {host} das Passwort lesen. Wählen Sie STARTTLS oder TLS in den Einstellungen des Shops.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Write it like {example}.</source>
+      <translation>Schreiben Sie es so: {example}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -16690,9 +17470,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Sie wissen, welche Wörter der Shop für seine Auftragsstatus verwendet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>You may only read the orders on {server}, not change them.</source>
+      <translation>Sie dürfen die Aufträge auf {server} nur lesen, nicht ändern.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Your change wasn't saved.</source>
       <translation>Ihre Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/update_backup.py" />
@@ -16915,6 +17705,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>später als</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>left to other PCs, no password here</source>
+      <translation>anderen PCs überlassen, kein Passwort hier</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>less than</source>
       <translation>weniger als</translation>
@@ -16953,6 +17748,21 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/channel_words.py" />
       <source>new status words {words} (orders: {orders}). Orders with them can't be shipped until they are mapped.</source>
       <translation>neue Statuswörter {words} (Aufträge: {orders}). Aufträge damit können erst versendet werden, wenn sie zugeordnet sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC imports it</source>
+      <translation>kein PC importiert ihn</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC mails its buyers</source>
+      <translation>kein PC schreibt seinen Käufern</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC sends its notices</source>
+      <translation>kein PC sendet seine Versandmeldungen</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17093,6 +17903,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>sooner than, late ones among them</source>
       <translation>früher als, auch verspätete</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>sslmode has to be one of: {modes}.</source>
+      <translation>sslmode muss eines davon sein: {modes}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/attention.py" />
@@ -17497,6 +18312,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{first} {second}</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} answers, but lets nobody sign in right now.</source>
+      <translation>{host} antwortet, lässt aber gerade niemanden anmelden.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>{host} answers.</source>
       <translation>{host} antwortet.</translation>
@@ -17532,6 +18352,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} hat auf den Verbindungsversuch nicht geantwortet.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} doesn't answer at port {port}.</source>
+      <translation>{host} antwortet nicht auf Port {port}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/images.py" />
       <source>{host} doesn't give the picture (HTTP {status}).</source>
       <translation>{host} gibt das Bild nicht heraus (HTTP {status}).</translation>
@@ -17547,9 +18372,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} hat die ganze E-Mail bekommen, aber die Antwort kam nicht an.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} is there, but nothing answers at port {port}.</source>
+      <translation>{host} ist da, aber auf Port {port} antwortet nichts.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>{host} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} lets nobody in from this PC as {user}.</source>
+      <translation>{host} lässt von diesem PC niemanden als {user} herein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
@@ -17557,9 +18392,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{host} bietet keine Verschlüsselung (STARTTLS) an, deshalb wurde nichts gesendet. Prüfen Sie Port und Sicherheit in den Einstellungen des Shops.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} refused the user {user} or the password.</source>
+      <translation>{host} hat den Benutzer {user} oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} refuses connections.</source>
       <translation>{host} lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} runs PostgreSQL {version}; ordersync needs 13 or newer.</source>
+      <translation>Auf {host} läuft PostgreSQL {version}; ordersync braucht 13 oder neuer.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -17725,6 +18570,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{path} stammt von einer neueren Version von ordersync.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>{pc} imports now</source>
+      <translation>{pc} importiert gerade</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{printer} reports an error.</source>
       <translation>{printer} meldet einen Fehler.</translation>
@@ -17761,6 +18611,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>{store} is being imported or changed by {pc}.</source>
+      <translation>{store} wird gerade von {pc} importiert oder geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>{store} is being imported or changed right now.</source>
       <translation>{store} wird gerade importiert oder geändert.</translation>
     </message>
@@ -17783,6 +18638,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/store_lifecycle.py" />
       <source>{store} was deleted, but its password may still lie in this PC's safe, under {entry}. {reason}</source>
       <translation>{store} wurde gelöscht, aber das Passwort liegt womöglich noch im Passwortspeicher dieses PCs, unter {entry}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/import_orders.py" />
+      <source>{store} was imported by another PC just now.</source>
+      <translation>{store} wurde eben von einem anderen PC importiert.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17865,9 +18725,44 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>{typed}: Schreiben Sie today, tomorrow, late oder &lt; oder &gt; mit einer ganzen Zahl und h, d oder w, wie in due:&lt;2d</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may make the tables.</source>
+      <translation>{user} darf die Tabellen anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may not read the orders in {database}.</source>
+      <translation>{user} darf die Aufträge in {database} nicht lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may only read: nothing can be packed or shipped from here.</source>
+      <translation>{user} darf nur lesen: Von hier aus lässt sich nichts packen oder versenden.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may read and change orders.</source>
+      <translation>{user} darf Aufträge lesen und ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} owns the tables, and may update them.</source>
+      <translation>{user} ist Besitzer der Tabellen und darf sie aktualisieren.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/attempt.py" />
       <source>{what} The shop's words: {words}</source>
       <translation>{what} Die Wörter des Shops: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} in another window or command (since {since}).</source>
+      <translation>{who} packt Auftrag {number} in einem anderen Fenster oder Befehl (seit {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} on {pc} (since {since}).</source>
+      <translation>{who} packt Auftrag {number} auf {pc} (seit {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/doubting.py" />
@@ -18817,6 +19712,24 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
   </context>
   <context>
+    <name>packing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Claiming an order to pack it</source>
+      <translation>Ein Auftrag wird zum Packen vorgemerkt</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Giving an order back</source>
+      <translation>Ein Auftrag wird zurückgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Taking an order over</source>
+      <translation>Ein Auftrag wird übernommen</translation>
+    </message>
+  </context>
+  <context>
     <name>papers</name>
     <message>
       <location filename="../../ordersync_gui/ui/printing/words.py" />
@@ -19264,6 +20177,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Packed by somebody else</source>
+      <translation>Jemand anderes packt ihn</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Print the command barcodes again: Orders &gt; Scanning &gt; Print command barcodes.</source>
       <translation>Drucken Sie die Befehlsbarcodes neu: Aufträge &gt; Scannen &gt; Befehlsbarcodes drucken.</translation>
     </message>
@@ -19271,6 +20189,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Put this one back. The order stays in hand.</source>
       <translation>Legen Sie diesen zurück. Der Auftrag bleibt in Arbeit.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Put this parcel aside and ask them. Who takes the order over packs it alone.</source>
+      <translation>Legen Sie dieses Paket beiseite und fragen Sie nach. Wer den Auftrag übernimmt, packt ihn allein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
@@ -19570,6 +20493,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/ship_many_rows.py" />
       <source>Carrier by the number.</source>
       <translation>Versanddienst nach der Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/telling_words.py" />
+      <source>Its password isn't on this PC: it is told by a PC that has it.</source>
+      <translation>Sein Passwort ist nicht auf diesem PC: Gemeldet wird von einem PC, der es hat.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -19925,14 +20853,29 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <translation>Auch bei anderen Zeitpunkten schlägt es fehl: {n}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>It should have been imported by {time}, and no PC does it.</source>
+      <translation>Er hätte bis {time} importiert werden sollen, und kein PC tut es.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Its import is on hold, and no other begins. Stores &gt; Import this store lets it go on.</source>
       <translation>Der Import ist angehalten, und kein anderer beginnt. Shops &gt; Diesen Shop importieren setzt ihn fort.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Its password isn't on this PC: another PC imports it and tells its shop. To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Sein Passwort ist nicht auf diesem PC: Ein anderer PC importiert ihn und meldet dem Shop. Um es von hier aus zu tun, geben Sie es unter Shops &gt; Verbindung ändern ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Last good import: {ago}.</source>
       <translation>Letzter guter Import: {ago}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Mails to buyers have been due since {time}, and no PC sends them.</source>
+      <translation>E-Mails an Käufer sind seit {time} fällig, und kein PC sendet sie.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19955,6 +20898,16 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <translation>Keiner beginnt von selbst: Das steht so in den Einstellungen. F5 importiert.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Shipment notices have been due since {time}, and no PC sends them.</source>
+      <translation>Versandmeldungen sind seit {time} fällig, und kein PC sendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Start ordersync on a PC that has the password, or enter it on this PC.</source>
+      <translation>Starten Sie ordersync auf einem PC, der das Passwort hat, oder geben Sie es auf diesem PC ein.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Stores &gt; Connect again takes it up where it was left.</source>
       <translation>Shops &gt; Wieder verbinden macht weiter, wo es aufgehört hat.</translation>
@@ -19963,6 +20916,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>The last import failed: {why}</source>
       <translation>Der letzte Import ist fehlgeschlagen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>The password of its mail server isn't on this PC: another PC mails its buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>Das Passwort seines Mailservers ist nicht auf diesem PC: Ein anderer PC schreibt seinen Käufern. Um es von hier aus zu tun, geben Sie es in den Einstellungen des Shops ein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19983,6 +20941,11 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Up to date</source>
       <translation>Aktuell</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_state_words.py" />
+      <source>by another PC</source>
+      <translation>von einem anderen PC</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />

@@ -1497,6 +1497,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>&amp;Leave the shared desk...</source>
+      <translation>&amp;Dejar el puesto compartido...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>&amp;Look in the shop now</source>
       <translation>&amp;Mirar ahora en la tienda</translation>
     </message>
@@ -1644,6 +1649,11 @@
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Import histor&amp;y...</source>
       <translation>&amp;Historial de importaciones...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Join a shared des&amp;k...</source>
+      <translation>&amp;Unirse a un puesto compartido...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4244,6 +4254,94 @@
     </message>
   </context>
   <context>
+    <name>JoinDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>&amp;Test</source>
+      <translation>&amp;Probar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close without joining?</source>
+      <translation>¿Cerrar sin unirse?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join a shared desk</source>
+      <translation>Unirse a un puesto compartido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join the shared desk</source>
+      <translation>Unirse al puesto compartido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>S&amp;top</source>
+      <translation>De&amp;tener</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Several PCs can work on one pool of orders, which a PostgreSQL server keeps. The orders of this PC alone stay here and don't come along; you see them again when you leave the shared desk.</source>
+      <translation>Varios PC pueden trabajar con los mismos pedidos, que guarda un servidor PostgreSQL. Los pedidos de este PC se quedan aquí y no pasan al servidor; los verá de nuevo cuando deje el puesto compartido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stopped. Nothing was changed.</source>
+      <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test and &amp;join</source>
+      <translation>Probar y &amp;unirse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test the shared desk</source>
+      <translation>Probar el puesto compartido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The connection works. Nothing was changed.</source>
+      <translation>La conexión funciona. No se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The test is running</source>
+      <translation>La prueba está en marcha</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>What you entered isn't kept.</source>
+      <translation>Lo que ha escrito no se guarda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Without TLS everyone in the network can read orders and the password.</source>
+      <translation>Sin TLS, cualquiera en la red puede leer los pedidos y la contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>unchanged</source>
+      <translation>sin cambios</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptFieldsMessage</name>
     <message>
       <location filename="../../ordersync_gui/ui/kept_fields.py" />
@@ -5949,6 +6047,24 @@
     </message>
   </context>
   <context>
+    <name>OutsideChangesOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>&amp;Try now</source>
+      <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>The server with the orders doesn't answer since {time}.</source>
+      <translation>El servidor con los pedidos no responde desde las {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>What you see may be old; nothing can be changed until it is back. ordersync tries again by itself.</source>
+      <translation>Lo que ve puede no estar al día; no se puede cambiar nada hasta que vuelva. ordersync lo reintenta por sí mismo.</translation>
+    </message>
+  </context>
+  <context>
     <name>PackingPanel</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/packing_panel.py" />
@@ -6745,6 +6861,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
   </context>
   <context>
+    <name>ProbeSteps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Done: {step}</source>
+      <translation>Hecho: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Note: {step}</source>
+      <translation>Nota: {step}</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemsDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/problems_dialog.py" />
@@ -6996,6 +7125,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
       <source>Show the order</source>
       <translation>Mostrar el pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
+      <source>Take it over</source>
+      <translation>Tomarlo</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
@@ -7929,6 +8063,69 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
   </context>
   <context>
+    <name>SharedDesk</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Later</source>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave</source>
+      <translation>Dejar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk</source>
+      <translation>Dejar el puesto compartido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk?</source>
+      <translation>¿Dejar el puesto compartido?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, {pc}</source>
+      <translation>Puesto compartido: pedidos en {host}, {pc}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start ordersync again now?</source>
+      <translation>¿Reiniciar ordersync ahora?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>The orders are on {server}; whoever runs it backs them up.</source>
+      <translation>Los pedidos están en {server}; quien lo administra hace las copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC then shows its own orders again, those that it had before. The orders of the shared desk stay on the server for the other PCs. This PC forgets the password; you can join again.</source>
+      <translation>Este PC mostrará entonces sus propios pedidos, los que tenía antes. Los pedidos del puesto compartido siguen en el servidor para los demás PC. Este PC olvida la contraseña; puede volver a unirse.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on its own orders from the next start on.</source>
+      <translation>Este PC trabajará con sus propios pedidos a partir del próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on {server} from the next start on.</source>
+      <translation>Este PC trabajará en {server} a partir del próximo inicio.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShipBlock</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
@@ -7974,6 +8171,34 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
       <source>The reason is kept in the order's timeline.</source>
       <translation>El motivo se guarda en la cronología del pedido.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShipClaim</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Leave it to them</source>
+      <translation>Dejárselo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take o&amp;ver...</source>
+      <translation>To&amp;mar...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take over</source>
+      <translation>Tomar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take this order over?</source>
+      <translation>¿Tomar este pedido?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>{found} They can't ship it any more then; ask them first where the goods are.</source>
+      <translation>{found} Entonces ya no podrá enviarlo; pregúntele antes dónde está la mercancía.</translation>
     </message>
   </context>
   <context>
@@ -9187,6 +9412,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     <name>StoreWatch</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_overview.py" />
+      <source>Looking for the stores' passwords</source>
+      <translation>Buscando las contraseñas de las tiendas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_overview.py" />
       <source>Reading the stores</source>
       <translation>Leyendo las tiendas</translation>
     </message>
@@ -10161,6 +10391,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
   <context>
     <name>app</name>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Change the connection...</source>
+      <translation>&amp;Cambiar la conexión...</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Close now</source>
       <translation>&amp;Cerrar ahora</translation>
@@ -10171,7 +10406,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>&amp;Abrir ordersync</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/app/rescue.py" />
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
     </message>
@@ -10186,9 +10421,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Sa&amp;lvar lo que se pueda leer</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Wait until it is done</source>
       <translation>&amp;Esperar a que termine</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Work on this PC's own orders</source>
+      <translation>&amp;Trabajar con los pedidos de este PC</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
@@ -10199,6 +10444,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Haciendo copia de seguridad de sus pedidos antes de prepararlos para esta versión de ordersync.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting</source>
+      <translation>Conectando</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting to the shared desk {server}...</source>
+      <translation>Conectando con el puesto compartido {server}...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10262,6 +10522,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/app/rescue.py" />
       <source>The database with your orders is damaged, for instance by a power cut or a failing disk:</source>
       <translation>La base de datos con sus pedidos está dañada, por ejemplo por un corte de luz o un disco que falla:</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The orders of this PC alone are others than those of the shared desk. Neither are lost.</source>
+      <translation>Los pedidos de este PC no son los del puesto compartido. No se pierde ninguno.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10615,6 +10880,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <source>The columns of this view are the usual ones.</source>
       <translation>Las columnas de esta vista son las habituales.</translation>
     </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/command_reasons.py" />
+      <source>The orders are on this PC already: it works on no shared desk.</source>
+      <translation>Los pedidos ya están en este PC: no trabaja en ningún puesto compartido.</translation>
+    </message>
   </context>
   <context>
     <name>core</name>
@@ -10907,6 +11177,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Una parte de sus pedidos ya se ha eliminado.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>A password doesn't belong into the URL, where others on this PC may see it.</source>
+      <translation>Una contraseña no debe ir en la URL, donde otros en este PC pueden verla.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/amounts.py" />
       <source>A price or amount is too large: {value}.</source>
       <translation>Un precio o importe es demasiado grande: {value}.</translation>
@@ -11085,6 +11360,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Después, lo que escribieron los compradores podría tomarse por órdenes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>After the ? only sslmode and sslrootcert can stand.</source>
+      <translation>Después de ? solo pueden ir sslmode y sslrootcert.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
       <source>After trouble it is left alone until {time}.</source>
       <translation>Tras un problema, no se le consulta hasta {time}.</translation>
@@ -11150,6 +11430,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Un pedido sin palabra queda sin asignar y no se puede enviar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Another PC is writing to {server} and doesn't finish.</source>
+      <translation>Otro PC está escribiendo en {server} y no termina.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>Another PC that has it imports {store} and tells its shop.</source>
+      <translation>Otro PC que la tiene importa {store} y avisa a su tienda.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
       <source>Another order on this page has the same id "{id}" and is a different one.</source>
       <translation>Otro pedido de esta página tiene el mismo id «{id}» y es distinto.</translation>
@@ -11195,9 +11485,29 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Como la muestran los ajustes de ShipStation o Custom Store de la tienda, sin usuario, contraseña ni clave.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>As whom this PC signs in at the server.</source>
+      <translation>Como quién inicia sesión este PC en el servidor.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>Ask for a shorter span of time.</source>
       <translation>Pida un periodo más corto.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Ask them, or take the order over.</source>
+      <translation>Pregúntele, o tome el pedido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/ship_command.py" />
+      <source>Ask them; to ship it all the same, add --take-over.</source>
+      <translation>Pregúntele; para enviarlo de todos modos, añada --take-over.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>Ask whoever runs that server.</source>
+      <translation>Pregunte a quien administra ese servidor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
@@ -11218,6 +11528,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/notice_status.py" />
       <source>Ask whoever runs the network, or open a page in the browser and sign in there.</source>
       <translation>Pregunte a quien administre la red, o abra una página en el navegador e inicie sesión allí.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Ask whoever runs the server for its file of certificates, and use the name in its certificate.</source>
+      <translation>Pida su archivo de certificados a quien administra el servidor, y use el nombre de su certificado.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Ask whoever runs the server for the right to write, or update ordersync on this PC.</source>
+      <translation>Pida el derecho de escritura a quien administra el servidor, o actualice ordersync en este PC.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
@@ -11385,6 +11705,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Compruebe Token y AppId. En la consola de administración de Oxatis, en Account/Profiles &gt; Access rights management, el usuario del Token necesita «Use Web Services» y los derechos para ver y cambiar pedidos. El AppId debe estar permitido para este sitio.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Check both. Whoever runs the server makes them with createdb and createuser.</source>
+      <translation>Compruebe ambos. Quien administra el servidor los crea con createdb y createuser.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL has to run and to listen to other PCs (listen_addresses), and no firewall may be in between.</source>
+      <translation>Compruebe el servidor y el puerto. PostgreSQL tiene que estar en marcha y escuchar a otros PC (listen_addresses), sin ningún cortafuegos en medio.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL's usual port is 5432.</source>
+      <translation>Compruebe el servidor y el puerto. El puerto habitual de PostgreSQL es 5432.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>Check that the folder exists, that you may write to it and that the disk isn't full.</source>
       <translation>Compruebe que la carpeta existe, que usted puede escribir en ella y que el disco no está lleno.</translation>
@@ -11440,6 +11775,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Compruebe la dirección. En una red de invitados, abra primero un navegador e inicie sesión en la red.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check the name, and whether this PC is in the right network.</source>
+      <translation>Compruebe el nombre y si este PC está en la red correcta.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check the network. ordersync tries again by itself.</source>
+      <translation>Compruebe la red. ordersync lo reintenta por sí mismo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/import_one.py" />
       <source>Check the number in the shop.</source>
       <translation>Compruebe el número en la tienda.</translation>
@@ -11468,6 +11813,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/errors_by_status.py" />
       <source>Check this user's rights in the shop, and whether a firewall of the shop blocks this PC.</source>
       <translation>Compruebe los derechos de este usuario en la tienda, y si un cortafuegos de la tienda bloquea este PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check user and password of the shared desk.</source>
+      <translation>Compruebe el usuario y la contraseña del puesto compartido.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -11505,7 +11855,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Elija una copia de seguridad de ordersync; están en la carpeta backups de su carpeta de datos.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>Choose a data folder in which you may write.</source>
       <translation>Elija una carpeta de datos en la que pueda escribir.</translation>
     </message>
@@ -11538,6 +11888,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>Choose another data folder.</source>
       <translation>Elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Choose another database.</source>
+      <translation>Elija otra base de datos.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -11593,6 +11948,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>Choose one that was written with Export views.</source>
       <translation>Elija uno creado con Exportar vistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Choose the file that whoever runs the server gave you (PEM).</source>
+      <translation>Elija el archivo (PEM) que le dio quien administra el servidor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -11710,6 +12070,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El campo personalizado {place} no muestra nada.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Database</source>
+      <translation>Base de datos</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/order_element.py" />
       <source>Date isn't given.</source>
       <translation>Falta la fecha.</translation>
@@ -11765,6 +12130,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Cada regla necesita un transportista.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Encryption (TLS)</source>
+      <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Enter both anew.</source>
+      <translation>Introduzca ambos de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
       <translation>Escríbala como la muestra el menú de la impresora, por ejemplo 192.168.1.40.</translation>
@@ -11805,6 +12180,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Escriba el nombre que muestra la lista de impresoras del sistema.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>Enter the new password on this PC as well.</source>
+      <translation>Introduzca la contraseña nueva también en este PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/mail_preview.py" />
       <source>Enter the password of the mail server.</source>
       <translation>Escriba la contraseña del servidor de correo.</translation>
@@ -11838,6 +12218,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/desk_settings.py" />
       <source>Evidence can take 1 to 100000 megabytes.</source>
       <translation>Los mensajes pueden ocupar de 1 a 100000 megabytes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>File of certificates</source>
+      <translation>Archivo de certificados</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -11885,6 +12270,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Del perfil del usuario en la consola de administración de Oxatis. Se guarda en el almacén de contraseñas de este PC, en ningún otro lugar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>From whoever runs the server (PEM). Empty: the certificates that this PC trusts.</source>
+      <translation>De quien administra el servidor (PEM). Vacío: los certificados en los que confía este PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>GMT, because Oxatis writes times without saying which zone they are in and its orders are read as GMT elsewhere too. Change it only if imported orders have the wrong hour.</source>
       <translation>GMT, porque Oxatis escribe las horas sin decir en qué zona están y también en otros sitios sus pedidos se leen como GMT. Cámbielo solo si los pedidos importados tienen mal la hora.</translation>
@@ -11928,6 +12318,36 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/protocols/custom_store/notice_reply.py" />
       <source>HTTP {status} without a word</source>
       <translation>HTTP {status} sin ningún texto</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have another database made, with UTF8.</source>
+      <translation>Pida que creen otra base de datos, con UTF8.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have it installed there; in Debian it comes with the package postgresql, elsewhere with postgresql-contrib.</source>
+      <translation>Pida que la instalen allí; en Debian viene con el paquete postgresql, en otros sistemas con postgresql-contrib.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Have it set up there (ssl = on). Only within a network that you trust, turn TLS off here.</source>
+      <translation>Pida que lo configuren allí (ssl = on). Desactive TLS aquí solo en una red de confianza.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have it updated.</source>
+      <translation>Pida que lo actualicen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have the owner of the database join first, or grant it: GRANT CREATE ON DATABASE ... TO ...</source>
+      <translation>Pida que el propietario de la base de datos se una primero, o que lo permita: GRANT CREATE ON DATABASE ... TO ...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Have the owner of the database open it once with this version of ordersync.</source>
+      <translation>Pida que el propietario de la base de datos la abra una vez con esta versión de ordersync.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -12303,6 +12723,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       </translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Its certificate isn't trusted on this PC, or is made out to another name.</source>
+      <translation>Este PC no confía en su certificado, o el certificado es de otro nombre.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/unchecked.py" />
       <source>Its items weren't all checked by scanning before shipping: {reason}</source>
       <translation>No todos sus artículos se comprobaron escaneando antes del envío: {reason}</translation>
@@ -12321,6 +12746,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/voiding.py" />
       <source>Its notice was cancelled: the shop isn't told of it.</source>
       <translation>Su aviso se canceló: no se avisa de él a la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/orders.py" />
+      <source>Its number, status or shipping method is too long to be kept.</source>
+      <translation>Su número, estado o método de envío es demasiado largo para guardarlo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/shop.py" />
@@ -12343,6 +12773,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Su tienda puede haberse eliminado, o fue hace mucho.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>Join one with: ordersync share --url URL</source>
+      <translation>Únase a uno con: ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Join the shared desk again with ordersync share --url, or work on this PC's own orders with ordersync share --leave.</source>
+      <translation>Únase de nuevo al puesto compartido con ordersync share --url, o trabaje con los pedidos de este PC con ordersync share --leave.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/declaration.py" />
       <source>Kept in this PC's own safe for passwords, nowhere else.</source>
       <translation>Se guarda en el almacén de contraseñas de este PC, en ningún otro lugar.</translation>
@@ -12361,6 +12801,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Etiqueta 4 × 6 pulgadas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Leave it out, and give it with --secrets-stdin.</source>
+      <translation>Quítela y désela con --secrets-stdin.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -12713,6 +13158,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Nombre de la tienda</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name of this PC</source>
+      <translation>Nombre de este PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name or address of the PC on which PostgreSQL runs.</source>
+      <translation>Nombre o dirección del PC en el que funciona PostgreSQL.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/support_command.py" />
       <source>Name the file to write, or add --preview to see what would stand in it.</source>
       <translation>Indique el archivo que escribir, o añada --preview para ver qué contendría.</translation>
@@ -12843,9 +13298,24 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Ningún aviso de este pedido espera una señal de que llegó.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are in {database} yet, and {user} may not make the tables.</source>
+      <translation>Aún no hay pedidos en {database}, y {user} no puede crear las tablas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are there yet. The tables are made when this PC joins.</source>
+      <translation>Aún no hay pedidos allí. Las tablas se crean cuando este PC se una.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>No orders are waiting now. Whether they can be read shows when the first one comes.</source>
       <translation>Ahora no hay pedidos en espera. Si se pueden leer, se verá cuando llegue el primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>No parcel was recorded here.</source>
+      <translation>Aquí no se registró ningún paquete.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -12971,6 +13441,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No se usó nada de ello.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Nothing proves that this is the server {host}.</source>
+      <translation>Nada demuestra que este sea el servidor {host}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Nothing stops this order: the shop changed nothing since work on it began.</source>
       <translation>Nada detiene este pedido: la tienda no ha cambiado nada desde que se empezó a trabajar en él.</translation>
@@ -12991,7 +13466,12 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No se cambió nada en las asignaciones.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/told_notices.py" />
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Nothing was changed there.</source>
+      <translation>Allí no se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Nothing was changed.</source>
       <translation>No se cambió nada.</translation>
     </message>
@@ -12999,6 +13479,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Nothing was opened, for this PC may belong to a shared desk.</source>
+      <translation>No se abrió nada, porque este PC puede ser de un puesto compartido.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -13071,6 +13556,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>De las siguientes pueden haberse impreso algunas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Off: only on this PC, or in a network that you trust</source>
+      <translation>Desactivado: solo en este PC, o en una red de confianza</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
       <source>Older orders are still to come: those that changed from {start} to {end}. The next import goes on there.</source>
       <translation>Todavía faltan pedidos más antiguos: los cambiados del {start} al {end}. La próxima importación continúa ahí.</translation>
@@ -13084,6 +13574,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/holds.py" />
       <source>On hold again until {until}: this PC's clock was ahead when the hold ended.</source>
       <translation>Retenido otra vez hasta {until}: el reloj de este PC iba adelantado cuando terminó la retención.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>On {host} there is no database {database}, or no user {user}.</source>
+      <translation>En {host} no hay base de datos {database} o no hay usuario {user}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>On {server} there is a schema "ordersync" that another program made.</source>
+      <translation>En {server} hay un esquema «ordersync» que creó otro programa.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -13254,6 +13754,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
       <source>Order {number} has several parcels with this number.</source>
       <translation>El pedido {number} tiene varios paquetes con este número.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed in another window or command (since {since}).</source>
+      <translation>El pedido {number} se está preparando en otra ventana u otro comando (desde {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed on {pc} (since {since}).</source>
+      <translation>El pedido {number} se está preparando en {pc} (desde {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13546,6 +14056,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Albarán impreso.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from another window or command.</source>
+      <translation>Se tomó la preparación de otra ventana u otro comando.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from {who}.</source>
+      <translation>Se tomó la preparación de {who}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
       <source>Page {page} of {pages} repeated orders that were there before; the shop has no more.</source>
       <translation>La página {page} de {pages} repitió pedidos ya recibidos; la tienda no tiene más.</translation>
@@ -13571,6 +14091,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El paquete {parcel} se anuló: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Password, key or token</source>
       <translation>Contraseña, clave o token</translation>
@@ -13589,6 +14114,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Picking began.</source>
       <translation>Empezó la preparación.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Port</source>
+      <translation>Puerto</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -13614,6 +14144,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Possible: {names}.</source>
       <translation>Posible: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>PostgreSQL {version}, texts in UTF-8.</source>
+      <translation>PostgreSQL {version}, textos en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
@@ -13669,6 +14204,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Requested warehouse</source>
       <translation>Almacén solicitado</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Required: private</source>
+      <translation>Obligatorio: privado</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -13866,6 +14406,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Visto: {detail} Motivo: {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Set it under Settings, Label printer.</source>
       <translation>Configúrela en Ajustes, Impresora de etiquetas.</translation>
@@ -13996,6 +14541,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Inicie sesión en Windows con su propia cuenta e inténtelo de nuevo; el Administrador de credenciales debe estar en marcha.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Signed in as {user}.</source>
+      <translation>Sesión iniciada como {user}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
       <translation>No se pudo iniciar sesión en {host}: no ofrece ninguna vía que ordersync conozca.</translation>
@@ -14014,6 +14564,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Por eso, una respuesta vacía, o sin pedidos y sin indicar ningún fallo, significa aquí que no hay pedidos en espera. La próxima importación pide otra vez el mismo periodo, de modo que no se pierde nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Some buyers' names can't be written that way.</source>
+      <translation>Los nombres de algunos compradores no se pueden escribir así.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -14104,6 +14659,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Desactívelo y calibre de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>TLS is off: whoever is in between can read everything.</source>
+      <translation>TLS está desactivado: quien esté en medio puede leerlo todo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>Tagged: {on}. Taken off: {off}.</source>
       <translation>Etiquetas puestas: {on}. Quitadas: {off}.</translation>
@@ -14170,6 +14730,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Quitada a mano de la asignación; de forma predeterminada significa {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server what it said.</source>
+      <translation>Diga a quien administra el servidor lo que este respondió.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server.</source>
+      <translation>Dígaselo a quien administra el servidor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/documents/rendering.py" />
@@ -14240,6 +14810,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>The PublisherId can't be called "{name}": the protocol needs that name itself.</source>
       <translation>El PublisherId no puede llamarse «{name}»: el propio protocolo necesita ese nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the database.</source>
+      <translation>La URL no nombra la base de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the server.</source>
+      <translation>La URL no nombra el servidor.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the user.</source>
+      <translation>La URL no nombra al usuario.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/connection_test.py" />
@@ -14412,6 +14997,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No se puede usar la carpeta de datos {folder}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The database {database} keeps texts as {encoding}.</source>
+      <translation>La base de datos {database} guarda los textos como {encoding}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>The delay must be 0 to 3600 seconds.</source>
       <translation>El retraso debe ser de 0 a 3600 segundos.</translation>
@@ -14437,9 +15027,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La dirección de envío necesita códigos de dos letras, que este canal pide: {detail}. Corríjala antes de enviar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The desk is there, with its tables of this version.</source>
+      <translation>El puesto está ahí, con las tablas de esta versión.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
       <source>The desk's delivery address goes on counting, though the shop changed its own.</source>
       <translation>Sigue valiendo la dirección de envío del puesto, aunque la tienda cambió la suya.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The disk of the server with the orders ({server}) is full.</source>
+      <translation>El disco del servidor con los pedidos ({server}) está lleno.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -14540,6 +15140,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El archivo no es una base de datos de pedidos de ordersync; lo creó otro programa.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The file of certificates {file} can't be read.</source>
+      <translation>No se puede leer el archivo de certificados {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/saved_views.py" />
       <source>The file {file} can't be read.</source>
       <translation>No se puede leer el archivo {file}.</translation>
@@ -14575,6 +15180,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El archivo {file} es demasiado grande para contener vistas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>The file {file}, which says where the orders are, can't be read.</source>
+      <translation>No se puede leer el archivo {file}, que dice dónde están los pedidos.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>The file {path} can't be read or written.</source>
       <translation>No se puede leer o escribir el archivo {path}.</translation>
@@ -14590,7 +15200,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La carpeta que contiene OrderServices.aspx. Otra, solo para pruebas o a través de un proxy.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>The folder {folder} for the order database can't be made.</source>
       <translation>No se puede crear la carpeta {folder} para la base de datos de pedidos.</translation>
     </message>
@@ -14781,6 +15391,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent by {pc}.</source>
+      <translation>{pc} está enviando los correos de {store}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The mails of {store} are being sent right now.</source>
       <translation>Los correos de {store} se están enviando ahora mismo.</translation>
     </message>
@@ -14871,6 +15486,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The notices of {store} are being sent by {pc}.</source>
+      <translation>{pc} está mandando los avisos de {store}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The notices of {store} are being sent right now.</source>
       <translation>Los avisos de {store} se están mandando ahora mismo.</translation>
     </message>
@@ -14935,6 +15555,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El número de pedido es el número del documento de envío.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>The orders are on {server}, not in a file on this PC.</source>
+      <translation>Los pedidos están en {server}, no en un archivo de este PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>The orders aren't in a file on this PC: they are on {server}.</source>
+      <translation>Los pedidos no están en un archivo de este PC: están en {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The orders on {server} can't be read or written.</source>
+      <translation>No se pueden leer o escribir los pedidos en {server}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>The orders that arrived whole were kept; others may be missing.</source>
       <translation>Los pedidos que llegaron completos se conservaron; pueden faltar otros.</translation>
@@ -14943,6 +15578,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/import_link.py" />
       <source>The orders that had come by then are kept; others may be missing.</source>
       <translation>Los pedidos llegados hasta entonces se conservan; pueden faltar otros.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The other PCs show it: being packed by Anna, PC 2.</source>
+      <translation>Los demás PC lo muestran: lo prepara Anna, PC 2.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
@@ -14976,6 +15616,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. A PC that has it sends the mails to buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>La contraseña del servidor de correo no está en este PC. Un PC que la tiene envía los correos a los compradores. Para hacerlo desde aquí, introdúzcala en los ajustes de la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
       <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
       <translation>La contraseña del servidor de correo no está en este PC. Los correos a compradores esperan. Escríbala en los ajustes de la tienda.</translation>
     </message>
@@ -14988,6 +15633,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>The password of {store} isn't on this PC.</source>
       <translation>La contraseña de {store} no está en este PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>The password of {store} was changed on another PC; this PC has the one before.</source>
+      <translation>La contraseña de {store} se cambió en otro PC; este PC tiene la anterior.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/credentials.py" />
@@ -15075,6 +15725,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El puerto debe ser de 1 a 65535; la mayoría de los servidores usan 587 o 465.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The port must be a number from 1 to 65535.</source>
+      <translation>El puerto debe ser un número de 1 a 65535.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>La tienda de prácticas no se inició.</translation>
@@ -15145,9 +15800,39 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>El certificado de seguridad de {host} todavía no es válido según el reloj de este PC.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server with the orders ({server}) doesn't answer.</source>
+      <translation>El servidor con los pedidos ({server}) no responde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The server {host} doesn't do TLS.</source>
+      <translation>El servidor {host} no admite TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The server {host} lacks the extension pg_trgm, by which orders are found.</source>
+      <translation>Al servidor {host} le falta la extensión pg_trgm, con la que se encuentran los pedidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The server {server} broke off the look at it.</source>
+      <translation>El servidor {server} interrumpió la comprobación.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server {server} refused the user or the password.</source>
+      <translation>El servidor {server} rechazó el usuario o la contraseña.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>The service is told as "{word}" by the carrier map.</source>
       <translation>El servicio se comunica como «{word}» según la asignación de transportistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The shared desk wasn't connected to.</source>
+      <translation>No se pudo conectar con el puesto compartido.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/tracking_values.py" />
@@ -15705,6 +16390,26 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La cola de impresión del sistema no responde.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of a newer version of ordersync: until this PC is updated, it only reads.</source>
+      <translation>Las tablas son de una versión más nueva de ordersync: hasta que se actualice, este PC solo lee.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of an older version. They are updated when this PC joins.</source>
+      <translation>Las tablas son de una versión anterior. Se actualizan cuando este PC se una.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables on {server} are of an older version, and {user} may not update them.</source>
+      <translation>Las tablas en {server} son de una versión anterior, y {user} no puede actualizarlas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>The tables on {server} have to be made or updated, and you may not do that.</source>
+      <translation>Hay que crear o actualizar las tablas en {server}, y usted no puede hacerlo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/documents/zpl.py" />
       <source>The template has the command {command}.</source>
       <translation>La plantilla tiene la orden {command}.</translation>
@@ -15773,6 +16478,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>The view "{name}": {problem}</source>
       <translation>Vista «{name}»: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), and it is that server.</source>
+      <translation>El camino hasta allí es privado ({version}), y es ese servidor.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), but nothing proves that it is that server.</source>
+      <translation>El camino hasta allí es privado ({version}), pero nada demuestra que sea ese servidor.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -15910,6 +16625,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No hay ninguna tienda de prácticas para «{channel}».</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>There is no server with the name {host}.</source>
+      <translation>No hay ningún servidor con el nombre {host}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>No hay ningún ajuste «{key}».</translation>
@@ -16030,6 +16750,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Este PC hizo una pausa demasiado larga entre dos pasos del aviso. El resto se manda en el próximo intento.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>This PC works on no shared desk.</source>
+      <translation>Este PC no trabaja en ningún puesto compartido.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Los ajustes de este PC indican un proxy que no se puede usar: {proxy}.</translation>
@@ -16093,6 +16818,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
       <translation>No es una imagen de un tipo que se pueda usar.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>This isn't the URL of a PostgreSQL server.</source>
+      <translation>Esta no es la URL de un servidor PostgreSQL.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16245,6 +16975,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Para hacerlo con todos, añada --yes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Para hacerlo desde aquí, introdúzcala en Tiendas &gt; Cambiar la conexión.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>To put them into one parcel, add --combine.</source>
       <translation>Para meterlos en un solo paquete, añada --combine.</translation>
@@ -16305,7 +17040,7 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Inténtelo más tarde; el registro de la tienda puede decir por qué.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/export_process.py" />
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Try again.</source>
       <translation>Vuelva a intentarlo.</translation>
     </message>
@@ -16313,6 +17048,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/ui/jobs.py" />
       <source>Try again. If it comes back, give the log to whoever looks after this PC (Help &gt; Show log).</source>
       <translation>Inténtelo de nuevo. Si se repite, dé el registro a quien se ocupe de este PC (Ayuda &gt; Ver registro).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Try again. If it stays so, tell whoever runs the server what it said.</source>
+      <translation>Inténtelo de nuevo. Si sigue igual, diga a quien administra el servidor lo que este respondió.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
@@ -16435,6 +17175,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Se usa para pedidos en los que la tienda no indica ninguna.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>User name</source>
       <translation>Usuario</translation>
@@ -16463,6 +17208,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Usually it is called {usual}.</source>
       <translation>Normalmente se llama {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Verified: private, and it is that server</source>
+      <translation>Verificado: privado, y es ese servidor</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/export_view.py" />
@@ -16500,6 +17250,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Lo que responde en {host} muestra el certificado de seguridad de otro.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>What answers at {host}, port {port}, isn't a PostgreSQL server.</source>
+      <translation>Lo que responde en {host}, puerto {port}, no es un servidor PostgreSQL.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
       <source>What arrived there is seen with the next import.</source>
       <translation>Lo que llegó allí se ve con la próxima importación.</translation>
@@ -16508,6 +17263,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>What changed during the import couldn't be asked for; the next one does. {reason}</source>
       <translation>No se pudo pedir lo que cambió durante la importación; lo hace la próxima. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>What finds orders by words (pg_trgm) is there.</source>
+      <translation>Lo que encuentra pedidos por palabras (pg_trgm) está ahí.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -16600,6 +17360,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Qué palabras usa su tienda para sus estados. La asignación de estados empieza con las habituales.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>Whoever runs that server backs them up and looks after them. The manual's page on shared desks says how.</source>
+      <translation>Quien administra ese servidor hace las copias y cuida de ellos. La página del manual sobre puestos compartidos explica cómo.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Whoever runs the server has to allow it in pg_hba.conf.</source>
+      <translation>Quien administra el servidor tiene que permitirlo en pg_hba.conf.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Whoever runs the server has to grant it; the manual's page on shared desks says how.</source>
+      <translation>Quien administra el servidor tiene que concederlo; la página del manual sobre puestos compartidos explica cómo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --combine, --anyway can't be used.</source>
       <translation>Con --combine no se puede usar --anyway.</translation>
@@ -16623,6 +17398,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
       <translation>Sin cifrado, cualquiera en el camino a {host} podría leer la contraseña. Elija STARTTLS o TLS en los ajustes de la tienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Write it like {example}.</source>
+      <translation>Escríbala así: {example}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -16690,9 +17470,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Sabe qué palabras usa la tienda para sus estados de pedido.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>You may only read the orders on {server}, not change them.</source>
+      <translation>Solo puede leer los pedidos en {server}, no cambiarlos.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Your change wasn't saved.</source>
       <translation>Su cambio no se guardó.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Your name</source>
+      <translation>Su nombre</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/update_backup.py" />
@@ -16915,6 +17705,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>más tarde que</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>left to other PCs, no password here</source>
+      <translation>se deja a otros PC, aquí no hay contraseña</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>less than</source>
       <translation>menos de</translation>
@@ -16953,6 +17748,21 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/channel_words.py" />
       <source>new status words {words} (orders: {orders}). Orders with them can't be shipped until they are mapped.</source>
       <translation>nuevas palabras de estado {words} (pedidos: {orders}). Los pedidos con ellas no se pueden enviar hasta que se asignen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC imports it</source>
+      <translation>ningún PC la importa</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC mails its buyers</source>
+      <translation>ningún PC escribe a sus compradores</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC sends its notices</source>
+      <translation>ningún PC manda sus avisos</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17093,6 +17903,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>sooner than, late ones among them</source>
       <translation>antes de, incluidos los atrasados</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>sslmode has to be one of: {modes}.</source>
+      <translation>sslmode debe ser uno de estos: {modes}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/attention.py" />
@@ -17497,6 +18312,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{first} {second}</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} answers, but lets nobody sign in right now.</source>
+      <translation>{host} responde, pero ahora mismo no deja iniciar sesión a nadie.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>{host} answers.</source>
       <translation>{host} responde.</translation>
@@ -17532,6 +18352,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} no respondió a la llamada.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} doesn't answer at port {port}.</source>
+      <translation>{host} no responde en el puerto {port}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/images.py" />
       <source>{host} doesn't give the picture (HTTP {status}).</source>
       <translation>{host} no da la imagen (HTTP {status}).</translation>
@@ -17547,9 +18372,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} recibió el correo entero, pero su respuesta no llegó.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} is there, but nothing answers at port {port}.</source>
+      <translation>{host} está ahí, pero nada responde en el puerto {port}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>No se conoce {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} lets nobody in from this PC as {user}.</source>
+      <translation>{host} no deja entrar a nadie desde este PC como {user}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
@@ -17557,9 +18392,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{host} no ofrece cifrado (STARTTLS), así que no se envió nada. Revise puerto y seguridad en los ajustes de la tienda.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} refused the user {user} or the password.</source>
+      <translation>{host} rechazó el usuario {user} o la contraseña.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} refuses connections.</source>
       <translation>{host} rechaza las conexiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} runs PostgreSQL {version}; ordersync needs 13 or newer.</source>
+      <translation>{host} tiene PostgreSQL {version}; ordersync necesita la 13 o una posterior.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -17725,6 +18570,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{path} se creó con una versión más nueva de ordersync.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>{pc} imports now</source>
+      <translation>{pc} está importando</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{printer} reports an error.</source>
       <translation>{printer} informa de un error.</translation>
@@ -17761,6 +18611,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>{store} is being imported or changed by {pc}.</source>
+      <translation>{pc} está importando o cambiando {store}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>{store} is being imported or changed right now.</source>
       <translation>{store} se está importando o cambiando ahora mismo.</translation>
     </message>
@@ -17783,6 +18638,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/store_lifecycle.py" />
       <source>{store} was deleted, but its password may still lie in this PC's safe, under {entry}. {reason}</source>
       <translation>{store} se eliminó, pero su contraseña puede seguir en el almacén de este PC, en {entry}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/import_orders.py" />
+      <source>{store} was imported by another PC just now.</source>
+      <translation>Otro PC acaba de importar {store}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17865,9 +18725,44 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>{typed}: escriba today, tomorrow, late, o &lt; o &gt; con un número entero y h, d o w, como en due:&lt;2d</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may make the tables.</source>
+      <translation>{user} puede crear las tablas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may not read the orders in {database}.</source>
+      <translation>{user} no puede leer los pedidos en {database}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may only read: nothing can be packed or shipped from here.</source>
+      <translation>{user} solo puede leer: desde aquí no se puede preparar ni enviar nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may read and change orders.</source>
+      <translation>{user} puede leer y cambiar pedidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} owns the tables, and may update them.</source>
+      <translation>{user} es propietario de las tablas y puede actualizarlas.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/attempt.py" />
       <source>{what} The shop's words: {words}</source>
       <translation>{what} Palabras de la tienda: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} in another window or command (since {since}).</source>
+      <translation>{who} está preparando el pedido {number} en otra ventana u otro comando (desde {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} on {pc} (since {since}).</source>
+      <translation>{who} está preparando el pedido {number} en {pc} (desde {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/doubting.py" />
@@ -18817,6 +19712,24 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
   </context>
   <context>
+    <name>packing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Claiming an order to pack it</source>
+      <translation>Reservando un pedido para prepararlo</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Giving an order back</source>
+      <translation>Devolviendo un pedido</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Taking an order over</source>
+      <translation>Tomando un pedido</translation>
+    </message>
+  </context>
+  <context>
     <name>papers</name>
     <message>
       <location filename="../../ordersync_gui/ui/printing/words.py" />
@@ -19264,6 +20177,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Packed by somebody else</source>
+      <translation>Lo prepara otra persona</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Print the command barcodes again: Orders &gt; Scanning &gt; Print command barcodes.</source>
       <translation>Imprima de nuevo los códigos de barras: Pedidos &gt; Escaneo &gt; Imprimir códigos de acción.</translation>
     </message>
@@ -19271,6 +20189,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Put this one back. The order stays in hand.</source>
       <translation>Devuelva este. El pedido sigue en mano.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Put this parcel aside and ask them. Who takes the order over packs it alone.</source>
+      <translation>Aparte este paquete y pregúntele. Quien toma el pedido lo prepara solo.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
@@ -19570,6 +20493,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/ship_many_rows.py" />
       <source>Carrier by the number.</source>
       <translation>Transportista según el número.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/telling_words.py" />
+      <source>Its password isn't on this PC: it is told by a PC that has it.</source>
+      <translation>Su contraseña no está en este PC: avisa un PC que la tiene.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -19925,14 +20853,29 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <translation>También falla en otros momentos: {n}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>It should have been imported by {time}, and no PC does it.</source>
+      <translation>Debería haberse importado antes de las {time}, y ningún PC lo hace.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Its import is on hold, and no other begins. Stores &gt; Import this store lets it go on.</source>
       <translation>Su importación está en pausa y no empieza ninguna otra. Tiendas &gt; Importar esta tienda la continúa.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Its password isn't on this PC: another PC imports it and tells its shop. To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Su contraseña no está en este PC: otro PC la importa y avisa a su tienda. Para hacerlo desde aquí, introdúzcala en Tiendas &gt; Cambiar la conexión.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Last good import: {ago}.</source>
       <translation>Última importación buena: {ago}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Mails to buyers have been due since {time}, and no PC sends them.</source>
+      <translation>Hay correos a compradores pendientes desde {time}, y ningún PC los envía.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19955,6 +20898,16 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <translation>Ninguna empieza sola: así lo dicen sus ajustes. F5 la importa.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Shipment notices have been due since {time}, and no PC sends them.</source>
+      <translation>Hay avisos de envío pendientes desde {time}, y ningún PC los manda.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Start ordersync on a PC that has the password, or enter it on this PC.</source>
+      <translation>Inicie ordersync en un PC que tenga la contraseña, o introdúzcala en este PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Stores &gt; Connect again takes it up where it was left.</source>
       <translation>Tiendas &gt; Volver a conectar continúa donde se dejó.</translation>
@@ -19963,6 +20916,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>The last import failed: {why}</source>
       <translation>La última importación falló: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>The password of its mail server isn't on this PC: another PC mails its buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>La contraseña de su servidor de correo no está en este PC: otro PC escribe a sus compradores. Para hacerlo desde aquí, introdúzcala en los ajustes de la tienda.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19983,6 +20941,11 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Up to date</source>
       <translation>Al día</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_state_words.py" />
+      <source>by another PC</source>
+      <translation>por otro PC</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />

@@ -1497,6 +1497,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>&amp;Leave the shared desk...</source>
+      <translation>&amp;Quitter le poste partagé...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
       <source>&amp;Look in the shop now</source>
       <translation>&amp;Voir dans la boutique</translation>
     </message>
@@ -1644,6 +1649,11 @@
       <location filename="../../ordersync_gui/ui/commands.py" />
       <source>Import histor&amp;y...</source>
       <translation>&amp;Historique des imports...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/commands.py" />
+      <source>Join a shared des&amp;k...</source>
+      <translation>Re&amp;joindre un poste partagé...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/commands.py" />
@@ -4244,6 +4254,94 @@
     </message>
   </context>
   <context>
+    <name>JoinDialog</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>&amp;Test</source>
+      <translation>&amp;Tester</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Close without joining?</source>
+      <translation>Fermer sans rejoindre ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join a shared desk</source>
+      <translation>Rejoindre un poste partagé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Join the shared desk</source>
+      <translation>Rejoindre le poste partagé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>S&amp;top</source>
+      <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Several PCs can work on one pool of orders, which a PostgreSQL server keeps. The orders of this PC alone stay here and don't come along; you see them again when you leave the shared desk.</source>
+      <translation>Plusieurs PC peuvent travailler sur les mêmes commandes, que garde un serveur PostgreSQL. Les commandes de ce PC seul restent ici et ne sont pas transférées ; vous les retrouvez en quittant le poste partagé.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Stopped. Nothing was changed.</source>
+      <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test and &amp;join</source>
+      <translation>Tester et re&amp;joindre</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Test the shared desk</source>
+      <translation>Tester le poste partagé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The connection works. Nothing was changed.</source>
+      <translation>La connexion fonctionne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>The test is running</source>
+      <translation>Le test est en cours</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>What you entered isn't kept.</source>
+      <translation>Ce que vous avez saisi n’est pas conservé.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>Without TLS everyone in the network can read orders and the password.</source>
+      <translation>Sans TLS, n’importe qui sur le réseau peut lire les commandes et le mot de passe.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/join_dialog.py" />
+      <source>unchanged</source>
+      <translation>inchangé</translation>
+    </message>
+  </context>
+  <context>
     <name>KeptFieldsMessage</name>
     <message>
       <location filename="../../ordersync_gui/ui/kept_fields.py" />
@@ -5949,6 +6047,24 @@
     </message>
   </context>
   <context>
+    <name>OutsideChangesOfWindow</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>&amp;Try now</source>
+      <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>The server with the orders doesn't answer since {time}.</source>
+      <translation>Le serveur des commandes ne répond plus depuis {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/outside_changes.py" />
+      <source>What you see may be old; nothing can be changed until it is back. ordersync tries again by itself.</source>
+      <translation>Ce que vous voyez peut être périmé ; rien ne peut être modifié avant son retour. ordersync réessaie tout seul.</translation>
+    </message>
+  </context>
+  <context>
     <name>PackingPanel</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/packing_panel.py" />
@@ -6745,6 +6861,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
   </context>
   <context>
+    <name>ProbeSteps</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Done: {step}</source>
+      <translation>Fait : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/probe_steps.py" />
+      <source>Note: {step}</source>
+      <translation>À noter : {step}</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemsDialog</name>
     <message>
       <location filename="../../ordersync_gui/ui/maps/problems_dialog.py" />
@@ -6996,6 +7125,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
       <source>Show the order</source>
       <translation>Voir la commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
+      <source>Take it over</source>
+      <translation>La reprendre</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ordersync_gui/ui/scanning/refusal.py" />
@@ -7929,6 +8063,69 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
   </context>
   <context>
+    <name>SharedDesk</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Later</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk</source>
+      <translation>Quitter le poste partagé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Leave the shared desk?</source>
+      <translation>Quitter le poste partagé ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, {pc}</source>
+      <translation>Poste partagé : commandes sur {host}, {pc}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start again</source>
+      <translation>Redémarrer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Start ordersync again now?</source>
+      <translation>Redémarrer ordersync maintenant ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>The orders are on {server}; whoever runs it backs them up.</source>
+      <translation>Les commandes sont sur {server} ; la personne qui le gère les sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC then shows its own orders again, those that it had before. The orders of the shared desk stay on the server for the other PCs. This PC forgets the password; you can join again.</source>
+      <translation>Ce PC affichera alors à nouveau ses propres commandes, celles d’avant. Les commandes du poste partagé restent sur le serveur pour les autres PC. Ce PC oublie le mot de passe ; vous pourrez le rejoindre à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on its own orders from the next start on.</source>
+      <translation>Ce PC travaillera sur ses propres commandes dès le prochain démarrage.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>This PC works on {server} from the next start on.</source>
+      <translation>Ce PC travaillera sur {server} dès le prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
     <name>ShipBlock</name>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
@@ -7974,6 +8171,34 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/scanning/unchecked.py" />
       <source>The reason is kept in the order's timeline.</source>
       <translation>Le motif est conservé dans la chronologie de la commande.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShipClaim</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Leave it to them</source>
+      <translation>La leur laisser</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take o&amp;ver...</source>
+      <translation>Re&amp;prendre...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take over</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>Take this order over?</source>
+      <translation>Reprendre cette commande ?</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/ship_claim.py" />
+      <source>{found} They can't ship it any more then; ask them first where the goods are.</source>
+      <translation>{found} Elle ne pourra alors plus y être expédiée ; demandez d’abord où est la marchandise.</translation>
     </message>
   </context>
   <context>
@@ -9187,6 +9412,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     <name>StoreWatch</name>
     <message>
       <location filename="../../ordersync_gui/ui/store_overview.py" />
+      <source>Looking for the stores' passwords</source>
+      <translation>Recherche des mots de passe des boutiques</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_overview.py" />
       <source>Reading the stores</source>
       <translation>Lecture des boutiques</translation>
     </message>
@@ -10161,6 +10391,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
   <context>
     <name>app</name>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Change the connection...</source>
+      <translation>&amp;Modifier la connexion...</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Close now</source>
       <translation>&amp;Fermer maintenant</translation>
@@ -10171,7 +10406,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>&amp;Ouvrir ordersync</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/app/rescue.py" />
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
     </message>
@@ -10186,9 +10421,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Récu&amp;pérer ce qui est lisible</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/closing.py" />
       <source>&amp;Wait until it is done</source>
       <translation>&amp;Attendre la fin</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>&amp;Work on this PC's own orders</source>
+      <translation>&amp;Travailler sur les commandes de ce PC</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/closing.py" />
@@ -10199,6 +10444,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/app/opening.py" />
       <source>Backing up your orders, before they are made ready for this version of ordersync.</source>
       <translation>Sauvegarde de vos commandes, avant leur préparation pour cette version d’ordersync.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>Connecting to the shared desk {server}...</source>
+      <translation>Connexion au poste partagé {server}...</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10262,6 +10522,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/app/rescue.py" />
       <source>The database with your orders is damaged, for instance by a power cut or a failing disk:</source>
       <translation>La base de vos commandes est endommagée, par exemple par une coupure de courant ou un disque défaillant :</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The orders of this PC alone are others than those of the shared desk. Neither are lost.</source>
+      <translation>Les commandes de ce PC seul ne sont pas celles du poste partagé. Aucune n’est perdue.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/app/rescue.py" />
@@ -10615,6 +10880,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <source>The columns of this view are the usual ones.</source>
       <translation>Les colonnes de cette vue sont celles d’origine.</translation>
     </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/command_reasons.py" />
+      <source>The orders are on this PC already: it works on no shared desk.</source>
+      <translation>Les commandes sont déjà sur ce PC : il ne travaille sur aucun poste partagé.</translation>
+    </message>
   </context>
   <context>
     <name>core</name>
@@ -10907,6 +11177,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Une partie de ses commandes a déjà disparu.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>A password doesn't belong into the URL, where others on this PC may see it.</source>
+      <translation>Un mot de passe n’a pas sa place dans l’URL, où d’autres sur ce PC peuvent le voir.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/amounts.py" />
       <source>A price or amount is too large: {value}.</source>
       <translation>Un prix ou montant est trop grand : {value}.</translation>
@@ -11085,6 +11360,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Après elle, ce que les acheteurs ont écrit pourrait passer pour des commandes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>After the ? only sslmode and sslrootcert can stand.</source>
+      <translation>Après le ?, seuls sslmode et sslrootcert sont possibles.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/ship_check.py" />
       <source>After trouble it is left alone until {time}.</source>
       <translation>Après des erreurs, elle n’est pas interrogée avant {time}.</translation>
@@ -11150,6 +11430,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Une commande sans libellé n’est pas associée et ne peut pas être expédiée.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Another PC is writing to {server} and doesn't finish.</source>
+      <translation>Un autre PC écrit sur {server} et ne finit pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>Another PC that has it imports {store} and tells its shop.</source>
+      <translation>Un autre PC qui l’a importe {store} et informe sa boutique.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
       <source>Another order on this page has the same id "{id}" and is a different one.</source>
       <translation>Une autre commande de cette page a le même identifiant « {id} » et un contenu différent.</translation>
@@ -11195,9 +11485,29 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Telle que les réglages ShipStation ou Custom Store de la boutique l’affichent, sans nom d’utilisateur, mot de passe ni clé.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>As whom this PC signs in at the server.</source>
+      <translation>Sous quel nom ce PC se connecte au serveur.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>Ask for a shorter span of time.</source>
       <translation>Demandez une période plus courte.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Ask them, or take the order over.</source>
+      <translation>Demandez-lui, ou reprenez la commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/ship_command.py" />
+      <source>Ask them; to ship it all the same, add --take-over.</source>
+      <translation>Demandez-lui ; pour l’expédier quand même, ajoutez --take-over.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>Ask whoever runs that server.</source>
+      <translation>Demandez à la personne qui gère ce serveur.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
@@ -11218,6 +11528,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/notice_status.py" />
       <source>Ask whoever runs the network, or open a page in the browser and sign in there.</source>
       <translation>Demandez au responsable du réseau, ou ouvrez une page dans le navigateur et connectez-vous là.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Ask whoever runs the server for its file of certificates, and use the name in its certificate.</source>
+      <translation>Demandez son fichier de certificats à la personne qui gère le serveur, et utilisez le nom de son certificat.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Ask whoever runs the server for the right to write, or update ordersync on this PC.</source>
+      <translation>Demandez le droit d’écrire à la personne qui gère le serveur, ou mettez à jour ordersync sur ce PC.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/feed.py" />
@@ -11385,6 +11705,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Vérifiez le Token et l’AppId. Dans la console d’administration Oxatis, sous Compte/Profils &gt; Gestion des droits d’accès, l’utilisateur du Token a besoin de « Use Web Services » et des droits de voir et de modifier les commandes. L’AppId doit être autorisé pour ce site.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Check both. Whoever runs the server makes them with createdb and createuser.</source>
+      <translation>Vérifiez les deux. La personne qui gère le serveur les crée avec createdb et createuser.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL has to run and to listen to other PCs (listen_addresses), and no firewall may be in between.</source>
+      <translation>Vérifiez le serveur et le port. PostgreSQL doit fonctionner et écouter les autres PC (listen_addresses), sans pare-feu entre les deux.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check host and port. PostgreSQL's usual port is 5432.</source>
+      <translation>Vérifiez le serveur et le port. Le port habituel de PostgreSQL est 5432.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>Check that the folder exists, that you may write to it and that the disk isn't full.</source>
       <translation>Vérifiez que le dossier existe, que vous avez le droit d’y écrire et que le disque n’est pas plein.</translation>
@@ -11440,6 +11775,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Vérifiez l’adresse. Sur un réseau invité, ouvrez d’abord un navigateur et connectez-vous au réseau.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Check the name, and whether this PC is in the right network.</source>
+      <translation>Vérifiez le nom, et si ce PC est sur le bon réseau.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check the network. ordersync tries again by itself.</source>
+      <translation>Vérifiez le réseau. ordersync réessaie tout seul.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/import_one.py" />
       <source>Check the number in the shop.</source>
       <translation>Vérifiez le numéro dans la boutique.</translation>
@@ -11468,6 +11813,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/errors_by_status.py" />
       <source>Check this user's rights in the shop, and whether a firewall of the shop blocks this PC.</source>
       <translation>Vérifiez les droits de cet utilisateur dans la boutique, et si un pare-feu de la boutique bloque ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Check user and password of the shared desk.</source>
+      <translation>Vérifiez l’utilisateur et le mot de passe du poste partagé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -11505,7 +11855,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Choisissez une sauvegarde d’ordersync ; elles se trouvent dans le dossier backups de son dossier de données.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>Choose a data folder in which you may write.</source>
       <translation>Choisissez un dossier de données où vous avez le droit d’écrire.</translation>
     </message>
@@ -11538,6 +11888,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/migrations.py" />
       <source>Choose another data folder.</source>
       <translation>Choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Choose another database.</source>
+      <translation>Choisissez une autre base de données.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
@@ -11593,6 +11948,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>Choose one that was written with Export views.</source>
       <translation>Choisissez-en un créé avec Exporter des vues.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Choose the file that whoever runs the server gave you (PEM).</source>
+      <translation>Choisissez le fichier (PEM) que vous a donné la personne qui gère le serveur.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/listing_mirror.py" />
@@ -11710,6 +12070,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le champ libre {place} n’affiche rien.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Database</source>
+      <translation>Base de données</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/order_element.py" />
       <source>Date isn't given.</source>
       <translation>Date n’est pas indiqué.</translation>
@@ -11765,6 +12130,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Chaque règle demande un transporteur.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Encryption (TLS)</source>
+      <translation>Chiffrement (TLS)</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Enter both anew.</source>
+      <translation>Saisissez les deux à nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Enter it as the printer's own menu shows it, such as 192.168.1.40.</source>
       <translation>Saisissez-la telle que le menu de l’imprimante la montre, par exemple 192.168.1.40.</translation>
@@ -11805,6 +12180,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Saisissez le nom que montre la liste d’imprimantes du système.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>Enter the new password on this PC as well.</source>
+      <translation>Saisissez aussi le nouveau mot de passe sur ce PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/mail_preview.py" />
       <source>Enter the password of the mail server.</source>
       <translation>Saisissez le mot de passe du serveur de messagerie.</translation>
@@ -11838,6 +12218,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/desk_settings.py" />
       <source>Evidence can take 1 to 100000 megabytes.</source>
       <translation>Les messages peuvent occuper de 1 à 100000 mégaoctets.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>File of certificates</source>
+      <translation>Fichier de certificats</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -11885,6 +12270,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Dans le profil de l’utilisateur, dans la console d’administration Oxatis. Conservé dans le coffre à mots de passe de ce PC, nulle part ailleurs.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>From whoever runs the server (PEM). Empty: the certificates that this PC trusts.</source>
+      <translation>De la personne qui gère le serveur (PEM). Vide : les certificats auxquels ce PC fait confiance.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>GMT, because Oxatis writes times without saying which zone they are in and its orders are read as GMT elsewhere too. Change it only if imported orders have the wrong hour.</source>
       <translation>GMT, car Oxatis écrit les heures sans dire dans quel fuseau et ses commandes sont lues ailleurs aussi comme GMT. Ne changez que si les commandes importées ont une heure fausse.</translation>
@@ -11928,6 +12318,36 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/protocols/custom_store/notice_reply.py" />
       <source>HTTP {status} without a word</source>
       <translation>HTTP {status} sans un mot</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have another database made, with UTF8.</source>
+      <translation>Faites créer une autre base de données, en UTF8.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have it installed there; in Debian it comes with the package postgresql, elsewhere with postgresql-contrib.</source>
+      <translation>Faites-la installer là-bas ; sous Debian elle vient avec le paquet postgresql, ailleurs avec postgresql-contrib.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Have it set up there (ssl = on). Only within a network that you trust, turn TLS off here.</source>
+      <translation>Faites-le configurer là-bas (ssl = on). Ne désactivez TLS ici que sur un réseau de confiance.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Have it updated.</source>
+      <translation>Faites-le mettre à jour.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Have the owner of the database join first, or grant it: GRANT CREATE ON DATABASE ... TO ...</source>
+      <translation>Demandez au propriétaire de la base de rejoindre d’abord, ou de l’autoriser : GRANT CREATE ON DATABASE ... TO ...</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Have the owner of the database open it once with this version of ordersync.</source>
+      <translation>Demandez au propriétaire de la base de l’ouvrir une fois avec cette version d’ordersync.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -12303,6 +12723,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       </translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Its certificate isn't trusted on this PC, or is made out to another name.</source>
+      <translation>Ce PC ne fait pas confiance à son certificat, ou il est établi à un autre nom.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/unchecked.py" />
       <source>Its items weren't all checked by scanning before shipping: {reason}</source>
       <translation>Ses articles n’ont pas tous été contrôlés par scan avant l’expédition : {reason}</translation>
@@ -12321,6 +12746,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/voiding.py" />
       <source>Its notice was cancelled: the shop isn't told of it.</source>
       <translation>Son avis a été annulé : la boutique n’en est pas informée.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/orders.py" />
+      <source>Its number, status or shipping method is too long to be kept.</source>
+      <translation>Son numéro, son état ou son mode d’expédition est trop long pour être conservé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/shop.py" />
@@ -12343,6 +12773,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Sa boutique a peut-être été supprimée, ou c’était il y a longtemps.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>Join one with: ordersync share --url URL</source>
+      <translation>Rejoignez-en un avec : ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Join the shared desk again with ordersync share --url, or work on this PC's own orders with ordersync share --leave.</source>
+      <translation>Rejoignez à nouveau le poste partagé avec ordersync share --url, ou travaillez sur les commandes de ce PC avec ordersync share --leave.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/declaration.py" />
       <source>Kept in this PC's own safe for passwords, nowhere else.</source>
       <translation>Conservé dans le coffre à mots de passe de ce PC, nulle part ailleurs.</translation>
@@ -12361,6 +12801,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Étiquette 4 × 6 pouces</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Leave it out, and give it with --secrets-stdin.</source>
+      <translation>Retirez-le, et donnez-le avec --secrets-stdin.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/left_out.py" />
@@ -12713,6 +13158,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Nom de la boutique</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name of this PC</source>
+      <translation>Nom de ce PC</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Name or address of the PC on which PostgreSQL runs.</source>
+      <translation>Nom ou adresse du PC sur lequel PostgreSQL fonctionne.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/support_command.py" />
       <source>Name the file to write, or add --preview to see what would stand in it.</source>
       <translation>Indiquez le fichier à écrire, ou ajoutez --preview pour voir ce qu’il contiendrait.</translation>
@@ -12843,9 +13298,24 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Aucun avis de cette commande n’attend un signe de son arrivée.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are in {database} yet, and {user} may not make the tables.</source>
+      <translation>Il n’y a encore aucune commande dans {database}, et {user} ne peut pas créer les tables.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>No orders are there yet. The tables are made when this PC joins.</source>
+      <translation>Il n’y a encore aucune commande là-bas. Les tables sont créées quand ce PC rejoint le poste.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>No orders are waiting now. Whether they can be read shows when the first one comes.</source>
       <translation>Aucune commande n’attend pour l’instant. La première qui arrive montrera si elles sont lisibles.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>No parcel was recorded here.</source>
+      <translation>Aucun colis n’a été enregistré ici.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/tls_failures.py" />
@@ -12971,6 +13441,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Rien n’en a été utilisé.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>Nothing proves that this is the server {host}.</source>
+      <translation>Rien ne prouve que c’est bien le serveur {host}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Nothing stops this order: the shop changed nothing since work on it began.</source>
       <translation>Rien ne bloque cette commande : la boutique n’a rien changé depuis le début de sa préparation.</translation>
@@ -12991,7 +13466,12 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Rien n’a été modifié dans les correspondances.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/told_notices.py" />
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>Nothing was changed there.</source>
+      <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Nothing was changed.</source>
       <translation>Rien n’a été modifié.</translation>
     </message>
@@ -12999,6 +13479,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Nothing was done.</source>
       <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Nothing was opened, for this PC may belong to a shared desk.</source>
+      <translation>Rien n’a été ouvert, car ce PC fait peut-être partie d’un poste partagé.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -13071,6 +13556,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Parmi les suivantes, certaines ont pu être imprimées.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Off: only on this PC, or in a network that you trust</source>
+      <translation>Désactivé : seulement sur ce PC, ou sur un réseau de confiance</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/backfill.py" />
       <source>Older orders are still to come: those that changed from {start} to {end}. The next import goes on there.</source>
       <translation>Des commandes plus anciennes doivent encore venir : celles modifiées du {start} au {end}. Le prochain import continue là.</translation>
@@ -13084,6 +13574,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/holds.py" />
       <source>On hold again until {until}: this PC's clock was ahead when the hold ended.</source>
       <translation>Suspendue de nouveau jusqu’au {until} : l’horloge de ce PC avançait quand la suspension a pris fin.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>On {host} there is no database {database}, or no user {user}.</source>
+      <translation>Sur {host}, il n’y a pas de base {database}, ou pas d’utilisateur {user}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>On {server} there is a schema "ordersync" that another program made.</source>
+      <translation>Sur {server}, il y a un schéma « ordersync » créé par un autre programme.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/run_evidence.py" />
@@ -13254,6 +13754,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
       <source>Order {number} has several parcels with this number.</source>
       <translation>La commande {number} a plusieurs colis avec ce numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed in another window or command (since {since}).</source>
+      <translation>La commande {number} est en préparation dans une autre fenêtre ou ligne de commande (depuis {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>Order {number} is being packed on {pc} (since {since}).</source>
+      <translation>La commande {number} est en préparation sur {pc} (depuis {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/shippable.py" />
@@ -13546,6 +14056,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Bon de livraison imprimé.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from another window or command.</source>
+      <translation>La préparation a été reprise d’une autre fenêtre ou ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/claims.py" />
+      <source>Packing was taken over from {who}.</source>
+      <translation>La préparation a été reprise de {who}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/paging.py" />
       <source>Page {page} of {pages} repeated orders that were there before; the shop has no more.</source>
       <translation>La page {page} sur {pages} répétait des commandes déjà reçues ; la boutique n’en a pas d’autres.</translation>
@@ -13571,6 +14091,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le colis {parcel} a été retiré : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>Password, key or token</source>
       <translation>Mot de passe, clé ou jeton</translation>
@@ -13589,6 +14114,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/work_begun.py" />
       <source>Picking began.</source>
       <translation>Préparation commencée.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Port</source>
+      <translation>Port</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/parcel_commands.py" />
@@ -13614,6 +14144,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/cli/desk_commands.py" />
       <source>Possible: {names}.</source>
       <translation>Possible : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>PostgreSQL {version}, texts in UTF-8.</source>
+      <translation>PostgreSQL {version}, textes en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
@@ -13669,6 +14204,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/channel_fields.py" />
       <source>Requested warehouse</source>
       <translation>Entrepôt demandé</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Required: private</source>
+      <translation>Exigé : privé</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -13866,6 +14406,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Vu : {detail} Raison : {reason}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Server</source>
+      <translation>Serveur</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/label_printer.py" />
       <source>Set it under Settings, Label printer.</source>
       <translation>Réglez-la sous Réglages, Imprimante d’étiquettes.</translation>
@@ -13996,6 +14541,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Connectez-vous à Windows avec votre propre compte et réessayez ; le Gestionnaire d’informations d’identification doit fonctionner.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Signed in as {user}.</source>
+      <translation>Connecté en tant que {user}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Signing in to {host} failed: it offers no way that ordersync knows.</source>
       <translation>La connexion à {host} a échoué : il n’offre aucune voie qu’ordersync connaisse.</translation>
@@ -14014,6 +14564,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>So an empty answer, or one without any order that tells of no failure, means here that no orders are waiting. The next import asks for the same range again, so that nothing can be lost by it.</source>
       <translation>Une réponse vide, ou sans commande et sans erreur, signifie donc ici qu’aucune commande n’attend. Le prochain import redemande la même période, pour que rien ne se perde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Some buyers' names can't be written that way.</source>
+      <translation>Les noms de certains acheteurs ne peuvent pas s’écrire ainsi.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/label_printers/network.py" />
@@ -14104,6 +14659,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Désactivez-le et calibrez de nouveau.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>TLS is off: whoever is in between can read everything.</source>
+      <translation>TLS est désactivé : tout peut être lu en chemin.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/desk_act_steps.py" />
       <source>Tagged: {on}. Taken off: {off}.</source>
       <translation>Tags ajoutés : {on}. Enlevés : {off}.</translation>
@@ -14170,6 +14730,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/map_verdict.py" />
       <source>Taken out of the map by hand; by default it means {status}.</source>
       <translation>Enlevé de la table à la main ; par défaut, il signifie « {status} ».</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server what it said.</source>
+      <translation>Transmettez ce que dit le serveur à la personne qui le gère.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>Tell whoever runs the server.</source>
+      <translation>Prévenez la personne qui gère le serveur.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/documents/rendering.py" />
@@ -14240,6 +14810,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>The PublisherId can't be called "{name}": the protocol needs that name itself.</source>
       <translation>Le PublisherId ne peut pas s’appeler « {name} » : le protocole a lui-même besoin de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the database.</source>
+      <translation>L’URL ne nomme pas la base de données.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the server.</source>
+      <translation>L’URL ne nomme pas le serveur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>The URL doesn't name the user.</source>
+      <translation>L’URL ne nomme pas l’utilisateur.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/connection_test.py" />
@@ -14412,6 +14997,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le dossier de données {folder} ne peut pas être utilisé.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The database {database} keeps texts as {encoding}.</source>
+      <translation>La base {database} garde les textes en {encoding}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
       <source>The delay must be 0 to 3600 seconds.</source>
       <translation>Le délai doit être de 0 à 3600 secondes.</translation>
@@ -14437,9 +15027,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>L’adresse de livraison doit avoir des codes à deux lettres, que ce canal exige : {detail}. Corrigez-la avant d’expédier.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The desk is there, with its tables of this version.</source>
+      <translation>Le poste est là, avec les tables de cette version.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
       <source>The desk's delivery address goes on counting, though the shop changed its own.</source>
       <translation>L’adresse de livraison du poste reste valable, bien que la boutique ait changé la sienne.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The disk of the server with the orders ({server}) is full.</source>
+      <translation>Le disque du serveur des commandes ({server}) est plein.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
@@ -14540,6 +15140,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le fichier n’est pas une base des commandes d’ordersync ; un autre programme l’a créé.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The file of certificates {file} can't be read.</source>
+      <translation>Le fichier de certificats {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/saved_views.py" />
       <source>The file {file} can't be read.</source>
       <translation>Impossible de lire le fichier {file}.</translation>
@@ -14575,6 +15180,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le fichier {file} est trop grand pour contenir des vues.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>The file {file}, which says where the orders are, can't be read.</source>
+      <translation>Le fichier {file}, qui dit où sont les commandes, ne peut pas être lu.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/plain_errors.py" />
       <source>The file {path} can't be read or written.</source>
       <translation>Impossible de lire ou d’écrire le fichier {path}.</translation>
@@ -14590,7 +15200,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le dossier qui contient OrderServices.aspx. Un autre seulement pour des tests ou via un proxy.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/storage/database.py" />
+      <location filename="../../ordersync_gui/storage/sqlite_engine.py" />
       <source>The folder {folder} for the order database can't be made.</source>
       <translation>Impossible de créer le dossier {folder} pour la base des commandes.</translation>
     </message>
@@ -14781,6 +15391,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The mails of {store} are being sent by {pc}.</source>
+      <translation>Les e-mails de {store} sont en cours d’envoi par {pc}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The mails of {store} are being sent right now.</source>
       <translation>Les e-mails de {store} sont en cours d’envoi.</translation>
     </message>
@@ -14871,6 +15486,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>The notices of {store} are being sent by {pc}.</source>
+      <translation>Les avis de {store} sont en cours d’envoi par {pc}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>The notices of {store} are being sent right now.</source>
       <translation>Les avis de {store} sont en cours d’envoi.</translation>
     </message>
@@ -14935,6 +15555,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le numéro de commande est le numéro du document d’expédition.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>The orders are on {server}, not in a file on this PC.</source>
+      <translation>Les commandes sont sur {server}, pas dans un fichier de ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/database.py" />
+      <source>The orders aren't in a file on this PC: they are on {server}.</source>
+      <translation>Les commandes ne sont pas dans un fichier de ce PC : elles sont sur {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The orders on {server} can't be read or written.</source>
+      <translation>Les commandes sur {server} ne peuvent pas être lues ou écrites.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>The orders that arrived whole were kept; others may be missing.</source>
       <translation>Les commandes arrivées entières ont été conservées ; d’autres peuvent manquer.</translation>
@@ -14943,6 +15578,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/import_link.py" />
       <source>The orders that had come by then are kept; others may be missing.</source>
       <translation>Les commandes arrivées jusque-là ont été conservées ; d’autres peuvent manquer.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The other PCs show it: being packed by Anna, PC 2.</source>
+      <translation>Les autres PC l’affichent : en préparation par Anna, PC 2.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_preferences.py" />
@@ -14976,6 +15616,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/mails.py" />
+      <source>The password of the mail server isn't on this PC. A PC that has it sends the mails to buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>Le mot de passe du serveur de messagerie n’est pas sur ce PC. Un PC qui l’a envoie les e-mails aux acheteurs. Pour le faire d’ici, saisissez-le dans les réglages de la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/mails.py" />
       <source>The password of the mail server isn't on this PC. Mails to buyers wait. Enter it in the store's settings.</source>
       <translation>Le mot de passe du serveur de messagerie n’est pas sur ce PC. Les e-mails aux acheteurs attendent. Saisissez-le dans les réglages de la boutique.</translation>
     </message>
@@ -14988,6 +15633,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>The password of {store} isn't on this PC.</source>
       <translation>Le mot de passe de {store} n’est pas sur ce PC.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/sign_in_marks.py" />
+      <source>The password of {store} was changed on another PC; this PC has the one before.</source>
+      <translation>Le mot de passe de {store} a été changé sur un autre PC ; ce PC a encore l’ancien.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/credentials.py" />
@@ -15075,6 +15725,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le port doit être compris entre 1 et 65535 ; la plupart des serveurs emploient 587 ou 465.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>The port must be a number from 1 to 65535.</source>
+      <translation>Le port doit être un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/app/practice_child.py" />
       <source>The practice shop didn't start.</source>
       <translation>La boutique d’essai n’a pas démarré.</translation>
@@ -15145,9 +15800,39 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Le certificat de sécurité de {host} n’est pas encore valable, d’après l’horloge de ce PC.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server with the orders ({server}) doesn't answer.</source>
+      <translation>Le serveur des commandes ({server}) ne répond pas.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The server {host} doesn't do TLS.</source>
+      <translation>Le serveur {host} ne gère pas TLS.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The server {host} lacks the extension pg_trgm, by which orders are found.</source>
+      <translation>Il manque au serveur {host} l’extension pg_trgm, qui sert à trouver les commandes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>The server {server} broke off the look at it.</source>
+      <translation>Le serveur {server} a interrompu la vérification.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>The server {server} refused the user or the password.</source>
+      <translation>Le serveur {server} a refusé l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/told_words.py" />
       <source>The service is told as "{word}" by the carrier map.</source>
       <translation>Le service est transmis comme « {word} » selon les correspondances des transporteurs.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/app/connecting_notice.py" />
+      <source>The shared desk wasn't connected to.</source>
+      <translation>La connexion au poste partagé n’a pas abouti.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/tracking_values.py" />
@@ -15705,6 +16390,26 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La file d’impression du système ne répond pas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of a newer version of ordersync: until this PC is updated, it only reads.</source>
+      <translation>Les tables viennent d’une version plus récente d’ordersync : tant que ce PC n’est pas à jour, il ne fait que lire.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables are of an older version. They are updated when this PC joins.</source>
+      <translation>Les tables viennent d’une version plus ancienne. Elles sont mises à jour quand ce PC rejoint le poste.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>The tables on {server} are of an older version, and {user} may not update them.</source>
+      <translation>Les tables sur {server} viennent d’une version plus ancienne, et {user} ne peut pas les mettre à jour.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
+      <source>The tables on {server} have to be made or updated, and you may not do that.</source>
+      <translation>Les tables sur {server} doivent être créées ou mises à jour, et vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/documents/zpl.py" />
       <source>The template has the command {command}.</source>
       <translation>Le modèle contient la commande {command}.</translation>
@@ -15773,6 +16478,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
       <source>The view "{name}": {problem}</source>
       <translation>La vue « {name} » : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), and it is that server.</source>
+      <translation>Le chemin est privé ({version}), et c’est bien ce serveur.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>The way there is private ({version}), but nothing proves that it is that server.</source>
+      <translation>Le chemin est privé ({version}), mais rien ne prouve que c’est ce serveur.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -15910,6 +16625,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il n’y a pas de boutique d’essai pour « {channel} ».</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>There is no server with the name {host}.</source>
+      <translation>Il n’y a pas de serveur nommé {host}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/form.py" />
       <source>There is no setting "{key}".</source>
       <translation>Il n’y a pas de paramètre « {key} ».</translation>
@@ -16030,6 +16750,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce PC s’est arrêté trop longtemps entre deux étapes de l’avis. Le reste est envoyé à la prochaine tentative.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <source>This PC works on no shared desk.</source>
+      <translation>Ce PC ne travaille sur aucun poste partagé.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/proxies.py" />
       <source>This PC's settings name a proxy that can't be used: {proxy}.</source>
       <translation>Les réglages de ce PC indiquent un proxy inutilisable : {proxy}.</translation>
@@ -16093,6 +16818,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/store_settings/logo_picture.py" />
       <source>This isn't a picture of a kind that can be used.</source>
       <translation>Ce n’est pas une image d’un type utilisable.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>This isn't the URL of a PostgreSQL server.</source>
+      <translation>Ce n’est pas l’URL d’un serveur PostgreSQL.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/tracking/doubts.py" />
@@ -16245,6 +16975,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Pour le faire à toutes, ajoutez --yes.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/secrets_here.py" />
+      <source>To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Pour le faire d’ici, saisissez-le dans Boutiques &gt; Modifier la connexion.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>To put them into one parcel, add --combine.</source>
       <translation>Pour les regrouper dans un colis, ajoutez --combine.</translation>
@@ -16305,7 +17040,7 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Réessayez plus tard ; le journal de la boutique peut dire pourquoi.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/export_process.py" />
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
       <source>Try again.</source>
       <translation>Réessayez.</translation>
     </message>
@@ -16313,6 +17048,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/ui/jobs.py" />
       <source>Try again. If it comes back, give the log to whoever looks after this PC (Help &gt; Show log).</source>
       <translation>Réessayez. Si cela se reproduit, donnez le journal à la personne qui gère ce PC (Aide &gt; Afficher le journal).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Try again. If it stays so, tell whoever runs the server what it said.</source>
+      <translation>Réessayez. Si cela persiste, transmettez ce que dit le serveur à la personne qui le gère.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/map_file_rows.py" />
@@ -16435,6 +17175,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Pour les commandes où la boutique n’en indique pas.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/custom_store.py" />
       <source>User name</source>
       <translation>Nom d’utilisateur</translation>
@@ -16463,6 +17208,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/channels/providers/inksoft.py" />
       <source>Usually it is called {usual}.</source>
       <translation>D’ordinaire, elle s’appelle {usual}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Verified: private, and it is that server</source>
+      <translation>Vérifié : privé, et c’est bien ce serveur</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/cli/export_view.py" />
@@ -16500,6 +17250,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce qui répond à {host} présente le certificat de sécurité de quelqu’un d’autre.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>What answers at {host}, port {port}, isn't a PostgreSQL server.</source>
+      <translation>Ce qui répond sur {host}, port {port}, n’est pas un serveur PostgreSQL.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/read_back.py" />
       <source>What arrived there is seen with the next import.</source>
       <translation>Ce qui y est arrivé se verra au prochain import.</translation>
@@ -16508,6 +17263,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/window_reading.py" />
       <source>What changed during the import couldn't be asked for; the next one does. {reason}</source>
       <translation>Ce qui a changé pendant l’import n’a pas pu être demandé ; le prochain le fera. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>What finds orders by words (pg_trgm) is there.</source>
+      <translation>Ce qui trouve les commandes par mots (pg_trgm) est là.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/saved_view_file.py" />
@@ -16600,6 +17360,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Quels libellés votre boutique utilise pour ses statuts. Les correspondances des statuts commencent par les libellés habituels.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/own_file.py" />
+      <source>Whoever runs that server backs them up and looks after them. The manual's page on shared desks says how.</source>
+      <translation>La personne qui gère ce serveur les sauvegarde et en prend soin. La page du manuel sur les postes partagés dit comment.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>Whoever runs the server has to allow it in pg_hba.conf.</source>
+      <translation>La personne qui gère le serveur doit l’autoriser dans pg_hba.conf.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>Whoever runs the server has to grant it; the manual's page on shared desks says how.</source>
+      <translation>La personne qui gère le serveur doit l’accorder ; la page du manuel sur les postes partagés dit comment.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/cli/ship_command.py" />
       <source>With --combine, --anyway can't be used.</source>
       <translation>Avec --combine, --anyway ne peut pas être utilisé.</translation>
@@ -16623,6 +17398,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/mail/troubles.py" />
       <source>Without encryption everybody on the way to {host} could read the password. Choose STARTTLS or TLS in the store's settings.</source>
       <translation>Sans chiffrement, n’importe qui sur le chemin vers {host} pourrait lire le mot de passe. Choisissez STARTTLS ou TLS dans les réglages de la boutique.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>Write it like {example}.</source>
+      <translation>Écrivez-la ainsi : {example}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/order_time.py" />
@@ -16690,9 +17470,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Vous savez quels libellés la boutique utilise pour ses statuts de commande.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_errors.py" />
+      <source>You may only read the orders on {server}, not change them.</source>
+      <translation>Vous pouvez seulement lire les commandes sur {server}, pas les modifier.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/reconfigure.py" />
       <source>Your change wasn't saved.</source>
       <translation>Votre modification n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/join_form.py" />
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/update_backup.py" />
@@ -16915,6 +17705,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>plus tard que</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>left to other PCs, no password here</source>
+      <translation>laissée à d’autres PC, pas de mot de passe ici</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>less than</source>
       <translation>moins de</translation>
@@ -16953,6 +17748,21 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/channel_words.py" />
       <source>new status words {words} (orders: {orders}). Orders with them can't be shipped until they are mapped.</source>
       <translation>nouveaux libellés de statut {words} (commandes : {orders}). Les commandes qui les ont ne peuvent pas être expédiées tant qu’ils ne sont pas associés.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC imports it</source>
+      <translation>aucun PC ne l’importe</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC mails its buyers</source>
+      <translation>aucun PC n’écrit à ses acheteurs</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/store_sharing.py" />
+      <source>no PC sends its notices</source>
+      <translation>aucun PC n’envoie ses avis</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17093,6 +17903,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/order_query_completion.py" />
       <source>sooner than, late ones among them</source>
       <translation>plus tôt que, y compris en retard</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/desk_url.py" />
+      <source>sslmode has to be one of: {modes}.</source>
+      <translation>sslmode doit être l’un de : {modes}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/attention.py" />
@@ -17497,6 +18312,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{first} {second}</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} answers, but lets nobody sign in right now.</source>
+      <translation>{host} répond, mais ne laisse personne se connecter en ce moment.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/custom_store/connection_test.py" />
       <source>{host} answers.</source>
       <translation>{host} répond.</translation>
@@ -17532,6 +18352,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} n’a pas répondu à l’appel.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} doesn't answer at port {port}.</source>
+      <translation>{host} ne répond pas sur le port {port}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/images.py" />
       <source>{host} doesn't give the picture (HTTP {status}).</source>
       <translation>{host} ne donne pas l’image (HTTP {status}).</translation>
@@ -17547,9 +18372,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} a reçu l’e-mail entier, mais sa réponse n’est pas venue.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_reach.py" />
+      <source>{host} is there, but nothing answers at port {port}.</source>
+      <translation>{host} est là, mais rien ne répond sur le port {port}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} isn't known.</source>
       <translation>{host} est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} lets nobody in from this PC as {user}.</source>
+      <translation>{host} ne laisse entrer personne depuis ce PC en tant que {user}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/mail/troubles.py" />
@@ -17557,9 +18392,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{host} n’offre pas de chiffrement (STARTTLS), rien n’a donc été envoyé. Vérifiez port et sécurité dans les réglages de la boutique.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} refused the user {user} or the password.</source>
+      <translation>{host} a refusé l’utilisateur {user} ou le mot de passe.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/failures.py" />
       <source>{host} refuses connections.</source>
       <translation>{host} refuse les connexions.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_probe.py" />
+      <source>{host} runs PostgreSQL {version}; ordersync needs 13 or newer.</source>
+      <translation>{host} utilise PostgreSQL {version} ; ordersync demande la version 13 ou plus récente.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/images.py" />
@@ -17725,6 +18570,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{path} a été créé par une version plus récente d’ordersync.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/domain/store_state.py" />
+      <source>{pc} imports now</source>
+      <translation>{pc} importe en ce moment</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/printing/target.py" />
       <source>{printer} reports an error.</source>
       <translation>{printer} signale une erreur.</translation>
@@ -17761,6 +18611,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/leases.py" />
+      <source>{store} is being imported or changed by {pc}.</source>
+      <translation>{store} est en cours d’import ou de modification par {pc}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/leases.py" />
       <source>{store} is being imported or changed right now.</source>
       <translation>{store} est en cours d’import ou de modification.</translation>
     </message>
@@ -17783,6 +18638,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/store_lifecycle.py" />
       <source>{store} was deleted, but its password may still lie in this PC's safe, under {entry}. {reason}</source>
       <translation>{store} a été supprimée, mais son mot de passe se trouve peut-être encore dans le coffre à mots de passe de ce PC, sous {entry}. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/import_orders.py" />
+      <source>{store} was imported by another PC just now.</source>
+      <translation>{store} vient d’être importée par un autre PC.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/store_state.py" />
@@ -17865,9 +18725,44 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>{typed} : écrivez today, tomorrow, late, ou &lt; ou &gt; avec un nombre entier et h, d ou w, comme dans due:&lt;2d</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may make the tables.</source>
+      <translation>{user} peut créer les tables.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may not read the orders in {database}.</source>
+      <translation>{user} ne peut pas lire les commandes dans {database}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may only read: nothing can be packed or shipped from here.</source>
+      <translation>{user} peut seulement lire : rien ne peut être préparé ni expédié d’ici.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} may read and change orders.</source>
+      <translation>{user} peut lire et modifier les commandes.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/postgres_state.py" />
+      <source>{user} owns the tables, and may update them.</source>
+      <translation>{user} possède les tables et peut les mettre à jour.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/attempt.py" />
       <source>{what} The shop's words: {words}</source>
       <translation>{what} Message de la boutique : {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} in another window or command (since {since}).</source>
+      <translation>{who} prépare la commande {number} dans une autre fenêtre ou ligne de commande (depuis {since}).</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/domain/claim.py" />
+      <source>{who} is packing order {number} on {pc} (since {since}).</source>
+      <translation>{who} prépare la commande {number} sur {pc} (depuis {since}).</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/doubting.py" />
@@ -18817,6 +19712,24 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
   </context>
   <context>
+    <name>packing</name>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Claiming an order to pack it</source>
+      <translation>Réservation d’une commande pour la préparer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Giving an order back</source>
+      <translation>Restitution d’une commande</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/packing_claim.py" />
+      <source>Taking an order over</source>
+      <translation>Reprise d’une commande</translation>
+    </message>
+  </context>
+  <context>
     <name>papers</name>
     <message>
       <location filename="../../ordersync_gui/ui/printing/words.py" />
@@ -19264,6 +20177,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Packed by somebody else</source>
+      <translation>En préparation par quelqu’un d’autre</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Print the command barcodes again: Orders &gt; Scanning &gt; Print command barcodes.</source>
       <translation>Réimprimez les codes-barres d’action : Commandes &gt; Scan &gt; Imprimer les codes-barres d’action.</translation>
     </message>
@@ -19271,6 +20189,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
       <source>Put this one back. The order stays in hand.</source>
       <translation>Remettez celui-ci en place. La commande reste en main.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
+      <source>Put this parcel aside and ask them. Who takes the order over packs it alone.</source>
+      <translation>Mettez ce colis de côté et demandez-lui. Qui reprend la commande la prépare seul.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
@@ -19570,6 +20493,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/ship_many_rows.py" />
       <source>Carrier by the number.</source>
       <translation>Transporteur d’après le numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/telling_words.py" />
+      <source>Its password isn't on this PC: it is told by a PC that has it.</source>
+      <translation>Son mot de passe n’est pas sur ce PC : un PC qui l’a l’informe.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/ship_many_words.py" />
@@ -19925,14 +20853,29 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <translation>Elle échoue aussi à d’autres moments : {n}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>It should have been imported by {time}, and no PC does it.</source>
+      <translation>Elle aurait dû être importée avant {time}, et aucun PC ne le fait.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Its import is on hold, and no other begins. Stores &gt; Import this store lets it go on.</source>
       <translation>Son import est en pause, et aucun autre ne commence. Boutiques &gt; Importer cette boutique le laisse continuer.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Its password isn't on this PC: another PC imports it and tells its shop. To do so from here, enter it with Stores &gt; Change connection.</source>
+      <translation>Son mot de passe n’est pas sur ce PC : un autre PC l’importe et informe sa boutique. Pour le faire d’ici, saisissez-le dans Boutiques &gt; Modifier la connexion.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Last good import: {ago}.</source>
       <translation>Dernier bon import : {ago}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Mails to buyers have been due since {time}, and no PC sends them.</source>
+      <translation>Des e-mails aux acheteurs sont dus depuis {time}, et aucun PC ne les envoie.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19955,6 +20898,16 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <translation>Aucun ne commence automatiquement : ses paramètres l’indiquent. F5 l’importe.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Shipment notices have been due since {time}, and no PC sends them.</source>
+      <translation>Des avis d’expédition sont dus depuis {time}, et aucun PC ne les envoie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>Start ordersync on a PC that has the password, or enter it on this PC.</source>
+      <translation>Démarrez ordersync sur un PC qui a le mot de passe, ou saisissez-le sur ce PC.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Stores &gt; Connect again takes it up where it was left.</source>
       <translation>Boutiques &gt; Reconnecter reprend là où elle en était.</translation>
@@ -19963,6 +20916,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>The last import failed: {why}</source>
       <translation>Le dernier import a échoué : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_sharing_words.py" />
+      <source>The password of its mail server isn't on this PC: another PC mails its buyers. To do so from here, enter it in the store's settings.</source>
+      <translation>Le mot de passe de son serveur de messagerie n’est pas sur ce PC : un autre PC écrit à ses acheteurs. Pour le faire d’ici, saisissez-le dans les réglages de la boutique.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
@@ -19983,6 +20941,11 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
       <source>Up to date</source>
       <translation>À jour</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/store_state_words.py" />
+      <source>by another PC</source>
+      <translation>par un autre PC</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/store_state_words.py" />
