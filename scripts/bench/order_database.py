@@ -18,12 +18,12 @@ from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage import migrations, stores
+from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.columns import to_ms
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.derivation import Inputs, derived_columns
 from ordersync_gui.storage.order_columns import line_to_columns, order_to_columns
 from ordersync_gui.storage.search import index_orders
-from ordersync_gui.storage.bulk import insert_rows
 from ordersync_gui.storage.store_rules import StoreRules, store_rules
 from ordersync_gui.storage.timeline import Happening, write_timeline
 from scripts.bench.invented_orders import LEFT_OUT_SOURCE, NEWEST, STORES, Invented, invented_orders
