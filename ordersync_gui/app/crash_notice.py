@@ -23,13 +23,15 @@ class CrashNotice(QObject):
     def __init__(self, window: MainWindow, check: DailyCheck) -> None:
         super().__init__(window)
         self._window, self._check = window, check
+        self._is_elsewhere = window.desk.db.remote
         check.looked.connect(self._checked)
 
     def tell(self) -> None:
         """Show it, and have the database looked at soon."""
         being_checked = self.tr("Whether the order database is whole is being looked at now.")
         mending = Mending(self.tr("&Support bundle..."), self._window.commands.support_bundle.trigger)
-        self._window.banners.show_message(KEY, f"{self._what_happened()} {being_checked}", mending)
+        text = self._what_happened() if self._is_elsewhere else f"{self._what_happened()} {being_checked}"
+        self._window.banners.show_message(KEY, text, mending)
         QTimer.singleShot(_AFTER_MS, self, lambda: self._check.look(at_once=True))
 
     def _checked(self, check: IntegrityCheck) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog
 from ordersync_gui.app.garbage import QtThreadCollector
 from ordersync_gui.config import AppLog, Profile
 from ordersync_gui.credentials import SecretStore
+from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.desk import Desk, Importer
 from ordersync_gui.sync.desk_making import desk_on
@@ -79,9 +80,13 @@ class Parts:
 
     def _end_threads(self) -> None:
         """Blocking, for as long as a shop doesn't answer, or a large log of writes is brought home."""
+        from ordersync_gui.sync.claims import give_all_back  # noqa: PLC0415 - not needed for the first paint
+
         if self.desk.importer is not None:
             self.desk.importer.close()
         self.desk.workers.close()
+        with suppress(StorageError):  # then others see by the time that nobody packs it any more
+            give_all_back(self.desk)
         self.desk.db.close()
 
 

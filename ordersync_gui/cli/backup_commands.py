@@ -21,6 +21,7 @@ from ordersync_gui.storage.restoring import loss
 from ordersync_gui.storage.verified import verified
 from ordersync_gui.sync.backups import back_up_now, restore_backup, restore_unopened
 from ordersync_gui.sync.desk import utc_now
+from ordersync_gui.sync.own_file import own_file_of
 
 _LATEST = "latest"
 _HEADINGS = ("When (UTC)", "Why", "MB", "Orders", "Parcels", "File")
@@ -35,7 +36,7 @@ async def backup(session: CommandSession, arguments: argparse.Namespace) -> int:
 
 def backups(arguments: argparse.Namespace) -> int:
     """List the backups there are."""
-    found = stored.backups(profile_of(arguments.data_dir).database)
+    found = stored.backups(own_file_of(profile_of(arguments.data_dir)))
     cells = [_cells(each) for each in found]
     text = table(_HEADINGS, cells, empty="There is no backup yet: ordersync backup makes one.")
     show([backup_json(each) for each in found], text, as_json=arguments.json)
@@ -44,7 +45,7 @@ def backups(arguments: argparse.Namespace) -> int:
 
 def restore(arguments: argparse.Namespace) -> int:
     """Restore a backup, or say what that would do."""
-    database = profile_of(arguments.data_dir).database
+    database = own_file_of(profile_of(arguments.data_dir))
     chosen = _chosen(database, arguments.file)
     if not arguments.yes:
         lost = loss(database, chosen)
@@ -71,7 +72,7 @@ def salvage(arguments: argparse.Namespace) -> int:
     """Save what can be read of a damaged database, or say whether it is damaged."""
     from ordersync_gui.sync.salvage import save_what_can_be_read  # noqa: PLC0415 - rarely needed
 
-    database = profile_of(arguments.data_dir).database
+    database = own_file_of(profile_of(arguments.data_dir))
     wrong = _what_is_wrong(database)
     if wrong is None:
         shape: Mapping[str, Any] = {"damaged": False}

@@ -20,6 +20,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.verified import verified
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.sync.leases import whole_store
+from ordersync_gui.sync.own_file import own_file
 
 EVERYTHING = Changes(membership=True, stores=True, notices=True, maps=True)
 _TELL_EVERY_S = 0.1
@@ -49,7 +50,7 @@ async def back_up_now(
     # Minutes of reading, for which nobody should wait who wants an order's details.
     return await desk.workers.network(
         backups.back_up,
-        desk.db.path,
+        own_file(desk.db),
         reason=BackupReason.BY_HAND,
         now=desk.clock(),
         file=file,
@@ -59,7 +60,7 @@ async def back_up_now(
 
 async def listed(desk: Desk) -> tuple[Backup, ...]:
     """The backups there are, newest first, with what each holds."""
-    return await desk.workers.network(backups.backups, desk.db.path)
+    return await desk.workers.network(backups.backups, own_file(desk.db))
 
 
 async def look_into(desk: Desk, file: Path) -> Backup:
@@ -73,7 +74,7 @@ async def look_into(desk: Desk, file: Path) -> Backup:
 
 async def would_lose(desk: Desk, backup: Backup) -> RestoreLoss | None:
     """What restoring the backup would lose. Raises Damaged."""
-    return await desk.workers.network(restoring.loss, desk.db.path, backup)
+    return await desk.workers.network(restoring.loss, own_file(desk.db), backup)
 
 
 async def restore_backup(
@@ -89,6 +90,7 @@ async def restore_backup(
     Raises Busy while a store is imported or told, NoRoom, Cancelled until the contents begin to be brought in,
     Damaged and StorageError for a backup that can't be used.
     """
+    file = own_file(desk.db)
     how = restoring.Restoring(
         ways_of, desk.clock(), keep_current=keep_current, progress=watched(told_on_loop(tell), cancellation)
     )
@@ -96,7 +98,7 @@ async def restore_backup(
         for store in await desk.workers.read(queries.stores, desk.db):
             await stack.enter_async_context(whole_store(desk, store))
         # Other writes of this window wait for their turn instead of for SQLite's lock.
-        restored = await desk.workers.write(restoring.restore, desk.db.path, backup, how)
+        restored = await desk.workers.write(restoring.restore, file, backup, how)
     return RestoredDesk(restored)
 
 

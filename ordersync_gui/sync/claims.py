@@ -40,6 +40,8 @@ def give_all_back(desk: Desk) -> None:
 
 
 def _claim(desk: Desk, order_ids: Sequence[int]) -> dict[int, Claim]:
+    if desk.db.read_only:
+        return packed_elsewhere(desk, order_ids)
     now = desk.clock()
     return claims.take_claims(desk.db, order_ids=order_ids, packer=desk.packer, is_gone=is_gone, now=now)
 
@@ -50,6 +52,8 @@ def _take_over(desk: Desk, order_ids: Sequence[int]) -> Changes:
 
 
 def _give_back(desk: Desk, order_ids: Sequence[int] | None) -> None:
+    if desk.db.read_only:
+        return
     claims.give_back(desk.db, order_ids=order_ids, packer=desk.packer)
 
 

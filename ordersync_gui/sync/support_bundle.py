@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from ordersync_gui.config import profile_at
 from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.support_bundle import BundleFile, FreeText, SupportBundle
@@ -64,7 +65,8 @@ async def make_bundle(
 
 
 def _make(desk: Desk, surroundings: Mapping[str, object], go_on: Callable[[], object]) -> SupportBundle:
-    facts = support_facts(desk.db, surroundings, go_on=go_on)
+    profile = desk.profile or profile_at(desk.db.path.parent)
+    facts = support_facts(desk.db, profile, surroundings, go_on=go_on)
     texts = [text for value in facts.values() for text in texts_in(value)]
     mask, complete = mask_for(desk, queries.stores(desk.db), texts, go_on=go_on)
     at = time_text(desk.clock().replace(microsecond=0))

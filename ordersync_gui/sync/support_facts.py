@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ordersync_gui import __version__
-from ordersync_gui.config import Profile, profile_at
+from ordersync_gui.config import Profile
 from ordersync_gui.domain.desk import OrderFilter, Store
 from ordersync_gui.domain.store_preferences import StorePreferences
 from ordersync_gui.domain.support_bundle import FreeText
@@ -33,9 +33,10 @@ Facts = dict[str, Any]
 GoOn = Callable[[], object]
 
 
-def support_facts(db: Database, surroundings: Mapping[str, object], *, go_on: GoOn) -> dict[str, Facts | FreeText]:
+def support_facts(
+    db: Database, profile: Profile, surroundings: Mapping[str, object], *, go_on: GoOn
+) -> dict[str, Facts | FreeText]:
     """What stands in each file, by its name; go_on is called between the parts. Blocking."""
-    profile = profile_at(db.path.parent)
     stores = queries.stores(db)
     watch = _StopWatch(go_on)
     facts: dict[str, Facts | FreeText] = {
@@ -90,16 +91,26 @@ def _versions() -> Facts:
 
 
 def _database(db: Database, profile: Profile, watch: _StopWatch) -> Facts:
-    counts = watch.timed("row_counts", sqlite_file_facts.row_counts, db, seconds_each=_COUNT_SECONDS)
     return {
         "data_folder": FreeText(str(profile.data_dir)),
-        "database": FreeText(str(db.path)),
         "log": FreeText(str(profile.log)),
         "files": _files(profile.data_dir),
-        **watch.timed("file_facts", sqlite_file_facts.file_facts, db),
-        "rows": counts,
+        **(_on_server(db, watch) if db.remote else _in_file(db, watch)),
         "orders_by_status": watch.timed("orders_by_status", support_rows.support_orders, db),
     }
+
+
+def _in_file(db: Database, watch: _StopWatch) -> Facts:
+    counts = watch.timed("row_counts", sqlite_file_facts.row_counts, db, seconds_each=_COUNT_SECONDS)
+    facts = watch.timed("file_facts", sqlite_file_facts.file_facts, db)
+    return {"database": FreeText(str(db.path)), **facts, "rows": counts}
+
+
+def _on_server(db: Database, watch: _StopWatch) -> Facts:
+    """How the server is reached stays out: it is nobody's business but the desk's."""
+    from ordersync_gui.storage.postgres_facts import server_facts  # noqa: PLC0415 - most desks have no server
+
+    return {"shared": True, **watch.timed("server_facts", server_facts, db)}
 
 
 def _files(folder: Path) -> list[Facts]:

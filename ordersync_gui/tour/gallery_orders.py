@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ordersync_gui.domain.notice import NoticeState
+from ordersync_gui.sync.claims import claim, give_back
 from ordersync_gui.tour.gallery_acts import by, newest
 from ordersync_gui.tour.gallery_screen import Screen
 from ordersync_gui.tour.studio import Studio
@@ -27,6 +30,23 @@ async def filled(studio: Studio) -> QWidget:
     await studio.type("ship_tracking", TRACKING)
     await studio.settled()
     return dialog
+
+
+async def packed_elsewhere(studio: Studio) -> QWidget:
+    """The dialog for an order that somebody else packs."""
+    await claimed_elsewhere(studio, newest(studio))
+    dialog = await _SHIP(studio)
+    await studio.shown(QWidget, "ship_take_over")
+    return dialog
+
+
+async def claimed_elsewhere(studio: Studio, order_id: int) -> None:
+    """Let somebody at another PC pack this order until the screen is done with."""
+    other, orders = replace(studio.desk, operator="Ben", pc="PC 2"), [order_id]
+    await claim(other, order_ids=orders)
+    studio.afterwards(
+        lambda: studio.window.jobs.run("Tidying", lambda _job: give_back(other, order_ids=orders), quiet=True)
+    )
 
 
 async def _incomplete(studio: Studio) -> QWidget:
@@ -81,6 +101,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("ship", "Ship an order", _SHIP),
     Screen("ship-filled", "Ship an order, filled in", filled),
     Screen("ship-incomplete", "Ship an order, without a tracking number", _incomplete),
+    Screen("ship-packed", "Ship an order that somebody else packs", packed_elsewhere),
     Screen("ship-oxatis", "Ship an order of another channel", by("ship", "ship_dialog", on=_other_channel)),
     Screen("ship-many", "Ship several orders", ship_many),
     Screen("ship-file", "Ship from a file of tracking numbers", ship_file),

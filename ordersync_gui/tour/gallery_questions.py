@@ -70,6 +70,9 @@ def _pressed(before: Callable[[Studio], Coroutine[Any, Any, QWidget]], button: s
     return open_
 
 
+_TAKE_OVER = _pressed(gallery_orders.packed_elsewhere, "ship_take_over")
+
+
 async def _ship_many(studio: Studio) -> QWidget:
     dialog = await gallery_orders.ship_many(studio)
     if isinstance(dialog, ShipManyDialog):
@@ -145,6 +148,7 @@ async def _many_acts(studio: Studio) -> QWidget:
 
 SCREENS: tuple[Screen, ...] = (
     Screen("ask-ship", "Close without shipping?", _left(gallery_orders.filled)),
+    Screen("ask-take-over", "Take over an order that somebody else packs?", _TAKE_OVER),
     Screen("ask-ship-many", "Close without shipping several orders?", _ship_many),
     Screen("ask-address", "Close without saving an address?", _left(gallery_orders.ADDRESS, "address_city", "Ab")),
     Screen("ask-note", "Close without writing a note?", _note),

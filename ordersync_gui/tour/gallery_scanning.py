@@ -10,6 +10,7 @@ from ordersync_gui.domain.scan_settings import ScanVerify
 from ordersync_gui.storage import queries
 from ordersync_gui.tour.driver import StepFailed
 from ordersync_gui.tour.gallery_acts import by
+from ordersync_gui.tour.gallery_orders import claimed_elsewhere
 from ordersync_gui.tour.gallery_screen import Screen
 from ordersync_gui.tour.studio import Studio
 from ordersync_gui.tour.studio_desk import TWIN
@@ -29,6 +30,15 @@ async def refused(studio: Studio) -> QWidget:
     scanning = studio.window.scanning
     scanning.use(replace(scanning.settings, sound=False))
     scanning.scan("NOSUCHNUMBER1")
+    return await studio.shown(QDialog, "scanRefusal")
+
+
+async def _packed_elsewhere(studio: Studio) -> QWidget:
+    scanning, number = studio.window.scanning, _unique(studio)
+    ((order_id, _store, _number),) = queries.find_orders(studio.desk.db, number=number, store_id=None)
+    await claimed_elsewhere(studio, order_id)
+    scanning.use(replace(scanning.settings, sound=False))
+    scanning.scan(number)
     return await studio.shown(QDialog, "scanRefusal")
 
 
@@ -66,6 +76,7 @@ def _twice(studio: Studio) -> str:
 SCREENS: tuple[Screen, ...] = (
     Screen("packing", "An order in hand, checked item by item", _in_hand),
     Screen("scan-refused", "A scan that was refused", refused),
+    Screen("scan-packed", "A scanned order that somebody else packs", _packed_elsewhere),
     Screen("scan-choice", "Which order is meant", _choice),
     Screen("scan-settings", "Scanner settings", by("scanSettingsAction", "scanSettings")),
     Screen("scan-calibrate", "Calibrate the scanner", by("scanCalibrateAction", "calibration")),

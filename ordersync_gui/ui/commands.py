@@ -25,10 +25,14 @@ class Commands(QObject):
         self._window = window
         self.connect_store = self._new("connectStore", self.tr("&Connect a store..."), "Ctrl+N")
         self.export_orders = self._new("exportOrders", self.tr("&Export orders..."), "Ctrl+E")
-        self.back_up = self._new("backUp", self.tr("&Back up now"), "Ctrl+B")
-        self.restore = self._new("restoreBackup", self.tr("&Restore from a backup..."), "Shift+F9")
-        self.join_desk = self._new("joinDesk", self.tr("Join a shared des&k..."), "Alt+Shift+F7")
-        self.leave_desk = self._new("leaveDesk", self.tr("&Leave the shared desk..."), "Alt+Shift+F6")
+        self.back_up, self.restore = (
+            self._new("backUp", self.tr("&Back up now"), "Ctrl+B"),
+            self._new("restoreBackup", self.tr("&Restore from a backup..."), "Shift+F9"),
+        )
+        self.join_desk, self.leave_desk = (
+            self._new("joinDesk", self.tr("Join a shared des&k..."), "Alt+Shift+F7"),
+            self._new("leaveDesk", self.tr("&Leave the shared desk..."), "Alt+Shift+F6"),
+        )
         self.buyers_data = self._new("buyersData", self.tr("Buyers' &data..."), "Ctrl+Shift+M")
         self.settings, self.quit = (
             self._new("settings", self.tr("Settin&gs..."), "Ctrl+,"),

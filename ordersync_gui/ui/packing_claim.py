@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -26,6 +26,7 @@ class PackingClaim(QObject):
         self._desk, self._jobs = desk, jobs
         self._work = LatestJob(jobs)
         self._orders: tuple[int, ...] = ()
+        self._missed = False  # something of them changed while they were being claimed
         self.others: dict[int, Claim] = {}
         self._life = QTimer(self, interval=_SIGN_OF_LIFE_MS)
         self._life.timeout.connect(self.look_again)
@@ -62,7 +63,7 @@ class PackingClaim(QObject):
 
     def look_again(self) -> None:
         """Claim them again, and find out who has those that can't be claimed."""
-        orders = self._orders
+        orders, self._missed = self._orders, False
         if not orders:
             return
 
@@ -75,8 +76,8 @@ class PackingClaim(QObject):
             _tr("Claiming an order to pack it"), work, on_done=self._know, on_error=self._unknown, quiet=True
         )
 
-    def take_over(self, then: Callable[[], None] | None = None) -> None:
-        """Claim them whoever packs them; then is called once they are claimed."""
+    def take_over(self) -> None:
+        """Claim them whoever packs them."""
         orders = self._orders
 
         async def work(_job: Job) -> Changes:
@@ -84,12 +85,8 @@ class PackingClaim(QObject):
 
             return await take_over(self._desk, order_ids=orders)
 
-        def done(_changes: Changes) -> None:
-            self._know({})
-            if then is not None:
-                then()
-
-        self._work.start(_tr("Taking an order over"), work, on_done=done, on_error=self._unknown, quiet=True)
+        title = _tr("Taking an order over")
+        self._work.start(title, work, on_done=lambda _changes: self._know({}), on_error=self._unknown, quiet=True)
 
     def _let_go(self, orders: Sequence[int]) -> None:
         free = self._desk.held.let_go(orders)
@@ -100,12 +97,17 @@ class PackingClaim(QObject):
         before, self.others = self.others, others
         if before != others:
             self.changed.emit()
+        if self._missed:
+            self.look_again()
 
     def _unknown(self, _error: OrderSyncError) -> None:
         """Recording a parcel asks once more and says what is wrong."""
 
     def _on_changes(self, changes: Changes) -> None:
-        if not changes.orders.isdisjoint(self._orders) and not self._work.running:
+        if changes.orders.isdisjoint(self._orders):
+            return
+        self._missed = self._work.running
+        if not self._missed:
             self.look_again()
 
 

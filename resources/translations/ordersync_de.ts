@@ -20177,8 +20177,8 @@ Ein Auftragsplatz: Shops verbinden, Aufträge importieren, von Hand versenden, d
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
-      <source>Packed by somebody else</source>
-      <translation>Jemand anderes packt ihn</translation>
+      <source>Packed elsewhere</source>
+      <translation>Wird woanders gepackt</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />

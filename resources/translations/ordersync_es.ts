@@ -20177,8 +20177,8 @@ Un puesto de pedidos: conectar tiendas, importar pedidos, enviar a mano, avisar 
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
-      <source>Packed by somebody else</source>
-      <translation>Lo prepara otra persona</translation>
+      <source>Packed elsewhere</source>
+      <translation>Se prepara en otro puesto</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />

@@ -20177,8 +20177,8 @@ Un poste de commandes : connectez des boutiques, importez les commandes, expéd
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />
-      <source>Packed by somebody else</source>
-      <translation>En préparation par quelqu’un d’autre</translation>
+      <source>Packed elsewhere</source>
+      <translation>Préparée ailleurs</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/scanning/refusals.py" />

@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from stocked_store import HOME, LATER, NOW, StockedStore, draft, line, order, page
@@ -394,14 +393,3 @@ def test_rejects_of_other_stores_stay(shop: StockedStore, db: Database) -> None:
 
     assert len(db.tuples(RejectedOrders.select(RejectedOrders.id))) == 1
     assert queries.rejected_orders(db, shop.store_id) == ()
-
-
-@pytest.mark.parametrize("name", ["number", "remote_id", "source_status", "shipping_method"])
-def test_an_order_whose_name_no_index_holds_is_rejected_and_the_others_of_its_page_come(
-    shop: StockedStore, name: str
-) -> None:
-    long: dict[str, Any] = {name: "".join(map(chr, range(0x4E00, 0x4E00 + 5000)))}
-    outcome = shop.save(order("1"), replace(order("2"), **long))
-    assert (outcome.counts.new, outcome.counts.rejected) == (1, 1)
-    (rejected,) = queries.rejected_orders(shop.db, shop.store_id)
-    assert "too long" in str(rejected.reason)

@@ -28,11 +28,11 @@ class DailyCheck(OnceADay):
         self._banners = banners
 
     def look(self, *, at_once: bool = False) -> Job | None:
-        """Look at the database, unless that was done within the last day or is being done.
+        """Look at the database, unless that was done within the last day or is being done, or it is elsewhere.
 
         at_once: somebody waits for it, whenever it was done last.
         """
-        if self._job is not None or not (at_once or is_due(self._desk)):
+        if self._job is not None or self._desk.db.remote or not (at_once or is_due(self._desk)):
             return None
         return self._begin(
             self.tr("Looking whether the order database is whole"),

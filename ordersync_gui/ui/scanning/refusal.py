@@ -28,7 +28,7 @@ QDialog#scanRefusal QPushButton:focus {{ border-color: {_YELLOW}; }}
 class Refused:
     """Why a scan was refused, in three sentences; order_id: the order that can be shown, None for none.
 
-    can_take_over: that order is packed by somebody else, from whom it can be taken.
+    can_take_over: that order is packed by somebody else, from whom it can be taken, which is offered in its place.
     """
 
     title: str
@@ -122,16 +122,16 @@ class RefusalPanel(QDialog):
         column.addStretch(1)
         column.addWidget(self._count)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.addWidget(self._read_button, 2)
-        if self.refused.order_id is not None:
-            show = self._button("scanRefusalShow", self.tr("Show the order"), SHOW_KEY)
-            show.clicked.connect(lambda: self._end_with(self.show_wanted))
-            row.addWidget(show, 1)
         if self.refused.can_take_over:
             take = self._button("scanRefusalTakeOver", self.tr("Take it over"), TAKE_KEY)
             take.clicked.connect(lambda: self._end_with(self.take_over_wanted))
             row.addWidget(take, 1)
-        column.addLayout(row)
+        elif self.refused.order_id is not None:
+            show = self._button("scanRefusalShow", self.tr("Show the order"), SHOW_KEY)
+            show.clicked.connect(lambda: self._end_with(self.show_wanted))
+            row.addWidget(show, 1)
 
     def _label(self, name: str, text: str, larger: float) -> QLabel:
         label = QLabel(text, self)

@@ -49,7 +49,7 @@ def why_not_shippable(details: OrderDetails, spec: ChannelSpec, store: Store | N
 def packed_elsewhere(claim: Claim) -> Refused:
     """Somebody else packs the order."""
     return Refused(
-        _tr("Packed by somebody else"),
+        _tr("Packed elsewhere"),
         shown(claim.message),
         _tr("Put this parcel aside and ask them. Who takes the order over packs it alone."),
         claim.order_id,
