@@ -15,7 +15,7 @@ from ordersync_gui.cli.label_arguments import add_label_command
 from ordersync_gui.cli.mail_arguments import add_mail_commands
 from ordersync_gui.cli.parcel_arguments import add_parcel_commands
 from ordersync_gui.cli.privacy_arguments import add_privacy_commands
-from ordersync_gui.cli.share_arguments import add_share_command
+from ordersync_gui.cli.share_arguments import add_move_command, add_share_command
 from ordersync_gui.cli.store_arguments import add_store_commands
 from ordersync_gui.cli.view_arguments import add_view_commands
 from ordersync_gui.domain.notice import NoticeState, Verdict
@@ -44,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     add_backup_commands(partial(_command, commands))
     add_privacy_commands(partial(_command, commands))
     add_share_command(partial(_command, commands))
+    add_move_command(partial(_command, commands))
     _practice_command(commands)
     return root
 

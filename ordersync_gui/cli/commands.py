@@ -63,6 +63,7 @@ WITHOUT_DESK: Mapping[str, str] = {
     "practice": "practice_command.serve",
     "practice-mail": "practice_mail_command.practice_mail",
     "share": "share_command.share",
+    "move": "move_command.move",
     "backups": "backup_commands.backups",
     "restore": "backup_commands.restore",
     "salvage": "backup_commands.salvage",

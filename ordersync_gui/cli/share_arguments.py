@@ -29,3 +29,16 @@ def add_share_command(add: AddCommand) -> None:
         action="store_true",
         help='with --url: read {"password": "..."} from standard input instead of asking',
     )
+
+
+def add_move_command(add: AddCommand) -> None:
+    """Add the command that moves orders to a shared desk or back; add makes one from its name and purpose."""
+    move = add("move", "Move this PC's orders to a shared desk's empty database, or a shared desk's to this PC.")
+    what = move.add_mutually_exclusive_group(required=True)
+    what.add_argument("--to", metavar="URL|local", help="where to: as for share --url, or local for this PC")
+    what.add_argument("--undo", action="store_true", help="let this PC's moved orders be opened again")
+    move.add_argument(
+        "--secrets-stdin",
+        action="store_true",
+        help='with --to URL: read {"password": "..."} from standard input instead of asking',
+    )

@@ -40,7 +40,7 @@ def share(arguments: argparse.Namespace) -> int:
 
 def _join(joining: Joining, arguments: argparse.Namespace) -> int:
     place = _place(arguments)
-    password = _password(from_stdin=arguments.secrets_stdin)
+    password = password_given(from_stdin=arguments.secrets_stdin)
     asyncio.run(joining.join(place, password, on_step=_told))
     text = (
         f"From now on the orders of this PC are on {place.server}. Start an open window again to see them.\n"
@@ -57,8 +57,8 @@ def _place(arguments: argparse.Namespace) -> DeskPlace:
     return place_of(form_values(named))[0]
 
 
-def _password(*, from_stdin: bool) -> str:
-    """What was given; "" for the one that is kept, or none."""
+def password_given(*, from_stdin: bool) -> str:
+    """What was given; "" for the one that is kept, or none. Raises UsageError, which never quotes it."""
     if not from_stdin:
         return getpass.getpass("password (empty: as it is kept): ") if sys.stdin.isatty() else ""
     wrong = UsageError(say("Standard input must hold a JSON object with the secrets: {keys}.", keys=PASSWORD))

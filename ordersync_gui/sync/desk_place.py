@@ -18,6 +18,7 @@ from ordersync_gui.domain.desk_server import DeskServer, TlsMode
 from ordersync_gui.domain.errors import StorageError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.storage.database import Database
+from ordersync_gui.sync.moved_mark import refuse_moved
 from ordersync_gui.sync.whole_file import write_for_this_user
 
 _UID, _PASSWORD = "shared-desk", "password"  # the entry in the keyring
@@ -90,6 +91,7 @@ def open_desk(
     """
     place = chosen_place(profile)
     if place is None:
+        refuse_moved(profile.database)
         return Database(profile.database, before_update=before_update, gives_way=gives_way)
     return open_server(place.server, secrets, learn_secret=learn_secret)
 
@@ -100,7 +102,23 @@ def open_server(
     """The database of a shared desk, with the password that is kept. Blocking; raises as `open_desk`."""
     password = kept_password(secrets)
     learn_secret(password, server.user)
-    return Database(server, password=password)
+    db = Database(server, password=password)
+    try:
+        _refuse_unfinished(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_unfinished(db: Database) -> None:
+    from ordersync_gui.storage.desk_copy import unfinished  # noqa: PLC0415 - most desks have no server
+
+    if unfinished(db):
+        raise StorageError(
+            say("Orders are being moved to {server}, and not all of them are there.", server=str(db.server)),
+            remedy=say("Wait for that, or finish it on the PC they come from with ordersync move --to."),
+        )
 
 
 def _forget_password(profile: Profile, secrets: SecretStore) -> None:

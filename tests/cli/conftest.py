@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
+from postgres_server import desk_server, postgres
 from running_commands import Commands
 
 from ordersync_gui.practice import PracticeShop
+
+__all__ = ["desk_server", "postgres"]
 
 
 @pytest.fixture
