@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from peewee import AutoField, Field, Model
@@ -105,10 +106,10 @@ def _copy_tables(source: Database, target: Database, progress: Callable[[int, in
 
 def _compared(source: Database, target: Database) -> tuple[CopiedTable, ...]:
     """Every table read again on both sides. Raises StorageError naming those that differ."""
-    ours, theirs = ([_summed(db, table) for table in _MOVED] for db in (source, target))
-    differing = [mine.name for mine, other in zip(ours, theirs, strict=True) if mine != other]
+    both = [_summed(source, target, table) for table in _MOVED]
+    differing = [mine.name for mine, other in both if mine != other]
     if not differing:
-        return tuple(ours)
+        return tuple(mine for mine, _ in both)
     with target.transaction():
         _write_note(target, {**(_note(target) or {}), "differs": True})
     raise StorageError(
@@ -130,12 +131,17 @@ def _finish(target: Database) -> None:
         target.connection().execute("DELETE FROM desk_setting WHERE key = ?", (_NOTE,))
 
 
-def _summed(db: Database, table: type[Model]) -> CopiedTable:
-    count = total = 0
-    for rows in _portions(db, table, None):
-        count += len(rows)
-        total = (total + sum(map(_hash, rows))) % _SUM
-    return CopiedTable(_name(table), count, f"{total:016x}")
+def _summed(source: Database, target: Database, table: type[Model]) -> tuple[CopiedTable, CopiedTable]:
+    """Side by side, for a server hangs up on a transaction that is left alone for a minute."""
+    counts, totals = [0, 0], [0, 0]
+    nothing: list[Row] = []
+    both = (_portions(db, table, None) for db in (source, target))
+    for portions in zip_longest(*both, fillvalue=nothing):
+        for side, rows in enumerate(portions):
+            counts[side] += len(rows)
+            totals[side] = (totals[side] + sum(map(_hash, rows))) % _SUM
+    ours, theirs = (CopiedTable(_name(table), counts[side], f"{totals[side]:016x}") for side in (0, 1))
+    return ours, theirs
 
 
 def _hash(row: Row) -> int:
