@@ -90,6 +90,7 @@ def test_of_a_desk_with_very_many_orders_only_the_latest_are_read(
     assert rhythm == Rhythm(51, NOW - 50 * HOUR, NOW, HOUR)
 
 
+@pytest.mark.sqlite_only("reads SQLite's plan of a query")
 def test_the_orders_themselves_are_never_read(db: Database) -> None:
     filled(db, "A", [NOW - DAY, NOW - 2 * DAY])
     filled(db, "Old", [NOW - 80 * DAY])
@@ -107,6 +108,7 @@ def test_the_orders_themselves_are_never_read(db: Database) -> None:
     assert steps == [covered]
 
 
+@pytest.mark.sqlite_only("reads SQLite's plan of a query")
 def test_a_store_without_a_recent_order_costs_a_few_of_its_own(db: Database) -> None:
     filled(db, "Old", [NOW - 80 * DAY, NOW - 90 * DAY])
     said: list[str] = []

@@ -87,6 +87,7 @@ def test_orders_of_several_stores_get_their_own_stores_word(store: StockedStore)
 
 
 @pytest.mark.parametrize("table", ["carrier_map", "method_map"])
+@pytest.mark.sqlite_only("reads SQLite's plan of a query")
 def test_the_rows_are_looked_up_and_not_searched_for(store: StockedStore, table: str) -> None:
     said: list[str] = []
     connection = store.db.connection()

@@ -366,6 +366,7 @@ _STAYS = {
 }
 
 
+@pytest.mark.sqlite_only("PostgreSQL's tables are made from SQLite's")
 def test_every_text_that_hangs_on_an_order_was_thought_of(db: Database) -> None:
     found: dict[str, set[str]] = {}
     for (table,) in db.connection().execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():

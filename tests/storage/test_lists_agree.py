@@ -162,5 +162,6 @@ def _check_upkeep(db: Database) -> None:
     run = db.connection().execute
     counted = run("SELECT store_id, facet, count(*) FROM orders GROUP BY store_id, facet").fetchall()
     assert sorted(run("SELECT * FROM order_count").fetchall()) == sorted(counted)
-    with db.transaction():
-        run(IN_STEP)
+    if not db.remote:  # PostgreSQL keeps its index in step by itself
+        with db.transaction():
+            run(IN_STEP)

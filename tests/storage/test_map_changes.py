@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from all_rows import all_rows
 from stocked_store import LATER, NOW, StockedStore, draft, order
 
 from ordersync_gui.domain.attention import AttentionKind
@@ -214,7 +215,7 @@ class TestOrders:
         shop.save(*(order(str(day), ordered_at=NOW - timedelta(days=day)) for day in (3, 1, 2)))
         shop.save(order("4", source_status="wait"), order("5", source_status="gone"))
         edits = MapEdits(statuses={"paid": SHIPPED, "wait": SHIPPED, "gone": UNMAPPED})
-        before = shop.db.connection().total_changes
+        before = all_rows(shop.db)
 
         preview = queries.preview_edits(shop.db, shop.store_id, edits)
         ids = queries.moving_orders(shop.db, shop.store_id, edits, before=AWAITING, after=SHIPPED, limit=2)
@@ -225,7 +226,7 @@ class TestOrders:
             StatusMove(SHIPPED, UNMAPPED, 1),
         )
         assert ids == tuple(shop.details(number).id for number in "12")
-        assert shop.db.connection().total_changes == before
+        assert all_rows(shop.db) == before
 
     @pytest.mark.parametrize("word", ["", "a\0b", "\x1f", '"]', "%s", "ß\u2028", "paid "], ids=ascii)
     def test_a_word_of_any_signs_moves_its_orders_and_no_others(self, shop: StockedStore, word: str) -> None:
@@ -241,7 +242,7 @@ class TestOrders:
         self, shop: StockedStore, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         shop.save(order())
-        before = (*shop.db.connection().iterdump(),)
+        before = all_rows(shop.db)
 
         def broken(*_: object, **__: object) -> None:
             raise RuntimeError
@@ -250,7 +251,7 @@ class TestOrders:
         with pytest.raises(RuntimeError):
             _apply(shop, paid=SHIPPED)
 
-        assert (*shop.db.connection().iterdump(),) == before
+        assert all_rows(shop.db) == before
 
     def test_orders_whose_reasons_alone_change_are_counted(self, shop: StockedStore) -> None:
         shop.save(order())

@@ -35,7 +35,7 @@ _MAPS = ("status_map", "method_map", "carrier_map", "field_map")
 _STATUSES = "SELECT number, source_status, mapped, status, left_out, shipped_here FROM orders ORDER BY number"
 _HELD = "SELECT order_id, held, stop_seen FROM desk_fact ORDER BY order_id"
 _HOLD = """INSERT INTO desk_fact (order_id, held) VALUES (?, TRUE)
-    ON CONFLICT (order_id) DO UPDATE SET held = 1 - held"""
+    ON CONFLICT (order_id) DO UPDATE SET held = NOT desk_fact.held"""
 
 
 class _NotInBothError(Exception):

@@ -56,6 +56,7 @@ def test_an_items_sku_is_known_in_any_case_and_nothing_like_it(shop: StockedStor
     assert not any(queries.is_sku(shop.db, text) for text in ("", "SKU", "SKU-L%", "1"))
 
 
+@pytest.mark.sqlite_only("reads SQLite's plan of a query")
 def test_no_look_up_reads_through_all_orders(shop: StockedStore) -> None:
     shop.save(order("1"), order(" 2 "))
     seen: list[str] = []

@@ -123,6 +123,7 @@ _UNINDEXED = (
 
 @pytest.mark.parametrize("descending", [True, False])
 @pytest.mark.parametrize("key", [key for key in SortKey if key not in _UNINDEXED])
+@pytest.mark.sqlite_only("reads SQLite's plan of a query")
 def test_every_indexed_sort_reads_an_index_from_end_to_end(
     shop: StockedStore, key: SortKey, *, descending: bool
 ) -> None:
@@ -283,6 +284,7 @@ def test_a_row_shows_the_notice_that_most_needs_a_look(shop: StockedStore) -> No
     assert row.notice is NoticeState.SENDING
 
 
+@pytest.mark.sqlite_only("counts the statements that SQLite carries out")
 def test_rows_of_many_orders_take_a_fixed_number_of_queries(shop: StockedStore) -> None:
     shop.save(*(order(str(number)) for number in range(300)))
     ids = queries.order_ids(shop.db, OrderFilter())

@@ -54,6 +54,7 @@ def old(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.sqlite_only("a file of an earlier version")
 def test_orders_of_version_3_are_found_counted_and_listed(old: Path) -> None:
     with closing(Database(old)) as db:
         (stored,) = db.connection().execute("SELECT status FROM orders").fetchall()
@@ -69,6 +70,7 @@ def test_orders_of_version_3_are_found_counted_and_listed(old: Path) -> None:
             db.connection().execute(IN_STEP)
 
 
+@pytest.mark.sqlite_only("a file of an earlier version")
 def test_orders_that_come_to_a_file_of_version_3_are_found_and_counted_once(old: Path) -> None:
     with closing(Database(old)) as db:
         ((store_id,),) = db.connection().execute("SELECT id FROM store").fetchall()

@@ -6,6 +6,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.search import index_orders
 
 IN_STEP = "INSERT INTO order_text (order_text, rank) VALUES ('integrity-check', 1)"  # raises where it isn't
+_TEXTS = "SELECT order_id, text FROM search"
 
 
 def check_derived_rows(db: Database) -> None:
@@ -15,8 +16,9 @@ def check_derived_rows(db: Database) -> None:
     assert sorted(run("SELECT * FROM order_count").fetchall()) == sorted(counted)
     ids = [key for (key,) in run("SELECT id FROM orders")]
     with db.transaction():
-        run(IN_STEP)
-        before = db.connection().total_changes
+        if not db.remote:  # PostgreSQL keeps its index in step by itself
+            run(IN_STEP)
+        before = sorted(run(_TEXTS).fetchall())
         index_orders(db, ids)
-        assert db.connection().total_changes == before, "a search text isn't that of its order"
-    assert sorted(run("SELECT order_id FROM search").fetchall()) == sorted((key,) for key in ids)
+        assert sorted(run(_TEXTS).fetchall()) == before, "a search text isn't that of its order"
+    assert [order_id for order_id, _ in before] == sorted(ids)

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+from all_rows import all_rows
 from desk_bench import Bench, Clock, Keyring
 from fresh_database import fresh
 from stocked_store import draft
@@ -110,10 +111,10 @@ def test_nothing_is_asked_written_or_read_from_the_safe(
 
     for name in ("get", "read", "read_all", "post_once", "look_up"):
         monkeypatch.setattr(Session, name, forbidden)
-    before = list(desk.db.connection().iterdump())
+    before = all_rows(desk.db)
     asked = len(practice.shop.requests)
     preview = asyncio.run(preview_notice(desk, order_id=order.id, draft=PARCEL))
-    assert list(desk.db.connection().iterdump()) == before
+    assert all_rows(desk.db) == before
     assert len(practice.shop.requests) == asked
     shown = "".join(f"{step.url}{dict(step.headers)}{step.body}" for step in preview.steps)
     assert MASK in shown

@@ -175,6 +175,7 @@ def test_without_a_column_there_is_nothing_to_write(desk: Desk, tmp_path: Path) 
         export(desk, tmp_path / "x.csv", choice=ExportChoice(ExportFormat.CSV, columns=("gone",)))
 
 
+@pytest.mark.sqlite_only("another process writes to the file")
 def test_all_orders_are_of_one_moment_whatever_is_written_meanwhile(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -96,12 +96,24 @@ def test_it_comes_and_goes_often_and_nothing_is_lost(heard: list[News], shop: St
     """Whatever is done either is heard, or is done before a `Back`, at which everything is read again."""
     for number in range(1, 16):
         order_id = shop.details(str(number)).id
-        if number % 3 == 0:
-            line.cut()
+        if number % 3:
+            act(shop, order_id)
+            wait_for_order(heard, order_id)
+            continue
+        line.cut()
         act(shop, order_id)
-        if number % 3 == 0:
-            told = sum(isinstance(news, Back) for news in heard)
-            line.mend()
-            wait_until(lambda told=told: sum(isinstance(news, Back) for news in heard) > told, "back")
-        else:
-            wait_until(lambda order_id=order_id: order_id in orders_heard(heard), "heard")
+        told = times_back(heard)
+        line.mend()
+        wait_for_back(heard, told + 1)
+
+
+def wait_for_order(heard: list[News], order_id: int) -> None:
+    wait_until(lambda: order_id in orders_heard(heard), "heard")
+
+
+def times_back(heard: list[News]) -> int:
+    return sum(isinstance(news, Back) for news in heard)
+
+
+def wait_for_back(heard: list[News], times: int) -> None:
+    wait_until(lambda: times_back(heard) >= times, "back")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
-from contextlib import closing
 
 import pytest
+from all_rows import all_rows
 from desk_bench import Bench
 from two_step_shop import Answer
 
@@ -22,11 +21,8 @@ def previewed(bench: Bench) -> ImportPreview:
     return asyncio.run(preview_import(bench.desk, store=bench.store()))
 
 
-def dump(bench: Bench) -> list[str]:
-    """All that the database file holds."""
-    with closing(sqlite3.connect(bench.desk.db.path)) as raw:
-        names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return [f"{name} {row}" for name in names for row in raw.execute(f"SELECT * FROM {name}")]  # noqa: S608 - names of the schema
+def dump(bench: Bench) -> dict[str, list[str]]:
+    return all_rows(bench.desk.db)
 
 
 def test_the_preview_counts_what_the_import_then_does(bench: Bench) -> None:
