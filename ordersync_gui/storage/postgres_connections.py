@@ -25,6 +25,7 @@ SCHEMA = "ordersync"
 _CONNECT_S = 8
 # After a connection couldn't be made: threads that want one, too, don't wait for the same one by one.
 _REST_S = 1.0
+_BREAK_OFF_S = 2.0
 _LOOK_EVERY_S = 0.05  # whether a statement is still wanted
 _NOTHING_READY = 0  # psycopg's READY_NONE: so long it waited in vain
 # A cable that was pulled is noticed in some ten seconds, for a statement that runs as for a connection that waits.
@@ -72,6 +73,14 @@ class DeskConnection(psycopg.Connection[Any]):
         kwargs["interval"] = _LOOK_EVERY_S
         return super().wait(self._watched(gen, self.stopped), **kwargs)
 
+    def break_off(self) -> None:
+        """Have the server stop what runs on this connection; a server that doesn't answer isn't waited for.
+
+        psycopg's plain cancel() would hold up all threads, the window's too, until the server has answered.
+        """
+        with suppress(psycopg.Error):
+            self.cancel_safe(timeout=_BREAK_OFF_S)
+
     def _watched(self, gen: PQGen[Any], stopped: Callable[[], bool]) -> PQGen[Any]:
         asked = False
         try:
@@ -80,7 +89,7 @@ class DeskConnection(psycopg.Connection[Any]):
                 ready = yield wanted
                 if ready == _NOTHING_READY and not asked and stopped():
                     asked = True
-                    self.pgconn.get_cancel().cancel()
+                    self.break_off()
                 wanted = gen.send(ready)
         except StopIteration as end:
             return end.value
@@ -207,8 +216,8 @@ class PostgresConnections(PostgresqlDatabase):
         with self._opened_lock:
             self._shut = True
             for _, connection in self._opened:
-                with suppress(psycopg.Error):
-                    connection.pgconn.get_cancel().cancel()
+                if connection.pgconn.transaction_status == TransactionStatus.ACTIVE:
+                    connection.break_off()
                 connection.close()
             self._opened.clear()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import struct
-from contextlib import closing
+from contextlib import closing, suppress
 
 from ordersync_gui.domain.desk_server import DeskServer, TlsMode
 from ordersync_gui.domain.errors import ServerAway, StorageError
@@ -38,6 +38,16 @@ def reach(server: DeskServer) -> socket.socket:
             ),
             detail=error.strerror or type(error).__name__,
         ) from error
+
+
+def hang_up(descriptor: int) -> None:
+    """End an open connection that another thread waits on, which is told so at once; never blocking."""
+    line = socket.socket(fileno=descriptor)
+    try:
+        with suppress(OSError):
+            line.shutdown(socket.SHUT_RDWR)
+    finally:
+        line.detach()  # whoever opened it closes it
 
 
 def look_at_tls(server: DeskServer, connection: socket.socket) -> Probed:

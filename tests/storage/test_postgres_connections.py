@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 
 import pytest
+from cut_line import CutLine
 from postgres_server import TestServer
+from waiting import wait_until
 
 from ordersync_gui.domain.desk_server import DeskServer
-from ordersync_gui.domain.errors import ServerAway
+from ordersync_gui.domain.errors import Cancelled, ServerAway, StorageError
 from ordersync_gui.storage import queries
 from ordersync_gui.storage.database import Database
 from ordersync_gui.storage.postgres_connections import PostgresConnections
@@ -47,6 +52,44 @@ def test_in_the_middle_of_a_transaction_it_is_told(
     with pytest.raises(ServerAway):
         read()
     assert queries.stores(db) == ()
+
+
+def test_a_statement_is_broken_off_while_other_threads_go_on(
+    postgres: TestServer, desk_server: DeskServer
+) -> None:
+    """The line is carried by threads of this process: were they held up, nothing would ever come of it."""
+    with CutLine(postgres.port) as line, closing(postgres.open(replace(desk_server, port=line.port))) as db:
+        asked = threading.Event()
+        threading.Timer(0.1, asked.set).start()
+        with pytest.raises(Cancelled), db.engine.stoppable(asked.is_set):
+            db.connection().execute("SELECT pg_sleep(300)")
+        assert queries.stores(db) == ()
+
+
+def test_closing_breaks_off_what_runs_on_another_thread(postgres: TestServer, desk_server: DeskServer) -> None:
+    with CutLine(postgres.port) as line:
+        db = postgres.open(replace(desk_server, port=line.port))
+        told: list[Exception] = []
+
+        def work() -> None:
+            try:
+                with db.plain_errors():
+                    db.connection().execute("SELECT pg_sleep(300)")
+            except StorageError as error:
+                told.append(error)
+
+        working = threading.Thread(target=work)
+        working.start()
+        wait_until(lambda: runs(postgres, "%pg_sleep(300)%"), "begun")
+        db.close()
+        working.join(20)
+        assert told
+        wait_until(lambda: not runs(postgres, "%pg_sleep(300)%"), "ended on the server, too")
+
+
+def runs(postgres: TestServer, statement: str) -> bool:
+    asked = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE %s AND pid <> pg_backend_pid()"
+    return postgres.owner.execute(asked, (statement,)).fetchone() is not None
 
 
 def test_whoever_asks_while_it_cant_be_reached_doesnt_wait_for_the_same_again(

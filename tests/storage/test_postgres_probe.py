@@ -10,8 +10,9 @@ import pytest
 from postgres_server import TestServer
 from psycopg import sql
 
+from ordersync_gui.domain.cancellation import Cancellation
 from ordersync_gui.domain.desk_server import DeskServer
-from ordersync_gui.domain.errors import StorageError
+from ordersync_gui.domain.errors import Cancelled, StorageError
 from ordersync_gui.domain.shared_desk import Probed, ProbeStep
 from ordersync_gui.storage.postgres_probe import probe
 
@@ -74,6 +75,20 @@ def test_a_desk_that_is_there_goes_through_all_steps(postgres: TestServer, desk_
     assert [step.kind for step in steps] == ALL
     assert [step.kind for step in steps if step.doubtful] == [ProbeStep.TLS]  # it is off here
     assert "of this version" in str(steps[-1].sentence)
+
+
+def test_a_look_that_is_cancelled_ends_at_once(postgres: TestServer, desk_server: DeskServer) -> None:
+    steps: list[ProbeStep] = []
+    stop = Cancellation()
+
+    def follow(step: Probed) -> None:
+        steps.append(step.kind)
+        if step.kind is ProbeStep.SIGNED_IN:
+            stop.cancel()
+
+    with pytest.raises(Cancelled):
+        probe(desk_server, postgres.password, on_step=follow, cancellation=stop)
+    assert steps[-1] is ProbeStep.SIGNED_IN
 
 
 def test_a_look_at_an_empty_database_makes_nothing_there(postgres: TestServer, empty: DeskServer) -> None:
