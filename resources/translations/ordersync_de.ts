@@ -12225,6 +12225,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Zertifikatsdatei</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Finish it first: move the desk that it was made from once more.</source>
+      <translation>Schließen Sie das zuerst ab: Ziehen Sie mit den Aufträgen, von denen die Kopie stammt, noch einmal um.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>Finish it first: ordersync move --to local</source>
+      <translation>Schließen Sie das zuerst ab: ordersync move --to local</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>Finish. In the store's settings, leave the time zone at GMT.</source>
       <translation>Schließen Sie ab. Lassen Sie die Zeitzone in den Shop-Einstellungen auf GMT.</translation>
@@ -12773,9 +12783,14 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Der Shop wurde womöglich gelöscht, oder es ist lange her.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>Join one with: ordersync share --url URL</source>
       <translation>Treten Sie einem bei mit: ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>Join that desk with ordersync share --url. If nobody works on it, ordersync move --undo lets the orders here be opened again; ordersync move --to goes on with a move that was broken off.</source>
+      <translation>Treten Sie dort mit ordersync share --url bei. Arbeitet dort niemand, lassen sich die Aufträge hier nach ordersync move --undo wieder öffnen; ordersync move --to setzt einen abgebrochenen Umzug fort.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_place.py" />
@@ -12801,6 +12816,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Etikett 4 × 6 Zoll</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>Leave it first: ordersync share --leave</source>
+      <translation>Verlassen Sie ihn zuerst: ordersync share --leave</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/desk_url.py" />
@@ -13138,9 +13158,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die meisten Etikettendrucker hören auf Port {usual}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move it again: the copy begins anew.</source>
+      <translation>Starten Sie den Umzug noch einmal: Die Kopie beginnt von vorn.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Verschieben Sie sie; der Shop beginnt dann von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move to a new, empty database.</source>
+      <translation>Ziehen Sie in eine neue, leere Datenbank um.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -13469,6 +13499,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
       <source>Nothing was changed there.</source>
       <translation>Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Nothing was changed, neither here nor there.</source>
+      <translation>Es wurde nichts geändert, weder hier noch dort.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -13899,6 +13934,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/naming.py" />
       <source>Order {orders} ({store}): {what}</source>
       <translation>Auftrag {orders} ({store}): {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Orders are being moved to {server}, and not all of them are there.</source>
+      <translation>Es werden Aufträge auf {server} umgezogen, und noch sind nicht alle dort.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/order_time_rest.py" />
@@ -14977,6 +15017,16 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Verbindung zu {host} brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>The copy in {file} was broken off.</source>
+      <translation>Die Kopie in {file} wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The copy isn't the same as the desk: {tables}.</source>
+      <translation>Die Kopie stimmt nicht mit dem Original überein: {tables}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>The correction has neither a tracking number nor a carrier.</source>
       <translation>Die Korrektur hat weder Sendungsnummer noch Versanddienst.</translation>
@@ -15027,9 +15077,19 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Die Lieferadresse braucht Codes aus zwei Buchstaben, wie dieser Kanal sie verlangt: {detail}. Korrigieren Sie sie vor dem Versand.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk is as it was. The copy can't be used.</source>
+      <translation>Das Original ist unverändert. Die Kopie ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/postgres_state.py" />
       <source>The desk is there, with its tables of this version.</source>
       <translation>Der gemeinsame Arbeitsplatz ist da, mit den Tabellen dieser Version.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk to move to isn't empty.</source>
+      <translation>Das Ziel des Umzugs ist nicht leer.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
@@ -15563,6 +15623,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/storage/database.py" />
       <source>The orders aren't in a file on this PC: they are on {server}.</source>
       <translation>Die Aufträge liegen nicht in einer Datei auf diesem PC: Sie sind auf {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>The orders of this PC were moved to {where}.</source>
+      <translation>Die Aufträge dieses PCs sind auf {where} umgezogen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -16510,6 +16575,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>In der Sprache „{text}“ gibt es keine E-Mails.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>There are no orders in {file} to move.</source>
+      <translation>In {file} gibt es keine Aufträge, die umziehen könnten.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Es gibt schon {n} gespeicherte Ansichten.</translation>
@@ -16730,6 +16800,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Das sind keine geheimen Angaben dieses Kanals: {keys}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>They are still in {file}, but whoever worked on both would tell shops twice.</source>
+      <translation>Sie sind auch noch in {file}, aber wer an beiden Stellen arbeitet, meldet den Shops doppelt.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_channel.py" />
       <source>They can be looked at and exported, and their latest change can be undone.</source>
       <translation>Sie lassen sich ansehen und exportieren, und ihre letzte Änderung lässt sich rückgängig machen.</translation>
@@ -16750,7 +16825,12 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Dieser PC hat zwischen zwei Schritten der Versandmeldung zu lange pausiert. Der Rest wird beim nächsten Versuch gesendet.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>This PC works on a shared desk already.</source>
+      <translation>Dieser PC gehört schon zu einem gemeinsamen Arbeitsplatz.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>This PC works on no shared desk.</source>
       <translation>Dieser PC gehört zu keinem gemeinsamen Arbeitsplatz.</translation>
     </message>
@@ -16778,6 +16858,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/dry_run.py" />
       <source>This corrects what {channel} was told before.</source>
       <translation>Das korrigiert, was {channel} vorher gemeldet wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>This desk is a copy that was broken off.</source>
+      <translation>Diese Kopie wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -17218,6 +17303,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/cli/export_view.py" />
       <source>Views: {names}.</source>
       <translation>Ansichten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Wait for that, or finish it on the PC they come from with ordersync move --to.</source>
+      <translation>Warten Sie das ab, oder bringen Sie es auf dem PC, von dem sie kommen, mit ordersync move --to zu Ende.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/told_notices.py" />

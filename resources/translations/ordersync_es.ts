@@ -12225,6 +12225,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Archivo de certificados</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Finish it first: move the desk that it was made from once more.</source>
+      <translation>Termínela primero: vuelva a trasladar los pedidos de los que procede.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>Finish it first: ordersync move --to local</source>
+      <translation>Termínelo primero: ordersync move --to local</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>Finish. In the store's settings, leave the time zone at GMT.</source>
       <translation>Termine. En los ajustes de la tienda, deje la zona horaria en GMT.</translation>
@@ -12773,9 +12783,14 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Su tienda puede haberse eliminado, o fue hace mucho.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>Join one with: ordersync share --url URL</source>
       <translation>Únase a uno con: ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>Join that desk with ordersync share --url. If nobody works on it, ordersync move --undo lets the orders here be opened again; ordersync move --to goes on with a move that was broken off.</source>
+      <translation>Únase a ese puesto con ordersync share --url. Si nadie trabaja allí, con ordersync move --undo se pueden volver a abrir los pedidos de aquí; ordersync move --to continúa un traslado interrumpido.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_place.py" />
@@ -12801,6 +12816,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Etiqueta 4 × 6 pulgadas</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>Leave it first: ordersync share --leave</source>
+      <translation>Déjelo primero: ordersync share --leave</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/desk_url.py" />
@@ -13138,9 +13158,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La mayoría de las impresoras de etiquetas escuchan en el puerto {usual}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move it again: the copy begins anew.</source>
+      <translation>Repita el traslado: la copia empieza de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Muévalo a otro lugar; la tienda empieza entonces desde cero.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move to a new, empty database.</source>
+      <translation>Traslade a una base de datos nueva y vacía.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -13469,6 +13499,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
       <source>Nothing was changed there.</source>
       <translation>Allí no se cambió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Nothing was changed, neither here nor there.</source>
+      <translation>No se ha cambiado nada, ni aquí ni allí.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -13899,6 +13934,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/naming.py" />
       <source>Order {orders} ({store}): {what}</source>
       <translation>Pedido {orders} ({store}): {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Orders are being moved to {server}, and not all of them are there.</source>
+      <translation>Se están trasladando pedidos a {server} y aún no están todos allí.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/order_time_rest.py" />
@@ -14977,6 +15017,16 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La conexión con {host} se perdió antes de que su respuesta estuviera completa.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>The copy in {file} was broken off.</source>
+      <translation>La copia en {file} se interrumpió.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The copy isn't the same as the desk: {tables}.</source>
+      <translation>La copia no coincide con el original: {tables}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>The correction has neither a tracking number nor a carrier.</source>
       <translation>La corrección no tiene ni número de seguimiento ni transportista.</translation>
@@ -15027,9 +15077,19 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>La dirección de envío necesita códigos de dos letras, que este canal pide: {detail}. Corríjala antes de enviar.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk is as it was. The copy can't be used.</source>
+      <translation>El original no ha cambiado. La copia no se puede usar.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/postgres_state.py" />
       <source>The desk is there, with its tables of this version.</source>
       <translation>El puesto está ahí, con las tablas de esta versión.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk to move to isn't empty.</source>
+      <translation>El destino del traslado no está vacío.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
@@ -15563,6 +15623,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/storage/database.py" />
       <source>The orders aren't in a file on this PC: they are on {server}.</source>
       <translation>Los pedidos no están en un archivo de este PC: están en {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>The orders of this PC were moved to {where}.</source>
+      <translation>Los pedidos de este PC se trasladaron a {where}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -16510,6 +16575,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>No hay correos en el idioma «{text}».</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>There are no orders in {file} to move.</source>
+      <translation>En {file} no hay pedidos que trasladar.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Ya hay {n} vistas guardadas.</translation>
@@ -16730,6 +16800,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Estos no son secretos de este canal: {keys}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>They are still in {file}, but whoever worked on both would tell shops twice.</source>
+      <translation>Siguen estando en {file}, pero quien trabajara en los dos sitios avisaría dos veces a las tiendas.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_channel.py" />
       <source>They can be looked at and exported, and their latest change can be undone.</source>
       <translation>Se pueden ver y exportar, y se puede deshacer su último cambio.</translation>
@@ -16750,7 +16825,12 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Este PC hizo una pausa demasiado larga entre dos pasos del aviso. El resto se manda en el próximo intento.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>This PC works on a shared desk already.</source>
+      <translation>Este PC ya trabaja en un puesto compartido.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>This PC works on no shared desk.</source>
       <translation>Este PC no trabaja en ningún puesto compartido.</translation>
     </message>
@@ -16778,6 +16858,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/dry_run.py" />
       <source>This corrects what {channel} was told before.</source>
       <translation>Esto corrige lo que se comunicó antes a {channel}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>This desk is a copy that was broken off.</source>
+      <translation>Esta copia se interrumpió.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -17218,6 +17303,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/cli/export_view.py" />
       <source>Views: {names}.</source>
       <translation>Vistas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Wait for that, or finish it on the PC they come from with ordersync move --to.</source>
+      <translation>Espere a que acabe, o termínelo con ordersync move --to en el PC del que proceden.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/told_notices.py" />

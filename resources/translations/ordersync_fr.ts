@@ -12225,6 +12225,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Fichier de certificats</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Finish it first: move the desk that it was made from once more.</source>
+      <translation>Terminez-la d'abord : transférez encore une fois les commandes dont elle provient.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>Finish it first: ordersync move --to local</source>
+      <translation>Terminez d'abord : ordersync move --to local</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
       <source>Finish. In the store's settings, leave the time zone at GMT.</source>
       <translation>Terminez. Dans les paramètres de la boutique, laissez le fuseau horaire sur GMT.</translation>
@@ -12773,9 +12783,14 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Sa boutique a peut-être été supprimée, ou c’était il y a longtemps.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>Join one with: ordersync share --url URL</source>
       <translation>Rejoignez-en un avec : ordersync share --url URL</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>Join that desk with ordersync share --url. If nobody works on it, ordersync move --undo lets the orders here be opened again; ordersync move --to goes on with a move that was broken off.</source>
+      <translation>Rejoignez ce poste avec ordersync share --url. Si personne n'y travaille, ordersync move --undo permet de rouvrir les commandes d'ici ; ordersync move --to reprend un transfert interrompu.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_place.py" />
@@ -12801,6 +12816,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/domain/paper.py" />
       <source>Label 4 × 6 in</source>
       <translation>Étiquette 4 × 6 pouces</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>Leave it first: ordersync share --leave</source>
+      <translation>Quittez-le d'abord : ordersync share --leave</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/domain/desk_url.py" />
@@ -13138,9 +13158,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La plupart des imprimantes d’étiquettes écoutent sur le port {usual}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move it again: the copy begins anew.</source>
+      <translation>Relancez le transfert : la copie recommence à zéro.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/practice/ledger.py" />
       <source>Move it away; the shop then starts afresh.</source>
       <translation>Déplacez-le ; la boutique repart alors de zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Move to a new, empty database.</source>
+      <translation>Transférez vers une base de données neuve et vide.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/desk_acts.py" />
@@ -13469,6 +13499,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/postgres_migrations.py" />
       <source>Nothing was changed there.</source>
       <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>Nothing was changed, neither here nor there.</source>
+      <translation>Rien n'a été modifié, ni ici ni là-bas.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -13899,6 +13934,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/naming.py" />
       <source>Order {orders} ({store}): {what}</source>
       <translation>Commande {orders} ({store}) : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Orders are being moved to {server}, and not all of them are there.</source>
+      <translation>Des commandes sont en cours de transfert vers {server} et toutes n'y sont pas encore.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/protocols/order_time_rest.py" />
@@ -14977,6 +15017,16 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>La connexion à {host} a été perdue avant la fin de sa réponse.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>The copy in {file} was broken off.</source>
+      <translation>La copie dans {file} a été interrompue.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The copy isn't the same as the desk: {tables}.</source>
+      <translation>La copie ne correspond pas à l'original : {tables}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/channels/protocols/ows/notices.py" />
       <source>The correction has neither a tracking number nor a carrier.</source>
       <translation>La correction n’a ni numéro de suivi ni transporteur.</translation>
@@ -15027,9 +15077,19 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>L’adresse de livraison doit avoir des codes à deux lettres, que ce canal exige : {detail}. Corrigez-la avant d’expédier.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk is as it was. The copy can't be used.</source>
+      <translation>L'original est inchangé. La copie est inutilisable.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/postgres_state.py" />
       <source>The desk is there, with its tables of this version.</source>
       <translation>Le poste est là, avec les tables de cette version.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>The desk to move to isn't empty.</source>
+      <translation>La destination du transfert n'est pas vide.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/ship_to.py" />
@@ -15563,6 +15623,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/storage/database.py" />
       <source>The orders aren't in a file on this PC: they are on {server}.</source>
       <translation>Les commandes ne sont pas dans un fichier de ce PC : elles sont sur {server}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>The orders of this PC were moved to {where}.</source>
+      <translation>Les commandes de ce PC ont été transférées vers {where}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/postgres_errors.py" />
@@ -16510,6 +16575,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Il n’y a pas d’e-mails dans la langue « {text} ».</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/move.py" />
+      <source>There are no orders in {file} to move.</source>
+      <translation>Il n'y a aucune commande à transférer dans {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/saved_views.py" />
       <source>There are {n} saved views already.</source>
       <translation>Il y a déjà {n} vues enregistrées.</translation>
@@ -16730,6 +16800,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce ne sont pas des secrets de ce canal : {keys}.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/sync/moved_mark.py" />
+      <source>They are still in {file}, but whoever worked on both would tell shops twice.</source>
+      <translation>Elles sont encore dans {file}, mais travailler aux deux endroits avertirait les boutiques deux fois.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/sync/map_channel.py" />
       <source>They can be looked at and exported, and their latest change can be undone.</source>
       <translation>Elles peuvent être consultées et exportées, et leur dernière modification peut être annulée.</translation>
@@ -16750,7 +16825,12 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Ce PC s’est arrêté trop longtemps entre deux étapes de l’avis. Le reste est envoyé à la prochaine tentative.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/cli/share_command.py" />
+      <location filename="../../ordersync_gui/cli/move_command.py" />
+      <source>This PC works on a shared desk already.</source>
+      <translation>Ce PC travaille déjà sur un poste partagé.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/cli/move_command.py" />
       <source>This PC works on no shared desk.</source>
       <translation>Ce PC ne travaille sur aucun poste partagé.</translation>
     </message>
@@ -16778,6 +16858,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/dry_run.py" />
       <source>This corrects what {channel} was told before.</source>
       <translation>Cela corrige ce qui a été transmis auparavant à {channel}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/storage/desk_copy.py" />
+      <source>This desk is a copy that was broken off.</source>
+      <translation>Cette copie a été interrompue.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/channels/providers/oxatis.py" />
@@ -17218,6 +17303,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/cli/export_view.py" />
       <source>Views: {names}.</source>
       <translation>Vues : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/sync/desk_place.py" />
+      <source>Wait for that, or finish it on the PC they come from with ordersync move --to.</source>
+      <translation>Attendez la fin, ou terminez avec ordersync move --to sur le PC d'où elles viennent.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/storage/told_notices.py" />
