@@ -53,10 +53,16 @@ async def _forget(session: CommandSession, days: int, kept: int) -> int:
         "bytes_gone": done.bytes_gone,
         "done": True,
     }
-    still = "" if done.bytes_gone else "\nThe bytes go once no other window of ordersync reads the database."
+    still = "" if done.bytes_gone else f"\n{_bytes(session)}"
     forgotten = f"{_counts(done, days)} were forgotten.{still}"
     session.show(shape, f"{forgotten}\nBackups and exported files weren't changed: delete those yourself.")
     return DONE
+
+
+def _bytes(session: CommandSession) -> str:
+    if session.desk.db.remote:
+        return "The server overwrites the bytes with time. Its backups keep them."
+    return "The bytes go once no other window of ordersync reads the database."
 
 
 def _counts(found: Forgettable | Forgotten, days: int) -> str:

@@ -112,7 +112,9 @@ class PostgresEngine:
 
     @contextmanager
     def stoppable(self, stopped: Callable[[], bool] | None) -> Generator[None]:
-        """The waiting thread asks, and has the server break off the statement."""
+        """The waiting thread asks, and has the server break off the statement; an unwanted one isn't begun."""
+        if stopped is not None and stopped():
+            raise Cancelled
         with self.peewee.stoppable(stopped):
             try:
                 yield

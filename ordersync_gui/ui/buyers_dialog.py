@@ -162,9 +162,14 @@ class BuyersDialog(ScrollingDialog):
         if done.stopped:
             text += " " + self.tr("It was stopped: the others are as they were.")
         if not done.bytes_gone:
-            text += " " + self.tr("Their bytes go once no other window of ordersync reads the database.")
+            text += " " + self._bytes_text()
         self.outcome.say(f"{text}\n{self._backups_text()}", Tone.GOOD)
         self._look()
+
+    def _bytes_text(self) -> str:
+        if self._desk.db.remote:
+            return self.tr("The server overwrites their bytes with time. Its backups keep them.")
+        return self.tr("Their bytes go once no other window of ordersync reads the database.")
 
     def _failed(self, error: OrderSyncError) -> None:
         if not isinstance(error, Cancelled):

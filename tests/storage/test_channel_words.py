@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from counted_writes import count_writes, writes
 from mapped_ways import map_method
 from stocked_store import LATER, NOW, StockedStore, order, page
 
@@ -52,20 +53,6 @@ def _next_run(shop: StockedStore, now: datetime = LATER) -> None:
     shop.run_id = runs.start_run(shop.db, store_id=shop.store_id, window=window, now=now)
 
 
-def _count_writes(db: Database, *tables: str) -> None:
-    db.connection().execute("CREATE TABLE written (what TEXT)")
-    for table in tables:
-        for act in ("INSERT", "UPDATE", "DELETE"):
-            db.connection().execute(
-                f"CREATE TRIGGER count_{table}_{act} AFTER {act} ON {table}"  # noqa: S608 - names stand below
-                f" BEGIN INSERT INTO written VALUES ('{act} {table}'); END"
-            )
-
-
-def _writes(db: Database) -> list[str]:
-    return [row[0] for row in db.connection().execute("SELECT what FROM written")]
-
-
 # counting
 
 
@@ -88,13 +75,13 @@ def test_no_status_word_is_a_word_and_no_shipping_method_is_none(shop: StockedSt
 def test_the_same_page_again_writes_no_order_no_line_and_within_an_hour_no_word(shop: StockedStore) -> None:
     found = (order("1"), order("2", source_status="odd", shipping_method="Express"))
     shop.save(*found)
-    _count_writes(shop.db, "orders", "order_line", "channel_word")
+    count_writes(shop.db, "orders", "order_line", "channel_word")
 
     shop.save(*found, at=NOW + HOUR - timedelta(milliseconds=1))
-    assert _writes(shop.db) == []
+    assert writes(shop.db) == []
 
     shop.save(*found, at=NOW + HOUR)
-    assert _writes(shop.db) == ["UPDATE channel_word"] * 3, "each word once"
+    assert writes(shop.db) == ["UPDATE channel_word"] * 3, "each word once"
     assert _noted(shop) == {word: (1, to_ms(NOW), to_ms(NOW + HOUR)) for word in ("paid", "odd")}
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from all_rows import all_rows
 from derived_rows import check_derived_rows
 from stocked_store import NOW, StockedStore, draft, exchange, line, order, page
 
@@ -148,6 +149,7 @@ def _mail(db: Database) -> None:
     mails.settle_mail(db, mail_id=mail_id, owner="me", state=MailState.SENT, error=error, now=LONG_AGO)
 
 
+@pytest.mark.sqlite_only("looks into the bytes of the file")
 def test_nothing_of_the_buyer_is_left_in_any_table_or_in_the_bytes_of_the_file(shipped: StockedStore) -> None:
     assert b"canary" in bytes_of(shipped.db)
     assert shipped.details("1").status is OrderStatus.SHIPPED
@@ -160,6 +162,12 @@ def test_nothing_of_the_buyer_is_left_in_any_table_or_in_the_bytes_of_the_file(s
     assert "canar" not in repr(view).lower()
     assert view.exchange.status == 200
     assert "canar" not in repr(shipped.details("1")).lower()
+
+
+def test_nothing_of_the_buyer_is_left_in_any_table(shipped: StockedStore) -> None:
+    assert "canary" in repr(all_rows(shipped.db)).lower()
+    assert forget(shipped.db) == 1
+    assert "canar" not in repr(all_rows(shipped.db)).lower()
 
 
 def test_that_and_when_a_mail_went_out_stays(shipped: StockedStore) -> None:
@@ -307,6 +315,7 @@ def test_the_texts_of_orders_that_couldnt_be_read_go_when_they_are_old(shop: Sto
     assert not forgettable(shop.db, before=BEFORE)
 
 
+@pytest.mark.sqlite_only("looks into the bytes of the file")
 def test_a_reader_of_old_bytes_is_said_and_loses_nothing(shipped: StockedStore) -> None:
     other = Database(shipped.db.path)
     reader = other.connection()

@@ -228,7 +228,9 @@ class TestOrders:
         assert ids == tuple(shop.details(number).id for number in "12")
         assert all_rows(shop.db) == before
 
-    @pytest.mark.parametrize("word", ["", "a\0b", "\x1f", '"]', "%s", "ß\u2028", "paid "], ids=ascii)
+    NUL = pytest.param("a\0b", marks=pytest.mark.sqlite_only("PostgreSQL keeps no zero in a text"))
+
+    @pytest.mark.parametrize("word", ["", NUL, "\x1f", '"]', "%s", "ß\u2028", "paid "], ids=ascii)
     def test_a_word_of_any_signs_moves_its_orders_and_no_others(self, shop: StockedStore, word: str) -> None:
         shop.save(order("1", source_status=word), order("2", source_status="a"), order("3"))
         edits = MapEdits(statuses={word: SHIPPED})

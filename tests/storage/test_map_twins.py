@@ -77,7 +77,7 @@ class Twins:
     def seen(self, shop: StockedStore) -> list[list[tuple[Any, ...]]]:
         """Statuses, desk facts and maps."""
         ask = shop.db.connection().execute
-        maps = [ask(f"SELECT * FROM {name}").fetchall() for name in _MAPS]  # noqa: S608 - our own names
+        maps = [ask(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for name in _MAPS]  # noqa: S608 - our own names
         return [ask(_STATUSES).fetchall(), ask(_HELD).fetchall(), *maps]
 
     def _import(self) -> None:

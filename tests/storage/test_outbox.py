@@ -102,6 +102,7 @@ def test_a_lease_is_had_once_and_counts_the_attempt(shop: StockedStore) -> None:
     assert _due(shop) == []
 
 
+@pytest.mark.sqlite_only("other processes open the file; those of a server: sync/test_pcs_under_fire")
 def test_of_processes_that_lease_one_notice_at_once_exactly_one_wins(shop: StockedStore) -> None:
     notice = _queued(shop)
     context = multiprocessing.get_context("spawn")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from counted_writes import count_writes, writes
 from stocked_store import HOME, LATER, NOW, StockedStore, draft, line, order, page
 
 from ordersync_gui.domain.address import Address
@@ -62,20 +63,6 @@ FULL = Order(
 )
 
 
-def _count_writes(db: Database) -> None:
-    db.connection().execute("CREATE TABLE written (what TEXT)")
-    for table in ("orders", "order_line"):
-        for act in ("INSERT", "UPDATE", "DELETE"):
-            db.connection().execute(
-                f"CREATE TRIGGER count_{table}_{act} AFTER {act} ON {table}"  # noqa: S608 - names stand above
-                f" BEGIN INSERT INTO written VALUES ('{act} {table}'); END"
-            )
-
-
-def _writes(db: Database) -> list[str]:
-    return [row[0] for row in db.connection().execute("SELECT what FROM written")]
-
-
 def test_every_channel_fact_survives_the_database(shop: StockedStore) -> None:
     shop.save(FULL)
 
@@ -102,11 +89,11 @@ def test_a_new_order_gets_status_country_and_a_timeline(shop: StockedStore) -> N
 
 def test_importing_the_same_page_again_writes_nothing_to_orders_and_lines(shop: StockedStore) -> None:
     shop.save(FULL, order("1"), order("2"))
-    _count_writes(shop.db)
+    count_writes(shop.db, "orders", "order_line")
 
     outcome = shop.save(FULL, order("1"), order("2"), at=LATER)
 
-    assert _writes(shop.db) == []
+    assert writes(shop.db) == []
     assert outcome.counts == RunCounts(pages=1, seen=3, unchanged=3)
     assert not outcome.changes
     assert shop.told("1") == ["Imported from Shop."]
@@ -114,12 +101,12 @@ def test_importing_the_same_page_again_writes_nothing_to_orders_and_lines(shop: 
 
 def test_a_changed_order_writes_only_what_differs(shop: StockedStore) -> None:
     shop.save(order("1"), order("2"))
-    _count_writes(shop.db)
+    count_writes(shop.db, "orders", "order_line")
     changed = order("1", lines=(line("L1", "3", options=(ItemOption("Size", "L"),)), line("L2", "1")))
 
     outcome = shop.save(changed, order("2"))
 
-    assert sorted(_writes(shop.db)) == ["UPDATE order_line", "UPDATE orders"]
+    assert sorted(writes(shop.db)) == ["UPDATE order_line", "UPDATE orders"]
     assert outcome.counts == RunCounts(pages=1, seen=2, changed=1, unchanged=1)
     assert outcome.changes.orders == {shop.details("1").id}
     assert not outcome.changes.membership

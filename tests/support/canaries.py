@@ -52,6 +52,22 @@ _ADDRESS = json.dumps(BUYER)
 _MINUTE = {"start": 0, "end": 0, "first_seen": 0, "tried_at": 0, "tries": 1}
 
 
+# Each for a file, and for a server's desk.
+_REFERENCES = (
+    ("PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON"),
+    ("SET session_replication_role = replica", "SET session_replication_role = origin"),
+)
+_ALL_TABLES = (
+    """SELECT name FROM sqlite_master
+    WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'order_text%'""",
+    """SELECT tablename FROM pg_tables
+    WHERE schemaname = 'ordersync' AND tablename NOT IN ('change_log', 'desk_schema')""",
+)
+_SERVERS_COLUMNS = """SELECT column_name, data_type FROM information_schema.columns
+    WHERE table_schema = 'ordersync' AND table_name = ? AND is_generated = 'NEVER' ORDER BY ordinal_position"""
+_KINDS = {"bigint": "INTEGER", "integer": "INTEGER", "boolean": "BOOLEAN", "bytea": "BLOB", "text": "TEXT"}
+
+
 @dataclass
 class Canaries:
     """Fills a database; columns: those that were filled, so that a test sees that none was left out."""
@@ -62,18 +78,19 @@ class Canaries:
     def fill(self, store: Store) -> None:
         """Add a row with canaries to every table, and put them into the columns of this store."""
         connection = self.db.connection()
-        connection.execute("PRAGMA foreign_keys = OFF")
+        loose, strict = _REFERENCES[self.db.remote]
+        connection.execute(loose)
         for table in self._tables():
-            columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
-            row = {name: self._value(table, name, kind, store) for _, name, kind, *_ in columns}
+            row = {name: self._value(table, name, kind, store) for name, kind in self._columns(table)}
             if table == "store":
                 self._change_store(
                     {name: value for name, value in row.items() if name not in {"id", "uid"}}, store
                 )
                 continue
             gaps = ", ".join(f":{name}" for name in row)
-            connection.execute(f"INSERT OR REPLACE INTO {table} ({', '.join(row)}) VALUES ({gaps})", row)  # noqa: S608 - names of the schema
-        connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of the schema
+            connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({gaps})", row)  # noqa: S608 - names of the schema
+        connection.execute(strict)
 
     def _change_store(self, values: Mapping[str, object], store: Store) -> None:
         changes = ", ".join(f"{name} = :{name}" for name in values)
@@ -81,13 +98,19 @@ class Canaries:
         self.db.connection().execute(statement, {**values, "id": store.id})
 
     def _tables(self) -> list[str]:
-        found = self.db.connection().execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
-            " AND name NOT LIKE 'order_text%'"
-        )
+        found = self.db.connection().execute(_ALL_TABLES[self.db.remote])
         return [name for (name,) in found.fetchall()]
 
+    def _columns(self, table: str) -> list[tuple[str, str]]:
+        """Names, and kinds as SQLite has them."""
+        run = self.db.connection().execute
+        if not self.db.remote:
+            return [(name, kind) for _, name, kind, *_ in run(f"PRAGMA table_info({table})").fetchall()]
+        return [(name, _KINDS[kind]) for name, kind in run(_SERVERS_COLUMNS, (table,)).fetchall()]
+
     def _value(self, table: str, column: str, kind: str, store: Store) -> object:
+        if kind == "BOOLEAN":
+            return True
         if kind == "INTEGER":
             return store.id if column == "store_id" else 1
         self.columns.add((table, column))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,10 +77,7 @@ class ImportedShop:
 
     def numbers(self) -> set[str]:
         """The orders that are here."""
-        with sqlite3.connect(self.database) as db:
-            found = {number for (number,) in db.execute("SELECT number FROM orders")}
-        db.close()
-        return found
+        return {number for (number,) in self.desk.db.connection().execute("SELECT number FROM orders")}
 
     def close(self) -> None:
         """Stop the workers."""

@@ -141,8 +141,10 @@ class _Moved:
         self.opened: list[Database] = []
 
     def place_of(self, path: Path) -> DeskServer:
-        """The desk that stands for the file."""
+        """The desk that stands for the file; one whose folder is gone serves again."""
         if path not in self._places:
+            for gone in [each for each in self._places if not each.parent.exists()]:
+                self._server.take_back(self._places.pop(gone))
             self._places[path] = self._server.make()
         return self._places[path]
 

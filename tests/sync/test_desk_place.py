@@ -41,6 +41,7 @@ def secrets() -> MemorySecrets:
     return MemorySecrets()
 
 
+@pytest.mark.sqlite_only("where a PC's own file is")
 def test_a_pc_works_on_its_own_orders_until_it_joins(profile: Profile, secrets: MemorySecrets) -> None:
     assert chosen_place(profile) is None
     profile.prepare()

@@ -162,7 +162,7 @@ def test_a_desk_note_is_exported_as_it_was_written(desk: Desk, tmp_path: Path) -
     with desk.db.transaction():
         desk.db.connection().execute(
             """INSERT INTO desk_fact (order_id, held, note)
-            SELECT id, 0, 'Call first' FROM orders WHERE number = '1003'"""
+            SELECT id, FALSE, 'Call first' FROM orders WHERE number = '1003'"""
         )
     file = tmp_path / "orders.csv"
     choice = ExportChoice(ExportFormat.CSV, by_item=False, columns=("number", "note"))
