@@ -92,12 +92,13 @@ def _facts(ids: Sequence[int]) -> BaseQuery:
 @prepared
 def _lines(ids: Sequence[int]) -> BaseQuery:
     lines = OrderLines.select(OrderLines.order, OrderLines.sku, OrderLines.name, OrderLines.upc)
-    return lines.where(OrderLines.order.in_(ids))
+    return lines.where(OrderLines.order.in_(ids)).order_by(OrderLines.id)
 
 
 @prepared
 def _parcels(ids: Sequence[int]) -> BaseQuery:
-    return Shipments.select(Shipments.order, Shipments.tracking_number).where(Shipments.order.in_(ids))
+    parcels = Shipments.select(Shipments.order, Shipments.tracking_number)
+    return parcels.where(Shipments.order.in_(ids)).order_by(Shipments.id)
 
 
 def _order_words(row: dict[str, Any]) -> Iterable[str]:

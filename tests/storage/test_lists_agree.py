@@ -71,7 +71,9 @@ def _do(shop: StockedStore, act: str, number: str, value: Any) -> None:  # noqa:
             return
         with shop.db.transaction():
             for statement in _STATEMENTS.get(act, ()):
-                shop.db.connection().execute(statement, {"order": order_id, "value": value, "now": _ms()})
+                at = _ms() + value * 20_000_000 if act == "due" else 0
+                given = {"order": order_id, "value": value, "now": _ms(), "at": at}
+                shop.db.connection().execute(statement, given)
 
 
 def _ms() -> int:
@@ -83,15 +85,15 @@ def _store_of(db: Database, order_id: int) -> int:
     return found
 
 
-_FACT = "INSERT OR IGNORE INTO desk_fact (order_id, held) VALUES (:order, 0)"
+_FACT = "INSERT INTO desk_fact (order_id, held) VALUES (:order, FALSE) ON CONFLICT DO NOTHING"
 _STATEMENTS = {
-    "tag": ("INSERT OR IGNORE INTO order_tag VALUES (:order, :value)",),
+    "tag": ("INSERT INTO order_tag VALUES (:order, :value) ON CONFLICT DO NOTHING",),
     "assign": (_FACT, "UPDATE desk_fact SET assigned_to = :value WHERE order_id = :order"),
-    "hold": (_FACT, "UPDATE desk_fact SET held = 1 WHERE order_id = :order"),
-    "hold_until": (_FACT, "UPDATE desk_fact SET held = 1, hold_until = 1000 - :order WHERE order_id = :order"),
+    "hold": (_FACT, "UPDATE desk_fact SET held = TRUE WHERE order_id = :order"),
+    "hold_until": (_FACT, "UPDATE desk_fact SET held = TRUE, hold_until = 1000 - :order WHERE order_id = :order"),
     "note": (_FACT, "UPDATE desk_fact SET note = 'soon' WHERE order_id = :order"),
     "begin": (_FACT, "UPDATE desk_fact SET work_kind = 'printed', work_at = :now WHERE order_id = :order"),
-    "due": ("UPDATE orders SET ship_by = :now + :value * 20000000 WHERE id = :order",),
+    "due": ("UPDATE orders SET ship_by = :at WHERE id = :order",),
     "delete": ("DELETE FROM orders WHERE id = :order",),
 }
 _BATCHES = st.lists(st.lists(ORDERS, max_size=6), min_size=1, max_size=4)

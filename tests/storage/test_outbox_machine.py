@@ -11,19 +11,15 @@ from hypothesis import HealthCheck, seed, settings
 from hypothesis.stateful import get_state_machine_test, run_state_machine_as_test
 from outbox_machine import OutboxMachine
 
-from ordersync_gui.storage.database import Database
-
 
 @pytest.fixture
 def machine(tmp_path: Path) -> type[OutboxMachine]:
-    """The machine with a folder of its own; each run begins with a copy of one empty database."""
-    template = tmp_path / "orders.sqlite3"
-    Database(template).close()
+    """The machine with a folder of its own."""
 
     class Machine(OutboxMachine):
         pass
 
-    Machine.folder, Machine.template = tmp_path, template
+    Machine.folder = tmp_path
     return Machine
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from tempfile import mkdtemp
 
+from fresh_database import fresh
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from outbox_happenings import Happenings
@@ -26,15 +27,14 @@ HAPPENINGS: tuple[Callable[[Happenings, Random], None], ...] = (
 
 
 class OutboxMachine(RuleBasedStateMachine):
-    """folder: where databases are made; template: an empty one."""
+    """folder: where databases are made."""
 
     folder: Path
-    template: Path
 
     def __init__(self) -> None:
         super().__init__()
         self.own_folder = Path(mkdtemp(dir=self.folder))
-        self.db = Database(Path(shutil.copy(self.template, self.own_folder)))
+        self.db = Database(fresh(self.own_folder / "orders.sqlite3"))
         self.world: Happenings | None = None
         self.sound = True
 

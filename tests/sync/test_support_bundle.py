@@ -96,8 +96,11 @@ def test_the_useful_facts_are_in_it(desk: Desk) -> None:
     assert {"ordersync", "python", "sqlite", "os"} <= versions.keys()
     database = json.loads(files["database.json"])
     assert database["schema_version"] == migrations.VERSION
-    assert database["rows"]["orders"] == 1
-    assert json.loads(files["timings.json"])["seconds"].keys() >= {"row_counts", "first_orders"}
+    timed = json.loads(files["timings.json"])["seconds"].keys()
+    assert "first_orders" in timed
+    if not desk.db.remote:  # a server isn't made to count
+        assert database["rows"]["orders"] == 1
+        assert "row_counts" in timed
 
 
 def test_of_mails_only_how_many_there_are_and_of_the_company_only_what_is_set(desk: Desk) -> None:

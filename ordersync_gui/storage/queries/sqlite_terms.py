@@ -152,7 +152,7 @@ def _assigned(connection: Connection, terms: Sequence[Term], _now: datetime) -> 
     of_order = "SELECT 1 FROM desk_fact WHERE desk_fact.order_id = orders.id AND assigned_to != '' AND "
     holds = "EXISTS (" + (of_order + to_them) + ")"
     if "" in wanted:
-        return Condition(joined((holds, Sql(f"NOT EXISTS ({of_order}1)")), "OR"), needs_row=False)
+        return Condition(joined((holds, Sql(f"NOT EXISTS ({of_order}TRUE)")), "OR"), needs_row=False)
     ids = "SELECT order_id FROM desk_fact WHERE assigned_to != '' AND " + to_them
     return Condition(holds, ids, needs_row=False)
 
