@@ -966,6 +966,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
+      <source>The server overwrites their bytes with time. Its backups keep them.</source>
+      <translation>Der Server überschreibt ihre Bytes mit der Zeit. Seine Sicherungen behalten sie.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
       <source>Their bytes go once no other window of ordersync reads the database.</source>
       <translation>Endgültig entfernt sind sie, sobald kein anderes Fenster von ordersync die Datenbank liest.</translation>
     </message>

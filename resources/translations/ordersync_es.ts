@@ -966,6 +966,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
+      <source>The server overwrites their bytes with time. Its backups keep them.</source>
+      <translation>El servidor sobrescribe sus bytes con el tiempo. Sus copias de seguridad los conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
       <source>Their bytes go once no other window of ordersync reads the database.</source>
       <translation>Sus datos desaparecen del disco cuando ninguna otra ventana de ordersync lea la base de datos.</translation>
     </message>

@@ -966,6 +966,11 @@
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
+      <source>The server overwrites their bytes with time. Its backups keep them.</source>
+      <translation>Le serveur écrase leurs octets avec le temps. Ses sauvegardes les gardent.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/buyers_dialog.py" />
       <source>Their bytes go once no other window of ordersync reads the database.</source>
       <translation>Leurs octets disparaissent dès qu’aucune autre fenêtre d’ordersync ne lit la base.</translation>
     </message>
