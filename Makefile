@@ -27,7 +27,7 @@ test: ## all tests but the long ones, on all processors, those of storage and sy
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) $(ARGS)
 	@echo "storage and sync again, on PostgreSQL"; ORDERSYNC_TEST_ON=postgres scripts/with-postgres --if-possible \
-	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) -o testpaths="tests/storage tests/sync" $(ARGS) \
+	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) -o testpaths="tests/storage tests/sync tests/cli/test_move.py" $(ARGS) \
 	|| [ $$? -eq 5 ]
 
 soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats a run

@@ -48,7 +48,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _is_on_another_database(item: pytest.Item) -> bool:
-    return "on_postgres" in getattr(item, "fixturenames", ()) and not item.get_closest_marker("sqlite_only")
+    fixtures = getattr(item, "fixturenames", ())
+    return "postgres" in fixtures or ("on_postgres" in fixtures and not item.get_closest_marker("sqlite_only"))
 
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item], left_out: list[pytest.Item]) -> None:
