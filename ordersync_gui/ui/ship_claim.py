@@ -46,6 +46,7 @@ class ShipClaim(QWidget):
     def stop(self) -> None:
         """Give it back."""
         self._claim.stop()
+        self._show()
 
     def look_again(self) -> None:
         """Find out who packs it now."""

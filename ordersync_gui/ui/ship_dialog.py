@@ -242,8 +242,12 @@ class ShipDialog(QDialog):
         """The order was changed since the dialog opened: ship it only if it could be opened like this now."""
         if self._done or self._work.running:
             return
-        before = self._obstacle
-        self._obstacle = ship_obstacle(details, self._spec, store) or change_since(self._details, details)
+        before, stands = self._obstacle, ship_obstacle(details, self._spec, store)
+        self._obstacle = stands or change_since(self._details, details)
+        if stands:
+            self.claim.stop()  # nobody packs what can't be shipped, as when another PC was quicker
+        elif before and self.isVisible():
+            self.claim.start()
         self._heading.setText(ship_heading(details, self._spec))
         self.fields.propose(proposed(details, self._spec))
         self.hint.reconsider()

@@ -10,6 +10,7 @@ from finding_widgets import child, destroy, press
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from stocked_store import draft
 
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.changes import Changes
@@ -21,7 +22,9 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.claims import all_claims, claim, give_back, take_over
 from ordersync_gui.sync.connect import channel_spec
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.ship import ship
 from ordersync_gui.sync.workers import Workers
+from ordersync_gui.ui.inline_message import InlineMessage
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.marked_frame import MarkedFrame
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
@@ -131,6 +134,21 @@ def test_it_is_free_as_soon_as_the_other_lets_go(  # noqa: PLR0917 - pytest pass
     jobs.publish(Changes(orders=frozenset({details.id})))
     qtbot.waitUntil(child(dialog, QPushButton, "ship_submit").isEnabled, timeout=WITHIN_MS)
     assert _packers(ben) == ["Ada"]
+
+
+def test_what_the_other_has_shipped_is_not_claimed_here(  # noqa: PLR0917 - pytest passes fixtures by name
+    open_dialog: Open, details: OrderDetails, ben: Desk, jobs: Jobs, settle: Settle, qtbot: QtBot
+) -> None:
+    settle(claim(ben, order_ids=[details.id]))
+    dialog = open_dialog()
+    qtbot.waitUntil(dialog.claim.isVisible, timeout=WITHIN_MS)
+    settle(ship(ben, order_id=details.id, draft=draft(), notify=False))
+    jobs.publish(Changes(orders=frozenset({details.id})))
+    why = child(dialog, InlineMessage, "ship_obstacle")
+    qtbot.waitUntil(lambda: "shipped already" in why.text(), timeout=WITHIN_MS)
+    assert not dialog.claim.isVisible()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
+    assert _packers(ben) == []
 
 
 def test_taken_over_by_another_while_the_dialog_is_open_nothing_is_recorded(
