@@ -13,6 +13,8 @@ PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
 # Compiled modules are kept also where that is switched off: hundreds of tests start the program anew.
 TEST_ENVIRONMENT = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
+ON_SERVERS = tests/storage tests/sync tests/cli/test_move.py
+
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
 
@@ -27,7 +29,7 @@ test: ## all tests but the long ones, on all processors, those of storage and sy
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) $(ARGS)
 	@echo "storage and sync again, on PostgreSQL"; ORDERSYNC_TEST_ON=postgres scripts/with-postgres --if-possible \
-	$(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) -o testpaths="tests/storage tests/sync tests/cli/test_move.py" $(ARGS) \
+	env $(TEST_ENVIRONMENT) .venv/bin/python -m pytest $(PARALLEL) -o testpaths="$(ON_SERVERS)" $(ARGS) \
 	|| [ $$? -eq 5 ]
 
 soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats a run
