@@ -1,7 +1,7 @@
 # Every target does its own set-up first (scripts/set-up); the second time that takes a fraction of a second.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run tour test soak bench check docs manual pictures app-icon texts package package-check lock clean
+.PHONY: help run tour test soak bench bench-shared check docs manual pictures app-icon texts package package-check lock clean
 
 # Qt and shops' texts need UTF-8; a minimal machine has no locale set at all.
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
@@ -41,6 +41,10 @@ soak: ## the long tests: many kills, fuzzing, big data; ORDERSYNC_SEED=n repeats
 bench: ## lists of 10,000, 100,000 and 1,000,000 orders, and imports, timed; ARGS="--orders 10000", ARGS=--imports
 	@scripts/set-up test
 	@$(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench $(ARGS)
+
+bench-shared: ## several PCs at a PostgreSQL beside them: acts, imports, lists; ARGS="acts --seconds 60", ARGS="lists --orders 1000000"
+	@scripts/set-up test
+	@scripts/with-postgres --durable env $(TEST_ENVIRONMENT) .venv/bin/python -m scripts.bench.shared_desk $(ARGS)
 
 CHECKS = check-types check-tests check-lint check-layers check-texts check-manual
 .PHONY: $(CHECKS)

@@ -50,6 +50,12 @@ def storage_figures(path: Path) -> Iterator[Measured]:
             yield Measured(figure.name, _median(figure.desk), beside)
 
 
+def desk_figures(db: Database, plain: sqlite3.Connection) -> Iterator[tuple[str, float]]:
+    """The desk's own reads alone, each with its median in ms; plain: a file with the same orders."""
+    for figure in _figures(db, plain):
+        yield figure.name, _median(figure.desk)
+
+
 def _median(work: Callable[[], object]) -> float:
     """The middle of five runs, behind one that fills caches."""
     work()

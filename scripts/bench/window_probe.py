@@ -9,6 +9,7 @@ import asyncio
 import gc
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -26,9 +27,12 @@ from ordersync_gui.app.start import set_up_application
 from ordersync_gui.config import Profile, set_up_logging
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, SortKey
+from ordersync_gui.domain.desk_place import DeskPlace
+from ordersync_gui.domain.desk_url import server_of_url
 from ordersync_gui.domain.grid_layout import AUTOMATIC, ColumnPlace, GridLayout
 from ordersync_gui.domain.status import OrderStatus
 from ordersync_gui.storage import queries
+from ordersync_gui.sync.desk_place import save_place
 from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.columns import COLUMN_KEYS
 from ordersync_gui.ui.orders.panel import OrdersPanel
@@ -111,7 +115,8 @@ class Probe:
         ids = self._panel.model.ids
         for part in range(1, TIMES + 1):
             order_id = ids[len(ids) * part // (TIMES + 1)]
-            number = queries.order_rows(self._desk.db, [order_id])[order_id].number
+            rows = await self._desk.workers.read(queries.order_rows, self._desk.db, [order_id])
+            number = rows[order_id].number
             seen = _DetailsSeen(self._window.details, order_id)
             started = perf_counter()
             found = await self._desk.workers.read(queries.find_exact, self._desk.db, number)
@@ -234,17 +239,24 @@ def _rss_mb() -> float:
     return 0.0
 
 
-def main(database: Path) -> None:
-    """Open the window on the database, without anything that would ask a shop, and print the figures."""
+def main(place: str) -> None:
+    """Open the window on the database, without anything that would ask a shop, and print the figures.
+
+    place: a file, or the address of a shared desk, whose password is in the environment (scripts/with-postgres).
+    """
     logging.getLogger().addHandler(logging.NullHandler())
     application = QApplication([])
     set_up_application(application)
     with TemporaryDirectory() as folder:
-        profile = Profile(Path(folder))
-        profile.database.symlink_to(database)
+        profile, secrets = Profile(Path(folder)), MemorySecrets()
+        if place.startswith("postgresql:"):
+            desk_place = DeskPlace(server_of_url(place), "bench", "Kim")
+            save_place(profile, secrets, desk_place, password=os.environ["ORDERSYNC_TEST_POSTGRES_PASSWORD"])
+        else:
+            profile.database.symlink_to(Path(place).resolve())
         loop = QEventLoop(application)
         with set_up_logging(profile) as log, loop:
-            parts = build(loop, profile=profile, secrets=MemorySecrets(), log=log)
+            parts = build(loop, profile=profile, secrets=secrets, log=log)
             parts.window.show()
             parts.window.watch.start()
             parts.window.orders.reload()
@@ -261,4 +273,4 @@ async def _measured(probe: Probe, parts: Parts) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(sys.argv[1])
