@@ -1,6 +1,7 @@
 """A program of its own: opens every screen of the gallery in the pseudo-locale and tells as JSON what it finds.
 
-The screen's size is that of the platform (`every_window.py` gives it).
+Those about a PC's own file come first. Then all are opened over a database that the Qt thread must not wait for,
+as a server's. The screen's size is that of the platform (`every_window.py` gives it).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pseudo_locale import PseudoLocale
 from pseudo_texts import WORDS, untranslated, without_room
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from qasync import QEventLoop
+from remote_feeling import feel_remote, felt_remote, found_waiting
 
 from ordersync_gui.app.start import set_up_application
 from ordersync_gui.documents import words as paper_words
@@ -33,6 +35,14 @@ _DATA = (
 )
 # What has no room for all of its text by intent tells it in its tooltip.
 _TOLD_BY_TOOLTIP = ("too small: ElidedLabel", "too small: QLabel filterProblem")
+WAITS = "the Qt thread waits"
+# Never shown where the database isn't a file; the last asks a real server for facts of its own.
+_OF_A_FILE_ALONE = frozenset({"first-sight", "rescue", "file-support"})
+# What says something else there.
+_OF_A_FILE = _OF_A_FILE_ALONE | {
+    *("restore", "file-restore", "ask-restore", "settings-backups", "support"),
+    *("buyers", "ask-keep-buyers", "ask-forget-buyers", "stores", "about"),
+}
 _OWN_WORDS = {"attention", "last_error"}  # columns in them with this program's sentences
 
 
@@ -65,15 +75,37 @@ def _checks(window: QWidget, data: frozenset[str]) -> Iterator[tuple[str, Iterab
     yield "not translated", untranslated(window, data)
 
 
-async def _look_at_all(folder: Path, only: Iterable[str]) -> dict[str, object]:
+async def _look_at_all(first: Path, second: Path, only: Iterable[str]) -> dict[str, object]:
     wanted = [one for one in SCREENS if not only or one.key in only]
     findings: dict[str, list[str]] = {}
+    of_files = [one for one in wanted if one.key in _OF_A_FILE]
+    await _look_at(of_files, first, findings)
+    feel_remote()
+    shared = [one for one in wanted if one.key not in _OF_A_FILE_ALONE]
+    await _look_at(shared, second, findings)
+    seen = {one.key for one in (*of_files, *shared)}
+    return {
+        "findings": findings,
+        "screens": [one.key for one in SCREENS if one.key in seen],
+        "shared": [one.key for one in shared],
+        "desks": felt_remote(),
+    }
+
+
+async def _look_at(screens: Iterable[Screen], folder: Path, findings: dict[str, list[str]]) -> None:
     studio = await Studio.opened(folder)
     data = words_of(studio.desk.db)
-    for screen in wanted:
+    _note(findings, f"opening: {WAITS}", found_waiting())
+    for screen in screens:
         await _look(screen, studio, data, findings)
+        _note(findings, f"{screen.key}: {WAITS}", found_waiting())
     await studio.close()
-    return {"findings": findings, "screens": [one.key for one in wanted]}
+    _note(findings, f"closing: {WAITS}", found_waiting())
+
+
+def _note(findings: dict[str, list[str]], key: str, told: Iterable[str]) -> None:
+    if found := sorted(set(told)):
+        findings.setdefault(key, []).extend(found)
 
 
 async def _look(screen: Screen, studio: Studio, data: frozenset[str], findings: dict[str, list[str]]) -> None:
@@ -81,8 +113,7 @@ async def _look(screen: Screen, studio: Studio, data: frozenset[str], findings: 
     if isinstance(window, QFileDialog):
         return  # Qt's own
     for check, found in _checks(window, data):
-        if told := sorted(set(found)):
-            findings.setdefault(f"{screen.key}: {check}", []).extend(told)
+        _note(findings, f"{screen.key}: {check}", found)
 
 
 def main() -> int:
@@ -92,8 +123,8 @@ def main() -> int:
     pseudo = PseudoLocale(application)
     application.installTranslator(pseudo)
     loop = QEventLoop(application)
-    with TemporaryDirectory(prefix="ordersync-pseudo-") as folder:
-        told = loop.run_until_complete(_look_at_all(Path(folder), sys.argv[1:]))
+    with TemporaryDirectory(prefix="ordersync-pseudo-") as one, TemporaryDirectory(prefix="ordersync-far-") as two:
+        told = loop.run_until_complete(_look_at_all(Path(one), Path(two), sys.argv[1:]))
     application.removeTranslator(pseudo)
     sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1))
     sys.stdout.flush()

@@ -38,6 +38,12 @@ def test_every_screen_of_the_gallery_was_looked_at(looks: dict[str, Any]) -> Non
     assert looks["screens"] == [screen.key for screen in SCREENS]
 
 
+def test_no_screen_waits_for_the_database_of_a_server(looks: dict[str, Any]) -> None:
+    assert looks["desks"] > 0
+    assert len(looks["shared"]) >= len(SCREENS) - 3
+    assert {key: told for key, told in looks["findings"].items() if key.endswith(": the Qt thread waits")} == {}
+
+
 def test_a_text_is_longer_by_two_fifths_and_keeps_its_gaps_and_keys() -> None:
     made = pseudo("Ship {n} &orders of <b>{store}</b>")
     assert len(made) >= 1.4 * len("Ship {n} &orders of <b>{store}</b>")
