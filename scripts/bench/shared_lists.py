@@ -18,9 +18,11 @@ from scripts.bench.far_line import far_line
 from scripts.bench.order_database import database_with
 from scripts.bench.shared_server import BenchServer
 from scripts.bench.storage_figures import desk_figures
+from scripts.bench.window_figures import goal_of
 
 ROUND_TRIP_MS = 1.0
 _WITHIN_S = 1800
+_MORE_THAN_LOCAL = 2  # what a window far from its server may take, times the goal of one with a file
 
 
 def print_shared_lists(orders: int) -> None:
@@ -60,11 +62,17 @@ def _window(place: str) -> dict[str, list[float]]:
 
 
 def _print_windows(local: dict[str, list[float]], away: dict[str, list[float]]) -> None:
-    heads = ("file", f"{ROUND_TRIP_MS:g} ms away", "ratio")
+    heads = ("file", f"{ROUND_TRIP_MS:g} ms away", "ratio", f"goal x {_MORE_THAN_LOCAL}")
     _print(f"\n{'the window, ms':44}" + "".join(f"{head:>12}" for head in heads))
     for name in (each for each in local if each in away):
         middle, far = median(local[name]), median(away[name])
-        _print(f"{name:44}" + "".join(f"{cell:12.1f}" for cell in (middle, far, far / max(middle, 0.01))))
+        cells = (middle, far, far / max(middle, 0.01))
+        _print(f"{name:44}" + "".join(f"{cell:12.1f}" for cell in cells) + _goal(name))
+
+
+def _goal(figure: str) -> str:
+    goal = goal_of(figure)
+    return "" if goal is None else f"{f'<= {_MORE_THAN_LOCAL * goal}':>12}"
 
 
 def _print(text: str) -> None:

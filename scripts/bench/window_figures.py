@@ -50,13 +50,18 @@ def window_figures(orders: int, platform: str) -> dict[str, list[float]]:
     return figures
 
 
+def goal_of(figure: str) -> int | None:
+    """What a figure should be at most, in ms; None where there is no goal."""
+    return next((most for start, most in _GOALS.items() if figure.startswith(start)), None)
+
+
 def _rows(by_size: Mapping[int, dict[str, list[float]]]) -> list[str]:
     lines = ["| window, ms | " + " | ".join(f"{size} orders" for size in by_size) + " | goal |"]
     lines.append("|---" * (len(by_size) + 2) + "|")
     for name in next(iter(by_size.values())):
-        goal = next((str(most) for start, most in _GOALS.items() if name.startswith(start)), "")
+        goal = goal_of(name)
         cells = " | ".join(_cell(figures[name]) for figures in by_size.values())
-        lines.append(f"| {name} | {cells} | {goal} |")
+        lines.append(f"| {name} | {cells} | {'' if goal is None else goal} |")
     return lines
 
 
