@@ -48,7 +48,7 @@ class TextIndex(Protocol):
 class Engine(Protocol):
     """One kind of database. remote: reading it may take as long as a network does.
 
-    read_only: whether it is of a newer version of this program, so that nothing may be written.
+    read_only: whether it is of a newer version of this program, or this user may not write.
     """
 
     remote: bool

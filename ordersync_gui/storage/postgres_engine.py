@@ -16,6 +16,7 @@ from ordersync_gui.storage.postgres_connections import DeskConnection, PostgresC
 from ordersync_gui.storage.postgres_errors import plain_server_errors
 from ordersync_gui.storage.postgres_migrations import migrate
 from ordersync_gui.storage.postgres_search import PostgresTextIndex
+from ordersync_gui.storage.postgres_state import may_write
 from ordersync_gui.storage.postgres_statements import put
 
 _SPACE = 7316  # of advisory locks: key 0 is the whole desk, others are stores
@@ -34,13 +35,13 @@ class PostgresEngine:
 
     @property
     def read_only(self) -> bool:
-        """Whether the desk is of a newer version, or its server lets nobody write."""
+        """Whether the desk is of a newer version, or this user may not write."""
         return self.peewee.read_only
 
     def open(self) -> None:
         """Connect, and make or update the schema. Raises ServerAway, StorageError."""
         connection = self._raw()
-        if migrate(connection, self.server):
+        if migrate(connection, self.server) or not may_write(connection):
             self.peewee.read_only = True
             connection.execute("SET default_transaction_read_only = on")
 

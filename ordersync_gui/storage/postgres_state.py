@@ -29,7 +29,7 @@ FROM (VALUES (1)) AS once LEFT JOIN pg_namespace AS space ON space.nspname = 'or
 _TABLE_RIGHTS = """
 SELECT has_table_privilege('ordersync.desk_schema', 'SELECT'), has_table_privilege('ordersync.orders', 'SELECT'),
        has_table_privilege('ordersync.orders', 'INSERT') AND has_table_privilege('ordersync.orders', 'UPDATE')
-       AND has_table_privilege('ordersync.orders', 'DELETE')
+       AND has_table_privilege('ordersync.orders', 'DELETE') AND NOT pg_is_in_recovery()
 """
 
 
@@ -44,6 +44,12 @@ class _State:
     has_trigrams: bool
     may_get_trigrams: bool
     standby: bool
+
+
+def may_write(connection: psycopg.Connection[Any]) -> bool:
+    """Whether this user may change the orders of a desk that is there. Raises psycopg's errors."""
+    row = connection.execute(_TABLE_RIGHTS).fetchone()
+    return bool(row and row[2])
 
 
 def look_at_state(connection: psycopg.Connection[Any], server: DeskServer) -> Iterator[Probed]:
@@ -88,7 +94,7 @@ def _search(server: DeskServer, state: _State) -> Probed:
 
 
 def _known_desk(connection: psycopg.Connection[Any], server: DeskServer, state: _State) -> Iterator[Probed]:
-    may_look, may_read, may_write = (
+    may_look, may_read, writes = (
         connection.execute(_TABLE_RIGHTS).fetchone() or (False,) * 3 if state.may_use else (False,) * 3
     )
     if not (may_look and may_read):
@@ -96,8 +102,7 @@ def _known_desk(connection: psycopg.Connection[Any], server: DeskServer, state: 
             say("{user} may not read the orders in {database}.", user=server.user, database=server.database),
             remedy=say("Whoever runs the server has to grant it; the manual's page on shared desks says how."),
         )
-    may_write = may_write and not state.standby
-    yield _rights(server, owns=state.owns and may_write, may_write=may_write)
+    yield _rights(server, owns=state.owns and writes, may_write=writes)
     yield _search(server, state)
     row = connection.execute("SELECT version FROM ordersync.desk_schema").fetchone()
     yield _tables(server, int(row[0]) if row else 0, may_update=state.owns and not state.standby)

@@ -8091,6 +8091,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, you may only read</source>
+      <translation>Gemeinsamer Arbeitsplatz: Aufträge auf {host}, Sie dürfen nur lesen</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
       <source>Shared desk: orders on {host}, {pc}</source>
       <translation>Gemeinsamer Arbeitsplatz: Aufträge auf {host}, {pc}</translation>
     </message>

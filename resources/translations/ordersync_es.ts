@@ -8091,6 +8091,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, you may only read</source>
+      <translation>Puesto compartido: pedidos en {host}, solo puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
       <source>Shared desk: orders on {host}, {pc}</source>
       <translation>Puesto compartido: pedidos en {host}, {pc}</translation>
     </message>

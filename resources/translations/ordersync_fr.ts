@@ -8091,6 +8091,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
     </message>
     <message>
       <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
+      <source>Shared desk: orders on {host}, you may only read</source>
+      <translation>Poste partagé : commandes sur {host}, lecture seule</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/ui/shared_desk/wiring.py" />
       <source>Shared desk: orders on {host}, {pc}</source>
       <translation>Poste partagé : commandes sur {host}, {pc}</translation>
     </message>

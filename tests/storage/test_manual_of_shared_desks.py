@@ -70,11 +70,28 @@ def test_a_packer_may_do_all_that_packing_needs(roles: DeskServer, stocked: Stoc
 def test_a_reader_may_look_and_is_told_so_when_writing(roles: DeskServer, stocked: StockedStore) -> None:
     order_id = stocked.details("1001").id
     with closing(Database(replace(roles, user="reader"), password=WORD)) as db:
+        assert db.read_only
         assert queries.order_details(db, order_id).order.number == "1001"
         with pytest.raises(StorageError) as told:
             desk_acts.act_on(db, Hold(), ids=[order_id], act_id=None, operator="Kim", now=NOW)
     assert told.value.remedy
     assert not stocked.details("1001").held
+
+
+def test_an_earlier_version_only_reads_a_newer_desk(
+    postgres: TestServer, desk_server: DeskServer, stocked: StockedStore
+) -> None:
+    order_id = stocked.details("1001").id
+    run_update = "UPDATE desk_schema SET version = version + {}"
+    stocked.db.connection().execute(run_update.format(1))
+    try:
+        with closing(postgres.open(desk_server)) as db:
+            assert db.read_only
+            assert queries.order_details(db, order_id).order.number == "1001"
+            with pytest.raises(StorageError, match="may only read"):
+                desk_acts.act_on(db, Hold(), ids=[order_id], act_id=None, operator="Kim", now=NOW)
+    finally:
+        stocked.db.connection().execute(run_update.format(-1))
 
 
 def test_a_backup_is_restored_as_the_page_says(

@@ -95,6 +95,8 @@ class SharedDesk(QObject):
 
     def _say_where(self, host: str) -> None:
         text = self.tr("Shared desk: orders on {host}, {pc}").format(host=host, pc=self._desk.pc)
+        if self._desk.db.read_only:
+            text = self.tr("Shared desk: orders on {host}, you may only read").format(host=host)
         label = named(QLabel(text, self._window), "sharedDesk", text)
         self._window.statusBar().addPermanentWidget(label)
 
