@@ -29,6 +29,7 @@ class ShipNews(QObject):
         self._work = LatestJob(jobs)
         self._stopped = False
         jobs.changed.connect(self._on_changes)
+        self.destroyed.connect(self._work.stop)
 
     def stop(self) -> None:
         """Hear of no change any more."""

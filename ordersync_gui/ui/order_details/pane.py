@@ -234,7 +234,11 @@ class OrderDetailsPane(QWidget):
 
     def _replace(self, page: QWidget) -> None:
         self._rest.stop()
+        before = self.scroll_area.takeWidget()
         self.scroll_area.setWidget(page)
+        if before is not None:  # not at once, in the middle of what is going on there
+            before.hide()
+            before.deleteLater()
 
     def _top_sections(self, details: OrderDetails) -> list[QWidget]:
         spec = self._specs[details.channel]
