@@ -7,8 +7,8 @@ SHELL := /bin/bash
 ifneq ($(shell locale charmap 2>/dev/null),UTF-8)
 export LC_ALL := C.UTF-8
 endif
-# One more at once than there are processors: many tests wait for another process.
-PARALLEL = --numprocesses=$$(($$(nproc) + 1)) --maxprocesses=8 --dist=worksteal
+# Two more at once than there are processors: many tests wait for another process.
+PARALLEL = --numprocesses=$$(($$(nproc) + 2)) --maxprocesses=8 --dist=worksteal
 # Tests draw into memory, so that no window flashes up; QT_QPA_PLATFORM=xcb shows them.
 # Compiled modules are kept also where that is switched off: hundreds of tests start the program anew.
 TEST_ENVIRONMENT = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
