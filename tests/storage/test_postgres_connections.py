@@ -7,7 +7,9 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from typing import Any
 
+import psycopg
 import pytest
 from cut_line import CutLine
 from postgres_server import TestServer
@@ -85,6 +87,16 @@ def test_closing_breaks_off_what_runs_on_another_thread(postgres: TestServer, de
         working.join(20)
         assert told
         wait_until(lambda: not runs(postgres, "%pg_sleep(300)%"), "ended on the server, too")
+
+
+def test_a_statement_of_a_pc_that_is_gone_ends(postgres: TestServer, desk_server: DeskServer) -> None:
+    db = postgres.open(desk_server)
+    connection: psycopg.Connection[Any] = db.engine.new_connection()  # type: ignore[attr-defined]
+    connection.pgconn.send_query(b"SELECT pg_sleep(299)")
+    wait_until(lambda: runs(postgres, "%pg_sleep(299)%"), "begun")
+    connection.pgconn.finish()  # as when it is killed: nobody asks the server to stop
+    wait_until(lambda: not runs(postgres, "%pg_sleep(299)%"), "noticed")
+    db.close()
 
 
 def runs(postgres: TestServer, statement: str) -> bool:
