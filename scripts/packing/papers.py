@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from scripts.packing.bundled_libraries import bundled_libraries
 from scripts.packing.ingredients import (
     Ingredient,
     collected,
@@ -31,12 +32,15 @@ LISTING, MODULES = LISTS / "COLLECT-00.toc", LISTS / "PYZ-00.toc"
 TEXTS = ROOT / "packaging" / "licences"
 LICENCES, BILL = "THIRD-PARTY-LICENSES.txt", "ordersync.cdx.json"
 _RULE = "=" * 100
+_WITH_TEXTS = ("pkg:deb", "pkg:generic")
 _OPENING = """\
 ordersync contains the work of others, listed here with their licences.
 
 Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They lie as separate shared
 libraries in _internal/PySide6 and _internal/shiboken6: you may put your own build of them in their place. Their
 sources: https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/
+psycopg is used under the same license, and lies in the same way in _internal/psycopg_binary and
+_internal/psycopg_binary.libs. Its sources: https://github.com/psycopg/psycopg
 The starter of the program comes from PyInstaller (GPL-2.0-or-later with an exception that allows programs of any
 licence to be started by it).
 """
@@ -44,11 +48,13 @@ licence to be started by it).
 
 def ingredients(lock: Path, listing: Path) -> list[Ingredient]:
     """Everything that others made and that is in the program."""
+    entries = collected(listing) if listing.exists() else []
     return [
         *foundations(TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"),
         icon_font(TEXTS / "Apache-2.0.txt"),
         *python_packages(locked_names(lock)),
-        *system_libraries(collected(listing) if listing.exists() else ()),
+        *bundled_libraries(entries),
+        *system_libraries(entries),
     ]
 
 
@@ -98,7 +104,7 @@ def main(words: Sequence[str]) -> int:
     (folder / BILL).write_text(json.dumps(made, indent=1) + "\n", "utf-8")
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
     slipped_in = unlisted(collected(MODULES), locked_names(ROOT / "requirements.lock"))
-    without = [part.name for part in parts if not part.texts and part.purl.startswith("pkg:deb")]
+    without = [part.name for part in parts if not part.texts and part.purl.startswith(_WITH_TEXTS)]
     sys.stdout.write(f"{len(parts)} ingredients; without a licence text: {', '.join(without) or 'none'}; ")
     sys.stdout.write(f"modules that no lock names: {', '.join(slipped_in) or 'none'}\n")
     # The lock is Linux's: what only other systems need isn't in it.

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import uuid
 from datetime import UTC, datetime
+from importlib.metadata import distribution
 from pathlib import Path
 
+import pytest
+
+from scripts.packing.bundled_libraries import bundled_libraries
 from scripts.packing.ingredients import Ingredient, collected, locked_names
 from scripts.packing.papers import ROOT, bill, ingredients, licences
 
@@ -25,6 +29,16 @@ def test_every_locked_package_is_named_with_a_licence_and_its_words() -> None:
 
 def test_what_comes_inside_of_others_is_named_too() -> None:
     assert {"CPython", "Qt", "Material Design Icons (Pictogrammers)"} <= NAMES
+
+
+def test_the_libraries_of_psycopgs_wheel_are_named_each_maker_once() -> None:
+    there = (Path(str(distribution("psycopg-binary").locate_file("psycopg_binary.libs")))).iterdir()
+    entries = [(file.name, str(file), "BINARY") for file in there]
+    makers = [part.name for part in bundled_libraries(entries)]
+    assert {"libpq", "OpenSSL", "OpenLDAP", "MIT Kerberos"} <= set(makers)
+    assert len(makers) == len(set(makers))
+    with pytest.raises(ValueError, match="whose it is"):
+        list(bundled_libraries([("x", "/x/psycopg_binary.libs/libnew-0a1b2c3d.so.1", "BINARY")]))
 
 
 def test_the_file_says_how_qt_can_be_exchanged_and_has_its_licence() -> None:
