@@ -20,6 +20,7 @@ from scripts.bench.order_database import FOLDER
 from scripts.bench.shared_server import BenchServer
 
 _DESK = "bench_imports"
+THINKS_MS = 600  # a shop elsewhere takes its time over a page of a hundred orders
 _TIMES = 3
 _NOWHERE = subprocess.DEVNULL
 _names = count(1)
@@ -55,17 +56,26 @@ class _Pc:
 
 
 def print_shared_imports(orders: int) -> None:
-    """A table: each way in turns, the middle of its times."""
-    server, took = BenchServer(), dict[str, list[float]]()
+    """Two tables: from shops that answer at once, and from such as take their time over each page."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with shop_with(orders) as one, shop_with(orders, first=orders) as two:
-        for _ in range(_TIMES):
-            with TemporaryDirectory(dir=FOLDER, prefix="import-") as folder:
-                for way, seconds in _turn(server, Path(folder), (one, two)).items():
-                    took.setdefault(way, []).append(seconds)
+    for thinks_ms in (0, THINKS_MS):
+        with (
+            shop_with(orders, thinks_ms=thinks_ms) as one,
+            shop_with(orders, first=orders, thinks_ms=thinks_ms) as two,
+        ):
+            _print_table(orders, thinks_ms, (one, two))
+
+
+def _print_table(orders: int, thinks_ms: int, shops: tuple[str, str]) -> None:
+    """Each way in turns, the middle of its times."""
+    server, took = BenchServer(), dict[str, list[float]]()
+    for _ in range(_TIMES):
+        with TemporaryDirectory(dir=FOLDER, prefix="import-") as folder:
+            for way, seconds in _turn(server, Path(folder), shops).items():
+                took.setdefault(way, []).append(seconds)
     middle = {way: median(times) for way, times in took.items()}
     local, shared, both = (orders / middle[way] for way in ("local", "shared", "both"))
-    _print(f"\n{f'{orders:,} new orders':44}{'orders/s':>10}{'ratio':>10}{'goal':>10}")
+    _print(f"\n{f'{orders:,} new orders, {thinks_ms} ms a page':44}{'orders/s':>10}{'ratio':>10}{'goal':>10}")
     _print(f"{'into the file of a PC':44}{local:10,.0f}")
     _print(f"{'into the desk of a server':44}{shared:10,.0f}{shared / local:10.2f}{'>= 0.5':>10}")
     _print(f"{'two stores by two PCs at once':44}{2 * both:10,.0f}{2 * both / shared:10.2f}{'>= 1.6':>10}")
