@@ -16,6 +16,7 @@ from fresh_database import fresh
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from order_list_oracle import Known, expected_ids, known_orders
+from random_rounds import rounds
 from stocked_store import NOW, StockedStore, draft
 
 from ordersync_gui.domain.desk import OrderFilter
@@ -122,7 +123,11 @@ def _never() -> bool:
     return False
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=rounds(25),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(
     batches=_BATCHES,
     done=st.lists(_ACTS, max_size=6),

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from fresh_database import fresh
+from random_rounds import rounds
 from soaking import Soak
 from stocked_store import NOW, WORDS, StockedStore, draft, line, order
 
@@ -200,7 +201,7 @@ def opened(tmp_path: Path) -> Iterator[Callable[[int], Twins]]:
         each.close()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(rounds(4)))
 def test_after_all_is_undone_every_order_is_as_if_the_maps_had_never_changed(
     opened: Callable[[int], Twins], seed: int
 ) -> None:

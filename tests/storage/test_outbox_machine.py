@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, seed, settings
 from hypothesis.stateful import get_state_machine_test, run_state_machine_as_test
 from outbox_machine import OutboxMachine
+from random_rounds import rounds
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_whatever_happens_no_notice_is_lost_told_twice_or_claimed_without_eviden
             derandomize=True,
             database=None,
             deadline=None,
-            max_examples=30,
+            max_examples=rounds(30),
             stateful_step_count=60,
             suppress_health_check=list(HealthCheck),
         ),

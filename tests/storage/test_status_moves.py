@@ -10,6 +10,7 @@ import pytest
 from mapped import map_words
 from peewee import fn
 from random_history import WORDS, History
+from random_rounds import rounds
 from stocked_store import LATER, StockedStore, draft, line, order
 
 from ordersync_gui.domain.address import Address
@@ -106,7 +107,7 @@ def unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("unchecked")
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(rounds(6)))
 def test_groups_come_out_as_each_of_their_orders_does(db: Database, seed: int) -> None:
     history = History.begun(db, seed)
     chance = history.chance
@@ -164,7 +165,7 @@ def _parcel(db: Database, chance: Random, order_id: int, line_id: int) -> None:
 
 
 @pytest.mark.usefixtures("unchecked")
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(rounds(3)))
 def test_groups_come_out_as_each_of_their_orders_does_whatever_was_told(shop: StockedStore, seed: int) -> None:
     chance = Random(seed)  # noqa: S311 - repeatable, no secret
     words = dict.fromkeys(WORDS)
@@ -184,7 +185,7 @@ def test_groups_come_out_as_each_of_their_orders_does_whatever_was_told(shop: St
     assert compared
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(rounds(3)))
 def test_after_a_change_nothing_is_left_to_derive(db: Database, seed: int) -> None:
     history = History.begun(db, seed)
     history.play(10)
