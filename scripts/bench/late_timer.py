@@ -36,7 +36,9 @@ class Lateness(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more; a time that is over without it having fired counts."""
+        if self._timer.isActive() and perf_counter() > self._due:
+            self._fired()
         self._timer.stop()
 
     def _fired(self) -> None:

@@ -19,8 +19,11 @@ from scripts.bench.order_database import database_with
 from scripts.bench.shared_server import BenchServer
 from scripts.bench.storage_figures import desk_figures
 from scripts.bench.window_figures import goal_of
+from scripts.bench.window_probe import HELD
 
 ROUND_TRIP_MS = 1.0
+_VERY_FAR_MS = 100.0  # what holds the Qt thread no longer than a server nearby is no read on it
+_NOT_WAITED = {HELD, "rss_mb"}
 _WITHIN_S = 1800
 _MORE_THAN_LOCAL = 2  # what a window far from its server may take, times the goal of one with a file
 
@@ -43,7 +46,11 @@ def print_shared_lists(orders: int) -> None:
         for read, ms in local.items():
             cells = (ms, near[read], away[read], away[read] / max(ms, 0.01))
             _print(f"{read:44}" + "".join(f"{cell:12.1f}" for cell in cells))
-        _print_windows(_window(str(file)), _window(url_of_server(far.named(name))))
+        local_window, far_window = _window(str(file)), _window(url_of_server(far.named(name)))
+    with far_line(server.port, round_trip_ms=_VERY_FAR_MS) as port:
+        very_far_window = _window(url_of_server(BenchServer(port=port).named(name)))
+    _print_windows(local_window, far_window)
+    _print_held(local_window, far_window, very_far_window)
 
 
 def _reads(db: Database, file: Path) -> dict[str, float]:
@@ -64,10 +71,16 @@ def _window(place: str) -> dict[str, list[float]]:
 def _print_windows(local: dict[str, list[float]], away: dict[str, list[float]]) -> None:
     heads = ("file", f"{ROUND_TRIP_MS:g} ms away", "ratio", f"goal x {_MORE_THAN_LOCAL}")
     _print(f"\n{'the window, ms':44}" + "".join(f"{head:>12}" for head in heads))
-    for name in (each for each in local if each in away):
+    for name in (each for each in local if each in away and each not in _NOT_WAITED):
         middle, far = median(local[name]), median(away[name])
         cells = (middle, far, far / max(middle, 0.01))
         _print(f"{name:44}" + "".join(f"{cell:12.1f}" for cell in cells) + _goal(name))
+
+
+def _print_held(*windows: dict[str, list[float]]) -> None:
+    heads = ("file", *(f"{ms:g} ms away" for ms in (ROUND_TRIP_MS, _VERY_FAR_MS)))
+    _print(f"\n{'':44}" + "".join(f"{head:>12}" for head in heads))
+    _print(f"{HELD + ', ms':44}" + "".join(f"{window[HELD][0]:12.1f}" for window in windows))
 
 
 def _goal(figure: str) -> str:

@@ -37,8 +37,10 @@ from ordersync_gui.ui.order_details.pane import OrderDetailsPane
 from ordersync_gui.ui.orders.columns import COLUMN_KEYS
 from ordersync_gui.ui.orders.panel import OrdersPanel
 from scripts.bench.invented_orders import COMMON, FREQUENT, RARE
+from scripts.bench.late_timer import Lateness
 
 TIMES = 5
+HELD = "longest hold of the Qt thread by an act"
 _REPAINTS, _STEPS = 120, 200
 _ROWS, _COLUMNS = 50, 12
 _WITHIN_S = 60
@@ -53,6 +55,8 @@ class Probe:
         self._desk = parts.desk
         self._panel: OrdersPanel = parts.window.orders
         self._table = self._panel.table
+        self._late = Lateness(parts.window)
+        self._longest = 0.0
         self.figures: Figures = {}
 
     async def run(self) -> None:
@@ -66,6 +70,7 @@ class Probe:
             await self._select_all()
         await self._look_up()
         await self._paints()
+        self.figures[HELD] = [self._longest]
 
     async def _lists(self) -> None:
         for name, wanted in (
@@ -177,9 +182,12 @@ class Probe:
                 done.set_result(perf_counter())
 
         self._table.painted.connect(look)
+        self._late.start()
         started = perf_counter()
         act()
         ended = await asyncio.wait_for(done, _WITHIN_S)
+        self._late.stop()
+        self._longest = max([self._longest, *self._late.late])
         self._table.painted.disconnect(look)
         if name:
             self.figures.setdefault(name, []).append((ended - started) * 1000)
