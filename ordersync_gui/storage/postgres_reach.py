@@ -40,6 +40,12 @@ def reach(server: DeskServer) -> socket.socket:
         ) from error
 
 
+def break_off(way: socket.socket) -> None:
+    """End what `reach` opened, whoever waits on it is told so at once: closing it would let them wait on."""
+    with suppress(OSError):  # closed already
+        way.shutdown(socket.SHUT_RDWR)
+
+
 def hang_up(descriptor: int) -> None:
     """End an open connection that another thread waits on, which is told so at once; never blocking."""
     line = socket.socket(fileno=descriptor)

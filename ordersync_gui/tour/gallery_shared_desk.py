@@ -60,7 +60,7 @@ async def _open_way(studio: Studio) -> QWidget:
 async def _tested(studio: Studio) -> QWidget:
     dialog = await _form(studio)
     for step in (*_STEPS, _READS):
-        dialog.steps.add(step)
+        dialog.show_step(step)
     dialog.outcome.say_error(_OTHERS)
     await studio.settled()
     return dialog

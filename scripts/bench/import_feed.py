@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from random import Random
 
@@ -22,6 +22,11 @@ _WORDS, _SHARES = ("completed", "processing", "on-hold", "cancelled"), (80, 12, 
 _DIALECT = replace(dialect_of("custom_store"), custom_fields=("Custom field 1",))
 _NOTE = "Please leave the parcel with the neighbours on the second floor; the bell is out of order. "
 _PLACES = ("A-02-1", "B-11-4", "C-07-2", "")
+
+
+def since() -> datetime:
+    """From when on all orders of a feed made now are asked for, in one window: slices would read them again."""
+    return datetime.now(UTC) - SPREAD - timedelta(days=1)
 
 
 def pages(orders: int, *, newest: datetime, first: int = 0) -> Iterator[bytes]:

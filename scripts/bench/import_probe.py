@@ -12,7 +12,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import closing
 from dataclasses import astuple, dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -30,13 +30,12 @@ from ordersync_gui.sync.import_orders import import_orders
 from ordersync_gui.sync.import_process import ImportProcess
 from ordersync_gui.sync.own_command import import_command, page_writer_command
 from ordersync_gui.sync.page_writer import PageWriter
-from scripts.bench.import_feed import SPREAD
+from scripts.bench.import_feed import since
 
 STORE = "Import bench"
 _WITHOUT_SEARCH = """DROP TABLE order_text_term; DROP TABLE order_text;
     CREATE VIEW order_text AS SELECT order_id AS rowid, text FROM search_text;
     CREATE TRIGGER text_dropped INSTEAD OF INSERT ON order_text BEGIN SELECT 1; END"""
-_REACH = SPREAD + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +44,6 @@ class Took:
 
     wall_s: float
     cpu_s: float
-
-
-def since() -> datetime:
-    """From when on orders are asked for, so that all come in one window."""
-    return datetime.now(UTC) - _REACH
 
 
 def connect(session: CommandSession, shop: str, name: str = STORE) -> None:

@@ -30,7 +30,7 @@ from ordersync_gui.domain.desk import Store
 from ordersync_gui.storage import queries
 from ordersync_gui.sync.import_process import ImportProcess
 from ordersync_gui.sync.own_command import import_command
-from scripts.bench.import_probe import since
+from scripts.bench.import_feed import since
 from scripts.bench.late_timer import Lateness, Wheel
 from scripts.bench.stolen_time import StolenTime
 

@@ -16,6 +16,7 @@ from ordersync_gui.sync.shared_joining import Joining, usual_names
 from ordersync_gui.ui.confirm import ask
 from ordersync_gui.ui.form import FormWidget
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
+from ordersync_gui.ui.into_view import scroll_to_soon
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
@@ -57,7 +58,7 @@ class JoinDialog(ScrollingDialog):
         if found is None:
             return
         place, password = found
-        hear = self._work.live(self._add_step)
+        hear = self._work.live(self.show_step)
 
         async def look(job: Job) -> None:
             await self._joining.look(place.server, password, on_step=hear, cancellation=job.cancellation)
@@ -71,7 +72,7 @@ class JoinDialog(ScrollingDialog):
         if found is None:
             return
         place, password = found
-        hear = self._work.live(self._add_step)
+        hear = self._work.live(self.show_step)
 
         async def work(job: Job) -> DeskPlace:
             await self._joining.join(place, password, on_step=hear, cancellation=job.cancellation)
@@ -79,6 +80,11 @@ class JoinDialog(ScrollingDialog):
 
         self._begin(self.tr("Join the shared desk"))
         self._work.start(self.tr("Join the shared desk"), work, on_done=self._joined, on_error=self._failed)
+
+    def show_step(self, step: Probed) -> None:
+        """Tell one more step of the look, in view however small the screen."""
+        self.steps.add(step)
+        self._look_at_steps()
 
     def reject(self) -> None:
         """Close, after a question when something was typed; what runs is stopped."""
@@ -113,14 +119,17 @@ class JoinDialog(ScrollingDialog):
         self.outcome.clear()
         self._busy.setAccessibleName(said)
         self._show_running(running=True)
+        scroll_to_soon(self._busy)
 
-    def _add_step(self, step: Probed) -> None:
-        self.steps.add(step)
+    def _look_at_steps(self) -> None:
+        """After a new size, too: an outcome below takes room from what scrolls."""
         self.fit_soon(_WIDTH)
+        scroll_to_soon(self.steps.last or self.steps)
 
     def _tested(self, _result: None) -> None:
         self._show_running(running=False)
         self.outcome.say(self.tr("The connection works. Nothing was changed."), Tone.GOOD)
+        self._look_at_steps()
 
     def _joined(self, place: DeskPlace) -> None:
         self.joined.emit(place)
@@ -136,6 +145,7 @@ class JoinDialog(ScrollingDialog):
             if self.form.show_error(error.field, text):
                 return
         self.outcome.say_error(error)
+        self._look_at_steps()
 
     def _stop_test(self) -> None:
         self._stop.setEnabled(False)

@@ -18,6 +18,7 @@ class ProbeSteps(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.texts: list[str] = []
+        self.last: QWidget | None = None
 
     def add(self, step: Probed) -> None:
         """Show one more step."""
@@ -28,10 +29,12 @@ class ProbeSteps(QWidget):
         told = self.tr("Note: {step}") if step.doubtful else self.tr("Done: {step}")
         label.setAccessibleName(told.format(step=sentence))
         self._column.addWidget(label)
+        self.last = label
 
     def clear(self) -> None:
         """Show none any more."""
         self.texts.clear()
+        self.last = None
         while (item := self._column.takeAt(0)) is not None:
             if (label := item.widget()) is not None:
                 label.deleteLater()

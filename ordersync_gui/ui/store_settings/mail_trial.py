@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ordersync_gui.domain.desk import Store
 from ordersync_gui.domain.errors import OrderSyncError, UsageError
@@ -17,6 +17,7 @@ from ordersync_gui.domain.wording import Message
 from ordersync_gui.sync.desk import Desk
 from ordersync_gui.ui.field_rows import small
 from ordersync_gui.ui.inline_message import InlineMessage, Tone, wrapped_label
+from ordersync_gui.ui.into_view import scroll_to
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.line_edits import TrimmedLineEdit
@@ -95,11 +96,7 @@ class MailTrial(QWidget):
 
     def _into_view(self) -> None:
         """Scroll to how far it has come: it stands at the end of a long page."""
-        scroll = self.parentWidget()
-        while scroll is not None and not isinstance(scroll, QScrollArea):
-            scroll = scroll.parentWidget()
-        if isinstance(scroll, QScrollArea):
-            scroll.ensureWidgetVisible(self.outcome if self.outcome.isVisible() else self._steps)
+        scroll_to(self.outcome if self.outcome.isVisible() else self._steps)
 
     def _sent(self, words: Message) -> None:
         self.outcome.say(shown(words), Tone.GOOD)
