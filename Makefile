@@ -13,7 +13,7 @@ PARALLEL = --numprocesses=$$(($$(nproc) + 2)) --maxprocesses=8 --dist=worksteal
 # Compiled modules are kept also where that is switched off: hundreds of tests start the program anew.
 TEST_ENVIRONMENT = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} scripts/with-secret-service --private-home
 
-ON_SERVERS = tests/storage tests/sync tests/cli/test_move.py
+ON_SERVERS = tests/storage tests/sync tests/cli tests/app/test_shared_opening.py tests/ui/shared_desk
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 14

@@ -21,7 +21,7 @@ from ordersync_gui.storage.database import Database
 from ordersync_gui.sync.moved_mark import refuse_moved
 from ordersync_gui.sync.whole_file import write_for_this_user
 
-_UID, _PASSWORD = "shared-desk", "password"  # the entry in the keyring
+_PASSWORD = "password"  # noqa: S105 - the name of what the keyring keeps
 _KIND = "postgresql"
 LearnSecret = Callable[[str, str], None]
 
@@ -50,11 +50,12 @@ def save_place(profile: Profile, secrets: SecretStore, place: DeskPlace, *, pass
     Raises NoKeyring, UsageError or StorageError when the file can't be written.
     """
     profile.prepare()
+    before = known_place(profile)
     if password:
-        secrets.save(_UID, {_PASSWORD: password})
-    else:
-        _forget_password(profile, secrets)
+        secrets.save(_entry(place.server), {_PASSWORD: password})
     _write(profile.desk_place, place, in_use=True)
+    if before is not None and not (password and _entry(before.server) == _entry(place.server)):
+        _forget_password(before, secrets)
 
 
 def set_aside_place(profile: Profile) -> None:
@@ -68,13 +69,15 @@ def set_aside_place(profile: Profile) -> None:
 
 def forget_place(profile: Profile, secrets: SecretStore) -> None:
     """The same, and forget the password and how the shared desk is reached. Blocking. Raises NoKeyring."""
-    _forget_password(profile, secrets)
+    known = known_place(profile)
+    if known is not None:  # a PC without a keyring needs none to leave its own file
+        _forget_password(known, secrets)
     profile.desk_place.unlink(missing_ok=True)
 
 
-def kept_password(secrets: SecretStore) -> str:
-    """The shared desk's password, "" where none is kept. Blocking. Raises NoKeyring."""
-    return secrets.read(_UID, (), optional=(_PASSWORD,)).get(_PASSWORD, "")
+def kept_password(secrets: SecretStore, server: DeskServer) -> str:
+    """The password of this shared desk, "" where none is kept. Blocking. Raises NoKeyring."""
+    return secrets.read(_entry(server), (), optional=(_PASSWORD,)).get(_PASSWORD, "")
 
 
 def open_desk(
@@ -100,7 +103,7 @@ def open_server(
     server: DeskServer, secrets: SecretStore, *, learn_secret: LearnSecret = _learn_nothing
 ) -> Database:
     """The database of a shared desk, with the password that is kept. Blocking; raises as `open_desk`."""
-    password = kept_password(secrets)
+    password = kept_password(secrets, server)
     learn_secret(password, server.user)
     db = Database(server, password=password)
     try:
@@ -121,9 +124,13 @@ def _refuse_unfinished(db: Database) -> None:
         )
 
 
-def _forget_password(profile: Profile, secrets: SecretStore) -> None:
-    if profile.desk_place.exists():  # else there is none, and a PC without a keyring needs none
-        secrets.delete(_UID, (_PASSWORD,))
+def _entry(server: DeskServer) -> str:
+    """Its own for each desk and user: two profiles of one person may have joined two desks."""
+    return f"shared-desk {server.user}@{server.host}:{server.port}/{server.database}"
+
+
+def _forget_password(place: DeskPlace, secrets: SecretStore) -> None:
+    secrets.delete(_entry(place.server), (_PASSWORD,))
 
 
 def _read(file: Path) -> tuple[DeskPlace | None, bool]:

@@ -54,7 +54,7 @@ def move_here(
     file = profile.database
     with (
         _marked(file, server) as keep,
-        closing(Database(server, password=kept_password(secrets))) as source,
+        closing(Database(server, password=kept_password(secrets, server))) as source,
         closing(Database(file)) as target,
     ):
         return copy_desk(source, target, progress=progress, before_finish=keep)

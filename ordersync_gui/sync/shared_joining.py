@@ -28,7 +28,7 @@ def password_for(profile: Profile, secrets: SecretStore, server: DeskServer, giv
     known = known_place(profile)
     if given or known is None or not _same_sign_in(known.server, server):
         return given
-    return kept_password(secrets)
+    return kept_password(secrets, known.server)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fresh_database import fresh
-from postgres_server import desk_server, on_postgres, postgres
+from postgres_server import desk_server, on_postgres, postgres, whole_server
 from soaking import pytest_terminal_summary, soak
 from stocked_store import StockedStore
 
@@ -19,6 +19,7 @@ __all__ = [
     "postgres",
     "pytest_terminal_summary",
     "soak",
+    "whole_server",
 ]
 
 

@@ -45,12 +45,14 @@ def stocked(postgres: TestServer, desk_server: DeskServer) -> Iterator[StockedSt
 
 
 @pytest.fixture
-def roles(postgres: TestServer, desk_server: DeskServer, stocked: StockedStore) -> Iterator[DeskServer]:
+def roles(whole_server: TestServer, desk_server: DeskServer, stocked: StockedStore) -> Iterator[DeskServer]:
     """The users of the page, made as it says."""
     assert stocked
     place = desk_server
-    dsn = postgres.owner.info.dsn
-    with psycopg.connect(dsn, password=postgres.password, dbname=place.database, autocommit=True) as connection:
+    dsn = whole_server.owner.info.dsn
+    with psycopg.connect(
+        dsn, password=whole_server.password, dbname=place.database, autocommit=True
+    ) as connection:
         connection.execute(block("-- packs and ships").replace("'...'", f"'{WORD}'").encode())
         yield place
         for name in ("packer", "reader"):
@@ -95,20 +97,24 @@ def test_an_earlier_version_only_reads_a_newer_desk(
 
 
 def test_a_backup_is_restored_as_the_page_says(
-    postgres: TestServer, desk_server: DeskServer, stocked: StockedStore, tmp_path: Path
+    whole_server: TestServer, desk_server: DeskServer, stocked: StockedStore, tmp_path: Path
 ) -> None:
     dump, restore = (line for line in block("pg_dump").splitlines() if line.startswith("pg_"))
     file = tmp_path / "ordersync.dump"
-    restored = postgres.named("ordersync_restored")
-    postgres.owner.execute("CREATE DATABASE ordersync_restored TEMPLATE template0")
+    restored = whole_server.named("ordersync_restored")
+    whole_server.owner.execute("CREATE DATABASE ordersync_restored TEMPLATE template0")
     try:
-        run(postgres, dump.replace("ordersync.dump", str(file)).removesuffix(" ordersync"), desk_server.database)
-        run(postgres, restore.replace("ordersync.dump", str(file)))
-        with closing(postgres.open(restored)) as db:
+        run(
+            whole_server,
+            dump.replace("ordersync.dump", str(file)).removesuffix(" ordersync"),
+            desk_server.database,
+        )
+        run(whole_server, restore.replace("ordersync.dump", str(file)))
+        with closing(whole_server.open(restored)) as db:
             assert all_rows(db) == all_rows(stocked.db)
             replace(stocked, db=db).save(order("1002"))
     finally:
-        postgres.owner.execute("DROP DATABASE ordersync_restored WITH (FORCE)")
+        whole_server.owner.execute("DROP DATABASE ordersync_restored WITH (FORCE)")
 
 
 def run(postgres: TestServer, line: str, *more: str) -> None:

@@ -29,24 +29,24 @@ ALL = [
 
 
 @pytest.fixture
-def empty(postgres: TestServer) -> Iterator[DeskServer]:
+def empty(whole_server: TestServer) -> Iterator[DeskServer]:
     """A database with nothing in it."""
-    postgres.owner.execute("CREATE DATABASE looked_at")
-    yield postgres.named("looked_at")
-    postgres.owner.execute("DROP DATABASE looked_at WITH (FORCE)")
+    whole_server.owner.execute("CREATE DATABASE looked_at")
+    yield whole_server.named("looked_at")
+    whole_server.owner.execute("DROP DATABASE looked_at WITH (FORCE)")
 
 
 @pytest.fixture
-def packer(postgres: TestServer) -> Iterator[str]:
+def packer(whole_server: TestServer) -> Iterator[str]:
     """A user with no rights but to sign in."""
-    postgres.owner.execute(sql.SQL("CREATE ROLE looking LOGIN PASSWORD {}").format(WORD))
+    whole_server.owner.execute(sql.SQL("CREATE ROLE looking LOGIN PASSWORD {}").format(WORD))
     yield "looking"
-    for (database,) in postgres.owner.execute("SELECT datname FROM pg_database WHERE datallowconn").fetchall():
+    for database in whole_server.own_desks():
         with psycopg.connect(
-            postgres.owner.info.dsn, password=postgres.password, dbname=database, autocommit=True
+            whole_server.owner.info.dsn, password=whole_server.password, dbname=database, autocommit=True
         ) as connection:
             connection.execute("DROP OWNED BY looking")
-    postgres.owner.execute("DROP ROLE looking")
+    whole_server.owner.execute("DROP ROLE looking")
 
 
 def looked(place: DeskServer, password: str) -> list[Probed]:
@@ -152,9 +152,9 @@ def test_another_programs_tables_are_left_alone(postgres: TestServer, empty: Des
     assert "another program" in refused(empty, postgres.password)
 
 
-def test_a_database_that_is_not_in_utf_8_is_refused(postgres: TestServer) -> None:
-    postgres.owner.execute("CREATE DATABASE looked_at_latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
+def test_a_database_that_is_not_in_utf_8_is_refused(whole_server: TestServer) -> None:
+    whole_server.owner.execute("CREATE DATABASE looked_at_latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
     try:
-        assert "LATIN1" in refused(postgres.named("looked_at_latin"), postgres.password)
+        assert "LATIN1" in refused(whole_server.named("looked_at_latin"), whole_server.password)
     finally:
-        postgres.owner.execute("DROP DATABASE looked_at_latin WITH (FORCE)")
+        whole_server.owner.execute("DROP DATABASE looked_at_latin WITH (FORCE)")

@@ -26,6 +26,7 @@ WANTED = os.environ.get("ORDERSYNC_TEST_ON") == "postgres"
 _URL = os.environ.get("ORDERSYNC_TEST_POSTGRES", "")
 _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "alone")
 _made = count()
+_ROLES = 7  # any number
 _OTHERS_AWAY = """SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
     WHERE datname = current_database() AND pid != pg_backend_pid() AND backend_type = 'client backend'"""
 # Much quicker than another copy of the template; without triggers and references nothing is done twice.
@@ -55,6 +56,11 @@ class TestServer:
         self._run("DROP DATABASE IF EXISTS {} WITH (FORCE)", self._template)
         self._run("CREATE DATABASE {}", self._template)
         self.open(self.named(self._template)).close()
+
+    def own_desks(self) -> Iterator[str]:
+        """The names of the databases that this process made; others' are theirs to connect to."""
+        own = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
+        yield from (name for (name,) in self.owner.execute(own, [f"desk_{_WORKER}_"]).fetchall())
 
     def connect_again(self) -> None:
         """After a crash of the server, which ends all connections."""
@@ -122,6 +128,14 @@ def postgres() -> Iterator[TestServer]:
     found = TestServer()
     yield found
     found.close()
+
+
+@pytest.fixture
+def whole_server(postgres: TestServer) -> Iterator[TestServer]:
+    """Users and databases with names of their own are the whole server's: one test at a time makes such."""
+    postgres.owner.execute("SELECT pg_advisory_lock(%s)", [_ROLES])
+    yield postgres
+    postgres.owner.execute("SELECT pg_advisory_unlock(%s)", [_ROLES])
 
 
 @pytest.fixture

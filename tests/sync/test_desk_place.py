@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_a_pc_works_on_its_own_orders_until_it_joins(profile: Profile, secrets: 
 def test_the_place_is_kept_for_this_user_and_the_password_apart(profile: Profile, secrets: MemorySecrets) -> None:
     save_place(profile, secrets, PLACE, password=WORD)
     assert chosen_place(profile) == PLACE
-    assert kept_password(secrets) == WORD
+    assert kept_password(secrets, SERVER) == WORD
     assert WORD not in profile.desk_place.read_text()
     if sys.platform != "win32":
         assert stat.S_IMODE(profile.desk_place.stat().st_mode) == 0o600
@@ -67,16 +68,39 @@ def test_a_place_that_is_set_aside_stays_known_and_one_that_is_forgotten_does_no
     set_aside_place(profile)
     assert chosen_place(profile) is None
     assert known_place(profile) == PLACE
-    assert kept_password(secrets) == WORD
+    assert kept_password(secrets, SERVER) == WORD
     forget_place(profile, secrets)
     assert known_place(profile) is None
-    assert kept_password(secrets) == ""
+    assert kept_password(secrets, SERVER) == ""
+
+
+def test_what_another_profile_joins_or_leaves_is_nothing_to_this_one(
+    profile: Profile, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    other, elsewhere = Profile(tmp_path / "other"), replace(SERVER, database="others")
+    save_place(profile, secrets, PLACE, password=WORD)
+    save_place(other, secrets, replace(PLACE, server=elsewhere), password="another")
+    assert kept_password(secrets, SERVER) == WORD
+    assert kept_password(secrets, elsewhere) == "another"
+    forget_place(other, secrets)
+    assert kept_password(secrets, elsewhere) == ""
+    assert kept_password(secrets, SERVER) == WORD
+
+
+def test_who_joins_another_desk_keeps_no_password_of_the_one_before(
+    profile: Profile, secrets: MemorySecrets
+) -> None:
+    elsewhere = replace(SERVER, host="other.example")
+    save_place(profile, secrets, PLACE, password=WORD)
+    save_place(profile, secrets, replace(PLACE, server=elsewhere), password="another")
+    assert kept_password(secrets, SERVER) == ""
+    assert kept_password(secrets, elsewhere) == "another"
 
 
 def test_to_save_without_a_password_forgets_the_one_before(profile: Profile, secrets: MemorySecrets) -> None:
     save_place(profile, secrets, PLACE, password=WORD)
     save_place(profile, secrets, PLACE, password="")
-    assert kept_password(secrets) == ""
+    assert kept_password(secrets, SERVER) == ""
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "{", json.dumps({"kind": "other", "in_use": True})])

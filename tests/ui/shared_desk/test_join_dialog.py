@@ -18,7 +18,7 @@ from ordersync_gui.config import Profile
 from ordersync_gui.domain.desk_place import DeskPlace
 from ordersync_gui.domain.desk_server import DeskServer, TlsMode
 from ordersync_gui.domain.errors import StorageError
-from ordersync_gui.domain.join_form import form_values
+from ordersync_gui.domain.join_form import form_values, place_of
 from ordersync_gui.domain.shared_desk import Probed, ProbeStep
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.desk import Desk
@@ -85,8 +85,9 @@ def type_password(dialog: JoinDialog, password: str) -> None:
     child(dialog, QLineEdit, "field_password").setText(password)
 
 
-def nothing_is_kept(joining: Joining) -> bool:
-    return known_place(joining.profile) is None and kept_password(joining.secrets) == ""
+def nothing_is_kept(dialog: JoinDialog, joining: Joining) -> bool:
+    server = place_of({**dialog.form.values(), "password": ""})[0].server
+    return known_place(joining.profile) is None and kept_password(joining.secrets, server) == ""
 
 
 def test_a_server_that_is_off_is_told_and_nothing_is_kept(
@@ -104,7 +105,7 @@ def test_a_server_that_is_off_is_told_and_nothing_is_kept(
     assert dialog.isVisible()
     assert child(dialog, QLineEdit, "field_password").text() == WORD, "nothing typed is lost"
     assert WORD not in said(dialog)
-    assert nothing_is_kept(joining)
+    assert nothing_is_kept(dialog, joining)
 
 
 def test_a_server_that_says_nothing_is_left_at_once_when_it_is_stopped(
@@ -117,7 +118,7 @@ def test_a_server_that_says_nothing_is_left_at_once_when_it_is_stopped(
     press(dialog, "join_desk_stop")
     qtbot.waitUntil(lambda: "Stopped. Nothing was changed." in said(dialog), timeout=WITHIN_MS)
     assert not running(dialog)
-    assert nothing_is_kept(joining)
+    assert nothing_is_kept(dialog, joining)
 
 
 def test_what_can_not_be_is_told_beside_its_field(open_dialog: Open, line: socket.socket) -> None:
@@ -191,12 +192,12 @@ def test_all_steps_are_told_and_the_desk_is_opened_from_the_next_start_on(
     press(dialog, "join_desk_test")
     qtbot.waitUntil(lambda: "The connection works. Nothing was changed." in said(dialog), timeout=WITHIN_MS)
     assert len(dialog.steps.texts) == len(ProbeStep)
-    assert nothing_is_kept(joining)
+    assert nothing_is_kept(dialog, joining)
     press(dialog, "join_desk_join")
     qtbot.waitUntil(lambda: bool(joined), timeout=WITHIN_MS)
     assert not dialog.isVisible()
     assert joined == [DeskPlace(desk_server, "PC 2", "Anna")] == [known_place(joining.profile)]
-    assert kept_password(joining.secrets) == postgres.password
+    assert kept_password(joining.secrets, desk_server) == postgres.password
     files = [each for each in joining.profile.data_dir.rglob("*") if each.is_file()]
     assert files
     assert not any(postgres.password.encode() in each.read_bytes() for each in files)
@@ -212,4 +213,4 @@ def test_who_may_not_sign_in_is_told_and_joins_nothing(
     assert desk_server.user in said(dialog)
     assert dialog.steps.texts[0] == "127.0.0.1 answers."
     assert WORD not in texts(dialog)
-    assert nothing_is_kept(joining)
+    assert nothing_is_kept(dialog, joining)
