@@ -42,16 +42,6 @@ Settle = Callable[[Coroutine[Any, Any, T]], T]
 
 
 @pytest.fixture
-def loop(qapp: QApplication) -> Iterator[QEventLoop]:
-    """It is only declared as running, and turned by qtbot: between the steps of a test Qt's events go on."""
-    found = QEventLoop(qapp)
-    asyncio._set_running_loop(found)
-    yield found
-    asyncio._set_running_loop(None)
-    found.close()
-
-
-@pytest.fixture
 def settle(loop: QEventLoop, qtbot: QtBot) -> Settle[Any]:
     def run(work: Coroutine[Any, Any, T]) -> T:
         task = loop.create_task(work)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,40 +13,26 @@ from postgres_server import desk_server, postgres
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from silent_server import at, line, off
 
 from ordersync_gui.app.connecting_notice import ConnectingNotice
 from ordersync_gui.app.shared_opening import OpenedDesk, open_chosen
 from ordersync_gui.config import AppLog, Profile, set_up_logging
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.desk_place import DeskPlace
-from ordersync_gui.domain.desk_server import DeskServer, TlsMode
+from ordersync_gui.domain.desk_server import DeskServer
 from ordersync_gui.sync.desk_place import chosen_place, known_place, save_place
 from ordersync_gui.ui.shared_desk.join_dialog import JoinDialog
 
 if TYPE_CHECKING:
+    import socket
+
     from postgres_server import TestServer
 
-__all__ = ["desk_server", "postgres"]
+__all__ = ["desk_server", "line", "postgres"]
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform has none
 WITHIN_MS = 20_000
 WORD = "open-sesame"
-
-
-@pytest.fixture
-def loop(qapp: QApplication) -> Iterator[QEventLoop]:
-    """It is only declared as running, and turned by qtbot: between the steps of a test Qt's events go on."""
-    found = QEventLoop(qapp)
-    asyncio._set_running_loop(found)
-    yield found
-    asyncio._set_running_loop(None)
-    found.close()
-
-
-@pytest.fixture
-def line() -> Iterator[socket.socket]:
-    """A port of this PC where calls are taken and nobody ever says a word."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        yield found
 
 
 @pytest.fixture
@@ -104,16 +89,6 @@ class Start:
 @pytest.fixture
 def start(loop: QEventLoop, qtbot: QtBot, log: AppLog, tmp_path: Path) -> Start:
     return Start(loop, qtbot, log, Profile(tmp_path / "profile"))
-
-
-def at(line: socket.socket) -> DeskServer:
-    return DeskServer("127.0.0.1", "orders", "anna", line.getsockname()[1], TlsMode.OFF)
-
-
-def off(line: socket.socket) -> DeskServer:
-    server = at(line)
-    line.close()
-    return server
 
 
 def test_where_the_server_is_off_a_person_can_work_on_the_pcs_own_orders(

@@ -17,6 +17,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.credentials import MemorySecrets
 from ordersync_gui.domain.desk import Store
@@ -111,6 +112,15 @@ def jobs(loop: asyncio.AbstractEventLoop, settle: Await, desk: Desk) -> Iterator
     found = Jobs(loop)
     yield found
     settle(found.close())
+
+
+@pytest.fixture
+def shown(jobs: Jobs) -> Iterator[ShownDialogs]:
+    """shown(dialog): on the screen until the test is over; what it does ends before the jobs."""
+    assert jobs is not None
+    found = ShownDialogs()
+    yield found
+    found.end()
 
 
 @pytest.fixture

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from finding_widgets import child, destroy, press
+from finding_widgets import child, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.channel import OrderRequirement
@@ -44,22 +45,15 @@ def broken(connect: Callable[..., Store], shop: PracticeShop, desk: Desk) -> Ord
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, shown: ShownDialogs) -> Open:
     """open_dialog(details) shows a dialog; it is closed after the test."""
-    opened: list[AddressDialog] = []
 
     def show(
         details: OrderDetails, requirements: tuple[OrderRequirement, ...] = (OrderRequirement.SHIP_TO,)
     ) -> AddressDialog:
-        dialog = AddressDialog(desk, jobs, details, requirements=requirements)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(AddressDialog(desk, jobs, details, requirements=requirements))
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def test_a_corrected_address_takes_the_attention_away_and_can_be_taken_back(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from finding_widgets import child, destroy, press
+from finding_widgets import child, press
 from kept_messages import KeptMessages
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 from stocked_store import StockedStore, exchange
 
 from ordersync_gui.domain.changes import Changes
@@ -37,21 +38,15 @@ def kept(desk: Desk) -> KeptMessages:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[Callable[..., EvidenceDialog]]:
+def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot, shown: ShownDialogs) -> Callable[..., EvidenceDialog]:
     """Shows the dialog and waits until it has read; it is closed after the test."""
-    opened: list[EvidenceDialog] = []
 
     def show(**on: Any) -> EvidenceDialog:  # noqa: ANN401 - what the dialog is opened on
-        dialog = EvidenceDialog(desk, jobs, **on)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
+        dialog = shown(EvidenceDialog(desk, jobs, **on))
         qtbot.waitUntil(lambda: not jobs.running, timeout=WITHIN_MS)
         return dialog
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def state(dialog: EvidenceDialog) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from finding_widgets import child, destroy, press, texts
+from finding_widgets import child, press, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.desk import OrderFilter, Store, StoreContents
 from ordersync_gui.domain.errors import NoKeyring, SecretMissing
@@ -40,21 +41,14 @@ def store(connect: Callable[..., Store], shop: PracticeShop, desk: Desk, settle:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, store: Store, shown: ShownDialogs) -> Open:
     """open_dialog(DisconnectDialog or DeleteDialog)."""
-    opened: list[LeavingDialog] = []
 
     def make(kind: type[LeavingDialog]) -> LeavingDialog:
         contents = queries.store_contents(desk.db, store.id)
-        dialog = kind(desk, jobs, store=store, contents=contents)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(kind(desk, jobs, store=store, contents=contents))
 
-    yield make
-    for dialog in opened:
-        destroy(dialog)
+    return make
 
 
 def test_disconnecting_says_what_stays_and_keeps_it(

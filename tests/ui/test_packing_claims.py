@@ -10,6 +10,7 @@ from finding_widgets import child, destroy, press
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 from stocked_store import draft
 
 from ordersync_gui.credentials import MemorySecrets
@@ -58,22 +59,16 @@ def ben(desk: Desk) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, details: OrderDetails) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, details: OrderDetails, shown: ShownDialogs) -> Open:
     """Open the dialog of the order, with a parcel entered."""
-    opened: list[ShipDialog] = []
 
     def show() -> ShipDialog:
         dialog = ShipDialog(desk, jobs, details, channel_spec(details.channel))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        opened.append(dialog)
         child(dialog, QComboBox, "ship_carrier").setEditText("DHL")
         child(dialog, QLineEdit, "ship_tracking").setText("JD0001")
-        dialog.show()
-        return dialog
+        return shown(dialog)
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def _packers(desk: Desk) -> list[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
-from finding_widgets import child, destroy, press, texts
+from finding_widgets import child, press, texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.channel import CheckStep
 from ordersync_gui.domain.desk import OrderFilter, Store
@@ -32,22 +33,15 @@ Closed = Callable[[QWidget], None]
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, shown: ShownDialogs) -> Open:
     """open_dialog(store): the dialog as the window opens it."""
-    opened: list[ReconfigureDialog] = []
 
     def make(store: Store) -> ReconfigureDialog:
         spec = channel_spec(store.channel)
         dialog = ReconfigureDialog(desk, jobs, store=store, spec=spec, current=current_form(store))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(dialog, leave=dialog._leave)
 
-    yield make
-    for dialog in opened:
-        dialog._leave()
-        destroy(dialog)
+    return make
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from finding_widgets import child, destroy, press
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.desk import RejectedView, Store
 from ordersync_gui.domain.wording import as_it_stands
@@ -29,22 +30,16 @@ AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[Callable[[], RejectedDialog]]:
+def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot, shown: ShownDialogs) -> Callable[[], RejectedDialog]:
     """Shows the dialog and waits until it has read; it is closed after the test."""
-    opened: list[RejectedDialog] = []
 
     def show() -> RejectedDialog:
-        dialog = RejectedDialog(desk, jobs)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
+        dialog = shown(RejectedDialog(desk, jobs))
         assert _state(dialog) == "Reading..."
         qtbot.waitUntil(lambda: _state(dialog) != "Reading...", timeout=WITHIN_MS)
         return dialog
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 @pytest.fixture

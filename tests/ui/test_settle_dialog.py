@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.desk import NoticeView, OrderFilter, Store
 from ordersync_gui.domain.notice import NoticeState, Verdict
@@ -56,20 +57,13 @@ def told(connect: Callable[..., Store], shop: PracticeShop, desk: Desk, settle: 
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, shown: ShownDialogs) -> Open:
     """open_dialog(notice, verdict) shows a dialog; it is closed after the test."""
-    opened: list[SettleDialog] = []
 
     def show(notice: NoticeView, verdict: Verdict | None = None) -> SettleDialog:
-        dialog = SettleDialog(desk, jobs, notice, verdict)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(SettleDialog(desk, jobs, notice, verdict))
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.changes import Changes
@@ -71,20 +72,13 @@ def mapped(desk: Desk, store: Store, orders: list[OrderDetails]) -> OrderDetails
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, store: Store, shown: ShownDialogs) -> Open:
     """open_dialog(details) shows a dialog; it is closed after the test."""
-    opened: list[ShipDialog] = []
 
     def show(details: OrderDetails) -> ShipDialog:
-        dialog = ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store))
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def test_carrier_and_service_of_the_map_stand_there_untyped(open_dialog: Open, mapped: OrderDetails) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
 import pytest
-from finding_widgets import child, destroy, press
+from finding_widgets import child, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.address import Address
 from ordersync_gui.domain.channel import ChannelSpec, NoticeField, OrderRequirement
@@ -59,20 +60,13 @@ def details(store: Store, desk: Desk) -> OrderDetails:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, details: OrderDetails, spec: ChannelSpec) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, details: OrderDetails, spec: ChannelSpec, shown: ShownDialogs) -> Open:
     """open_dialog(details=..., spec=...) shows a dialog; it is closed after the test."""
-    opened: list[ShipDialog] = []
 
     def show(details: OrderDetails = details, spec: ChannelSpec = spec, store: Store | None = None) -> ShipDialog:
-        dialog = ShipDialog(desk, jobs, details, spec, store=store)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(ShipDialog(desk, jobs, details, spec, store=store))
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def test_pressing_twice_records_one_shipment(

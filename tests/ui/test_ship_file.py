@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from finding_widgets import child, destroy, press
-from PySide6.QtCore import Qt
+from finding_widgets import child, press
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
@@ -45,14 +45,10 @@ def orders(desk: Desk, store: Store) -> list[OrderDetails]:
 
 
 @pytest.fixture
-def dialog(desk: Desk, jobs: Jobs, store: Store) -> Iterator[ShipFileDialog]:
+def dialog(desk: Desk, jobs: Jobs, store: Store, shown: ShownDialogs) -> ShipFileDialog:
     """The dialog, without a file yet."""
     assert store.connected
-    found = ShipFileDialog(desk, jobs)
-    found.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    found.show()
-    yield found
-    destroy(found)
+    return shown(ShipFileDialog(desk, jobs))
 
 
 @pytest.fixture

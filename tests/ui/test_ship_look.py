@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from finding_widgets import child, destroy, press
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
 from ordersync_gui.domain.ship_check import ShipCheck, ShipVerdict
@@ -52,22 +52,16 @@ def details(desk: Desk, store: Store) -> OrderDetails:
 
 
 @pytest.fixture
-def show(desk: Desk, jobs: Jobs, details: OrderDetails, store: Store) -> Iterator[Show]:
+def show(desk: Desk, jobs: Jobs, details: OrderDetails, store: Store, shown: ShownDialogs) -> Show:
     """Open the dialog with carrier and number entered."""
-    opened: list[ShipDialog] = []
 
     def make() -> ShipDialog:
         dialog = ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        opened.append(dialog)
         child(dialog, QComboBox, "ship_carrier").setEditText("DHL")
         child(dialog, QLineEdit, "ship_tracking").setText("JD0001")
-        dialog.show()
-        return dialog
+        return shown(dialog)
 
-    yield make
-    for dialog in opened:
-        destroy(dialog)
+    return make
 
 
 def said(dialog: ShipDialog, name: str = "ship_look") -> str:

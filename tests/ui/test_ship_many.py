@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
-from finding_widgets import child, destroy, press
+from finding_widgets import child, press
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderFilter, Store
@@ -53,21 +54,15 @@ def cancelled(desk: Desk, store: Store) -> int:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot, shown: ShownDialogs) -> Open:
     """open_dialog(order ids) shows a dialog that has read its orders; it is closed after the test."""
-    opened: list[ShipManyDialog] = []
 
     def show(order_ids: Sequence[int]) -> ShipManyDialog:
-        dialog = ShipManyDialog(desk, jobs, order_ids)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
+        dialog = shown(ShipManyDialog(desk, jobs, order_ids))
         qtbot.waitUntil(lambda: bool(dialog.orders.rows), timeout=WITHIN_MS)
         return dialog
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def test_a_scanner_goes_from_row_to_row_and_the_numbers_name_the_carrier(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 
 from ordersync_gui.domain.attention import AttentionKind
 from ordersync_gui.domain.desk import OrderDetails, OrderFilter, Store
@@ -57,20 +58,13 @@ def orders(desk: Desk, store: Store) -> list[OrderDetails]:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, orders: list[OrderDetails], store: Store) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, orders: list[OrderDetails], store: Store, shown: ShownDialogs) -> Open:
     """open_dialog(details=..., store=...) shows a dialog; it is closed after the test."""
-    opened: list[ShipDialog] = []
 
     def show(details: OrderDetails = orders[0], store: Store = store) -> ShipDialog:
-        dialog = ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(ShipDialog(desk, jobs, details, channel_spec(store.channel), store=store))
 
-    yield show
-    for dialog in opened:
-        destroy(dialog)
+    return show
 
 
 def test_a_scan_is_tidied_and_names_the_carrier_that_nobody_chose(open_dialog: Open) -> None:

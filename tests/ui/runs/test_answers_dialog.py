@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from finding_widgets import child, destroy, press
-from PySide6.QtCore import Qt
+from finding_widgets import child, press
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 from stocked_store import NOW, exchange
 
 from ordersync_gui.domain.exchange_text import as_curl, as_text
@@ -41,21 +41,14 @@ def details(*bodies: str) -> RunDetails:
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, shown: ShownDialogs) -> Open:
     """Shows the dialog on answers with these bodies; it is closed after the test."""
-    opened: list[AnswersDialog] = []
 
     def show(*bodies: str) -> AnswersDialog:
         dialog = AnswersDialog(desk, jobs, details(*bodies))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(dialog, leave=lambda: dialog.done(0))
 
-    yield show
-    for dialog in opened:
-        dialog.done(0)
-        destroy(dialog)
+    return show
 
 
 def find(dialog: AnswersDialog, words: str) -> str:

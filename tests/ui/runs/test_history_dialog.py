@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from finding_widgets import child, destroy, press
-from PySide6.QtCore import Qt
+from finding_widgets import child, press
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox, QComboBox, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
 from stocked_store import NOW, StockedStore, exchange, order, page
 
 from ordersync_gui.domain.changes import Changes
@@ -78,22 +78,16 @@ def _end(
 
 
 @pytest.fixture
-def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[Open]:
+def open_dialog(desk: Desk, jobs: Jobs, qtbot: QtBot, shown: ShownDialogs) -> Open:
     """Shows the dialog and waits until it has read; it is closed after the test."""
-    opened: list[RunHistoryDialog] = []
 
     def show(**on: Any) -> RunHistoryDialog:  # noqa: ANN401 - what the dialog is opened on
         dialog = RunHistoryDialog(desk, jobs, queries.stores(desk.db), **on)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        dialog.show()
-        opened.append(dialog)
+        shown(dialog, leave=lambda: dialog.done(0))
         settled(dialog, jobs, qtbot)
         return dialog
 
-    yield show
-    for dialog in opened:
-        dialog.done(0)
-        destroy(dialog)
+    return show
 
 
 def settled(dialog: RunHistoryDialog, jobs: Jobs, qtbot: QtBot) -> None:

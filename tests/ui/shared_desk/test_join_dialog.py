@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from finding_widgets import child, destroy, press, texts
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shown_dialogs import ShownDialogs
+from silent_server import at, off
 
 from ordersync_gui.config import Profile
 from ordersync_gui.domain.desk_place import DeskPlace
@@ -44,33 +45,15 @@ def joining(desk: Desk, tmp_path: Path) -> Joining:
 
 
 @pytest.fixture
-def open_dialog(joining: Joining, jobs: Jobs) -> Iterator[Open]:
+def open_dialog(joining: Joining, jobs: Jobs, shown: ShownDialogs) -> Open:
     """open_dialog(server): the window, filled in for this server as Anna would at PC 2."""
-    opened: list[JoinDialog] = []
 
     def make(server: DeskServer) -> JoinDialog:
         dialog = JoinDialog(joining, jobs)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.form.fill(form_values(DeskPlace(server, "PC 2", "Anna")))
-        dialog.show()
-        opened.append(dialog)
-        return dialog
+        return shown(dialog, leave=dialog._leave)
 
-    yield make
-    for dialog in opened:
-        dialog._leave()
-        destroy(dialog)
-
-
-@pytest.fixture
-def line() -> Iterator[socket.socket]:
-    """A port of this PC where calls are taken and nobody ever says a word."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        yield found
-
-
-def at(line: socket.socket) -> DeskServer:
-    return DeskServer("127.0.0.1", "orders", "anna", line.getsockname()[1], TlsMode.OFF)
+    return make
 
 
 def said(dialog: JoinDialog) -> str:
@@ -93,9 +76,7 @@ def nothing_is_kept(dialog: JoinDialog, joining: Joining) -> bool:
 def test_a_server_that_is_off_is_told_and_nothing_is_kept(
     open_dialog: Open, joining: Joining, qtbot: QtBot, line: socket.socket
 ) -> None:
-    server = at(line)
-    line.close()
-    dialog = open_dialog(server)
+    dialog = open_dialog(off(line))
     type_password(dialog, WORD)
     press(dialog, "join_desk_join")
     assert running(dialog)
