@@ -14,7 +14,7 @@ from ordersync_gui.domain.errors import Cancelled, ServerAway, StorageError
 from ordersync_gui.domain.shared_desk import Probed, ProbeStep
 from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage.postgres_certificates import certificates_of
-from ordersync_gui.storage.postgres_reach import CONNECT_S, break_off, hang_up, look_at_tls, reach
+from ordersync_gui.storage.postgres_reach import CONNECT_S, hang_up, look_at_tls, reach
 from ordersync_gui.storage.postgres_state import look_at_state
 
 _OLDEST = 130000
@@ -51,7 +51,7 @@ def probe(
 def _look(server: DeskServer, password: str, tell: Callable[[Probed], object], stop: Cancellation) -> None:
     if not server.host.startswith("/"):  # else a socket of this PC, which is private
         way = reach(server)
-        with stop.watched(lambda: break_off(way)):
+        with stop.watched(lambda: hang_up(way.fileno())):
             tell(Probed(ProbeStep.REACHED, say("{host} answers.", host=server.host)))
             tell(look_at_tls(server, way))
     with closing(_signed_in(server, password)) as connection, stop.watched(lambda: hang_up(connection.fileno())):

@@ -40,20 +40,17 @@ def reach(server: DeskServer) -> socket.socket:
         ) from error
 
 
-def break_off(way: socket.socket) -> None:
-    """End what `reach` opened, whoever waits on it is told so at once: closing it would let them wait on."""
-    with suppress(OSError):  # closed already
-        way.shutdown(socket.SHUT_RDWR)
-
-
 def hang_up(descriptor: int) -> None:
-    """End an open connection that another thread waits on, which is told so at once; never blocking."""
-    line = socket.socket(fileno=descriptor)
-    try:
-        with suppress(OSError):
+    """End a connection, by its number, which another thread waits on and is told so at once; never blocking.
+
+    Closing it would let that thread wait on; -1, of one that is closed already, does nothing.
+    """
+    with suppress(OSError, ValueError):
+        line = socket.socket(fileno=descriptor)
+        try:
             line.shutdown(socket.SHUT_RDWR)
-    finally:
-        line.detach()  # whoever opened it closes it
+        finally:
+            line.detach()  # whoever opened it closes it
 
 
 def look_at_tls(server: DeskServer, connection: socket.socket) -> Probed:

@@ -16,6 +16,7 @@ from ordersync_gui.domain.errors import Cancelled, ServerAway, StorageError
 from ordersync_gui.domain.shared_desk import Probed, ProbeStep
 from ordersync_gui.storage.postgres_certificates import certificates_of
 from ordersync_gui.storage.postgres_probe import probe
+from ordersync_gui.storage.postgres_reach import hang_up
 
 HOST = "127.0.0.1"
 
@@ -113,6 +114,15 @@ def test_a_look_that_was_stopped_tells_no_more() -> None:
     with answering(b"N") as port, pytest.raises(Cancelled):
         probe(server(port), "", on_step=hear, cancellation=stop)
     assert len(steps) == 1
+
+
+def test_hanging_up_tells_both_ends_and_leaves_the_closing_to_whoever_opened_it() -> None:
+    here, there = socket.socketpair()
+    with here, there:
+        hang_up(here.fileno())
+        assert (here.recv(1), there.recv(1)) == (b"", b"")
+        assert here.fileno() != -1
+    hang_up(here.fileno())  # closed, so nothing happens
 
 
 def test_who_named_no_file_trusts_what_this_system_trusts() -> None:
