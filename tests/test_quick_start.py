@@ -62,6 +62,7 @@ def test_a_step_that_the_window_does_not_offer_is_noticed(tmp_path: Path) -> Non
     ended = follow("en", page, tmp_path / "pictures", first=HURRIED)
     assert ended.returncode == 1
     assert "FAILED, never happened: a button 'Save it' could be pressed" in ended.stdout
+    assert " s began: Import, Practice shop, running" in ended.stdout, "what led there is told"
 
 
 def test_a_page_whose_steps_are_not_those_of_the_english_one_is_refused(tmp_path: Path) -> None:

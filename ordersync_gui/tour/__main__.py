@@ -29,6 +29,7 @@ from ordersync_gui.tour.desk_day import DeskDay
 from ordersync_gui.tour.driver import Driver, StepFailed
 from ordersync_gui.tour.quick_start import QuickStart, chapters
 from ordersync_gui.tour.steps import STORE, Tour
+from ordersync_gui.tour.witness import Witness
 from ordersync_gui.ui.languages import LANGUAGES, speak
 from ordersync_gui.ui.main_window import MainWindow
 from ordersync_gui.ui.practice_offer import PracticeOffer
@@ -71,11 +72,14 @@ def main(argv: list[str] | None = None) -> int:
         secrets = KeyringSecrets(profile.keyring_service)
         importer = ImportProcess(import_command(profile))
         parts = build(loop, profile=profile, secrets=secrets, log=log, practice=offer, importer=importer)
-        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), wanted))
+        witness = Witness(parts.window.jobs, profile.log, parts.window)
+        code: int = loop.run_until_complete(_walk(parts, shop, Driver(pictures), witness, wanted))
         return code
 
 
-async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argparse.Namespace) -> int:
+async def _walk(
+    parts: Parts, shop: PracticeShop, driver: Driver, witness: Witness, wanted: argparse.Namespace
+) -> int:
     parts.window.resize(parts.window.screen().availableSize())
     parts.start()
     try:
@@ -87,6 +91,8 @@ async def _walk(parts: Parts, shop: PracticeShop, driver: Driver, wanted: argpar
                 job = ChannelJob(parts.window, own, driver, f"My {channel}", channel)
                 taken += await _take_steps(job.steps, driver, first=taken + 1)
     except StepFailed:
+        for line in witness.account():
+            _tell(f"    {line}")
         return 1
     finally:
         await _forget_stores(parts)

@@ -120,13 +120,20 @@ class QuickStart:
 
     async def _follow(self, label: Label) -> None:
         if label.meaning in SEEN:
-            await self.driver.until(lambda: self._shows(label.text), f"{label.text!r} stood in the window")
+            await self._see(label.text)
         elif label.meaning in FILLED_IN:
             await self._fill_in(label)
         elif label.meaning in CHOSEN:
             await self._choose(label.text)
         else:
             await self._press(label.text)
+
+    async def _see(self, text: str) -> None:
+        try:
+            await self.driver.until(lambda: self._shows(text), f"{text!r} stood in the window")
+        except StepFailed as failure:
+            first = " | ".join(" ".join(cell.split()) for cell in self._first_row() if cell)
+            raise StepFailed(f"{failure}; first order: {first}") from failure
 
     async def _press(self, text: str) -> None:
         await self.driver.until(lambda: self._button(text), f"a button {text!r} could be pressed")
@@ -185,7 +192,12 @@ class QuickStart:
             model = table.model()
             for column in range(model.columnCount()):
                 yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-                yield str(model.index(0, column).data() or "")
+        yield from self._first_row()
+
+    def _first_row(self) -> Iterator[str]:
+        for table in self._visible(QTableView):
+            model = table.model()
+            yield from (str(model.index(0, column).data() or "") for column in range(model.columnCount()))
 
     @staticmethod
     def _visible(kind: type[W]) -> Iterator[W]:
