@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import monotonic, sleep
 from typing import Any, Protocol, TypeVar
 
 from ordersync_gui.domain.errors import NoKeyring, OrderSyncError, SecretMissing, UsageError
@@ -23,6 +25,10 @@ _SAFE = (
     ("keyring.backends.macOS", "Keyring"),
     ("keyring.backends.Windows", "WinVaultKeyring"),
 )
+# While any program writes to it, gnome-keyring denies now and then that the default keyring or an entry is there.
+_PAUSES_S = (0.05, 0.2, 0.8)
+_AT_ONCE_S = 1.0  # a refusal that takes longer may be a person's
+_DEFAULT_KEYRING = "/org/freedesktop/secrets/aliases/default"
 # Windows takes 2,560 bytes of UTF-16 for one entry; some of it is needed for other things.
 WINDOWS_LONGEST = 1200
 
@@ -80,7 +86,8 @@ def safe_backend() -> Backend:
 class KeyringSecrets:
     """Secrets in the OS keyring, one entry each: the service, and `STORE-UID/KEY` as user name.
 
-    A locked keyring can hold its caller for ever, so every call has a time limit in seconds.
+    A locked keyring can hold its caller for ever, so every call has a time limit in seconds. One that refuses at
+    once is asked again after a moment, a few times: it may only have been busy.
     """
 
     def __init__(
@@ -98,42 +105,55 @@ class KeyringSecrets:
 
         Raises NoKeyring, and UsageError for one that is too long for this PC's keyring.
         """
-        self._within_time(lambda: self._save(store_uid, dict(secrets)))
+        kept = dict(secrets)
+        self._within_time(lambda backend: self._save(backend, store_uid, kept))
 
     def read(self, store_uid: str, keys: Iterable[str], optional: Iterable[str] = ()) -> dict[str, str]:
         """All of these secrets, and the optional ones that are there. Raises SecretMissing or NoKeyring."""
         spare = frozenset(optional)
         wanted = (*keys, *spare)
-        found = self._within_time(lambda: self._read(store_uid, wanted))
+        found = self._within_time(lambda backend: self._read(backend, store_uid, wanted))
         return _all_found({key: secret for key, secret in found.items() if secret is not None or key not in spare})
 
     def delete(self, store_uid: str, keys: Iterable[str]) -> None:
         """Forget these; those that aren't there don't matter. Raises NoKeyring."""
         unwanted = tuple(keys)
-        self._within_time(lambda: self._delete(store_uid, unwanted))
+        self._within_time(lambda backend: self._delete(backend, store_uid, unwanted))
 
-    def _save(self, store_uid: str, secrets: dict[str, str]) -> None:
-        backend = self._find_backend()
+    def _save(self, backend: Backend, store_uid: str, secrets: dict[str, str]) -> None:
         _check_lengths(backend, secrets)
         for key, secret in secrets.items():
             backend.set_password(self._service, _entry(store_uid, key), secret)
-        if self._read(store_uid, tuple(secrets)) != secrets:
+        if self._read(backend, store_uid, tuple(secrets)) != secrets:
             raise _no_keyring(say("The password safe of this PC didn't keep what it was given."))
 
-    def _read(self, store_uid: str, keys: tuple[str, ...]) -> dict[str, str | None]:
-        backend = self._find_backend()
+    def _read(self, backend: Backend, store_uid: str, keys: tuple[str, ...]) -> dict[str, str | None]:
         return {key: backend.get_password(self._service, _entry(store_uid, key)) for key in keys}
 
-    def _delete(self, store_uid: str, keys: tuple[str, ...]) -> None:
-        backend = self._find_backend()
-        for key, secret in self._read(store_uid, keys).items():
+    def _delete(self, backend: Backend, store_uid: str, keys: tuple[str, ...]) -> None:
+        for key, secret in self._read(backend, store_uid, keys).items():
             if secret is not None:
                 backend.delete_password(self._service, _entry(store_uid, key))
 
-    def _within_time(self, work: Callable[[], T]) -> T:
+    def _persistently(self, work: Callable[[Backend], T]) -> T:
+        """Do the work, which may be done twice, with a keyring that may err for a moment."""
+        for pause in _PAUSES_S:
+            began = monotonic()
+            try:
+                return work(_making_none(self._find_backend()))
+            except OrderSyncError:
+                raise
+            except Exception as error:  # each back end raises errors of its own library
+                if monotonic() - began > _AT_ONCE_S or type(error).__name__ == "KeyringLocked":
+                    raise
+            sleep(pause)
+        return work(self._find_backend())
+
+    def _within_time(self, work: Callable[[Backend], T]) -> T:
         """The result of the work, done on a thread that is left behind when it doesn't come back."""
         outcome: SimpleQueue[tuple[T, None] | tuple[None, Exception]] = SimpleQueue()
-        Thread(target=_do, args=(work, outcome), name="keyring", daemon=True).start()
+        done = partial(self._persistently, work)
+        Thread(target=_do, args=(done, outcome), name="keyring", daemon=True).start()
         try:
             result, error = outcome.get(timeout=self._time_limit_s)
         except Empty:
@@ -175,6 +195,14 @@ def _do(work: Callable[[], T], outcome: SimpleQueue[tuple[T, None] | tuple[None,
         outcome.put((None, error))
     except Exception as error:  # noqa: BLE001 - each back end raises errors of its own library
         outcome.put((None, _refused(error)))
+
+
+def _making_none(backend: Backend) -> Backend:
+    """The back end, so that it doesn't ask a person to make a default keyring where there seems to be none."""
+    of_linux = type(backend).__module__ == "keyring.backends.SecretService"
+    if of_linux and not hasattr(backend, "preferred_collection"):
+        vars(backend)["preferred_collection"] = _DEFAULT_KEYRING
+    return backend
 
 
 def _refused(error: Exception) -> NoKeyring:

@@ -11,7 +11,12 @@ from threading import Event
 from uuid import uuid4
 
 import pytest
+from keyring.backends.SecretService import Keyring as SecretServiceKeyring
+from keyring.errors import InitError, KeyringLocked
+from secretstorage.collection import DEFAULT_COLLECTION
+from secretstorage.exceptions import ItemNotFoundException
 
+from ordersync_gui import credentials
 from ordersync_gui.credentials import KeyringSecrets, MemorySecrets, SecretStore
 from ordersync_gui.domain.errors import NoKeyring, SecretMissing, UsageError
 
@@ -234,7 +239,63 @@ def test_a_keyring_that_only_pretends_to_keep_is_found_out() -> None:
         secrets.save("uid", {"password": "x"})
 
 
-def test_a_foreign_error_becomes_ours_and_its_text_stays_out() -> None:
+class BusyBackend(OddBackend):
+    """A keyring that refuses the first few times that it is asked."""
+
+    def __init__(self, *faults: Exception) -> None:
+        super().__init__()
+        self.faults = list(faults)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.faults:
+            raise self.faults.pop(0)
+        return super().get_password(service, username)
+
+
+def test_a_keyring_that_is_busy_for_a_moment_is_asked_again() -> None:
+    backend = BusyBackend(InitError("Item does not exist!"), ItemNotFoundException("Item does not exist!"))
+    secrets = KeyringSecrets("s", find_backend=lambda: backend)
+    secrets.save("uid", {"password": "x"})
+    backend.faults = [InitError("Item does not exist!")]
+    assert secrets.read("uid", ["password"]) == {"password": "x"}
+    backend.faults = [InitError("Item does not exist!")]
+    secrets.delete("uid", ["password"])
+    assert backend.kept == {}
+
+
+def test_a_person_who_keeps_the_keyring_locked_is_asked_once() -> None:
+    backend = BusyBackend(KeyringLocked("Failed to unlock the collection!"))
+    with pytest.raises(NoKeyring, match="locked or refused"):
+        KeyringSecrets("s", find_backend=lambda: backend).read("uid", ["password"])
+
+
+def test_a_refusal_that_took_a_while_may_be_a_persons_and_is_the_last_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(credentials, "_AT_ONCE_S", 0.0)
+    backend = BusyBackend(InitError("Failed to create the collection: Prompt dismissed.."))
+    with pytest.raises(NoKeyring, match="locked or refused"):
+        KeyringSecrets("s", find_backend=lambda: backend).read("uid", ["password"])
+
+
+def test_a_default_keyring_that_seems_to_be_gone_is_made_anew_only_by_the_last_try(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(credentials, "_PAUSES_S", (0.0, 0.0))
+    asked: list[str | None] = []
+
+    def refuse(keyring: SecretServiceKeyring) -> None:
+        asked.append(getattr(keyring, "preferred_collection", None))
+        raise InitError("Item does not exist!")
+
+    monkeypatch.setattr(SecretServiceKeyring, "get_preferred_collection", refuse)
+    with pytest.raises(NoKeyring):
+        KeyringSecrets("s", find_backend=SecretServiceKeyring).read("uid", ["password"])
+    assert asked == [DEFAULT_COLLECTION, DEFAULT_COLLECTION, None]
+
+
+def test_a_foreign_error_becomes_ours_and_its_text_stays_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(credentials, "_PAUSES_S", (0.0,))
     secrets = KeyringSecrets("s", find_backend=lambda: OddBackend(fault=ValueError("could not store hunter2")))
     with pytest.raises(NoKeyring, match="locked or refused") as caught:
         secrets.save("uid", {"password": "hunter2"})
