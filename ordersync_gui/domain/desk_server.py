@@ -32,4 +32,4 @@ class DeskServer:
     ca_file: str = ""
 
     def __str__(self) -> str:
-        return f"{self.database} on {self.host}:{self.port}"
+        return f"{self.host}:{self.port}/{self.database}"  # in words of no language

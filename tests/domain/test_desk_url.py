@@ -18,6 +18,10 @@ def test_a_url_names_a_server_whose_certificate_is_verified_unless_it_says_other
     assert other == DeskServer("::1", "my orders", "a@b", 5433, TlsMode.REQUIRED)
 
 
+def test_a_server_is_named_in_the_words_of_no_language() -> None:
+    assert str(DeskServer("db.example", "orders", "anna", 5433)) == "db.example:5433/orders"
+
+
 _NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1)
 
 
