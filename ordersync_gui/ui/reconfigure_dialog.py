@@ -21,6 +21,7 @@ from ordersync_gui.ui.inline_message import Tone, wrapped_label
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.running_test import RunningTest
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 from ordersync_gui.ui.text import shown
 
@@ -59,16 +60,16 @@ class ReconfigureDialog(ScrollingDialog):
         self.form = FormWidget(self._fields, self, notes=notes)
         self.form.fill(self._current)
         self._step_list = CheckSteps(self)
-        self._busy = named(QProgressBar(self), "reconfigure_progress", self.tr("The test is running"))
+        busy = named(QProgressBar(self), "reconfigure_progress", self.tr("The test is running"))
         self._save = named(
             QPushButton(self.tr("&Test and save"), self), "reconfigure_save", self.tr("Test and save")
         )
         self._stop = named(QPushButton(self.tr("S&top"), self), "reconfigure_stop", self.tr("Stop the test"))
         self._close = named(QPushButton(self.tr("Cancel"), self), "reconfigure_close", self.tr("Cancel"))
         self._dress()
-        self._lay_out(spec)
+        self._lay_out(spec, busy)
         self._connect()
-        self._show_running(running=False)
+        self._running = RunningTest(busy, self._stop, (self._save, self.form))
         self.fit(_WIDTH)
 
     def given(self) -> dict[str, str]:
@@ -100,7 +101,7 @@ class ReconfigureDialog(ScrollingDialog):
         self.outcome.clear()
         title = self.tr("Change the connection of {store}").format(store=self._store.name)
         self._work.start(title, change, on_done=self._written, on_error=self._failed)
-        self._show_running(running=True)
+        self._running.begin()
 
     def reject(self) -> None:
         """Close, after a question when something was typed; what runs is stopped."""
@@ -144,7 +145,7 @@ class ReconfigureDialog(ScrollingDialog):
         super().accept()
 
     def _failed(self, error: OrderSyncError) -> None:
-        self._show_running(running=False)
+        self._running.end()
         if isinstance(error, Cancelled):
             self.outcome.say(self.tr("Stopped. Nothing was changed."), Tone.WARNING)
             return
@@ -154,28 +155,15 @@ class ReconfigureDialog(ScrollingDialog):
                 return
         self.outcome.say_error(error)
 
-    def _stop_test(self) -> None:
-        self._stop.setEnabled(False)
-        self._work.ask_to_stop()
-
-    def _show_running(self, *, running: bool) -> None:
-        self._busy.setVisible(running)
-        self._stop.setVisible(running)
-        self._stop.setEnabled(running)
-        self._save.setEnabled(not running)
-        self.form.setEnabled(not running)
-
     def _dress(self) -> None:
         again = not self._store.connected
         title = self.tr("Connect {store} again") if again else self.tr("Connection of {store}")
         self.setWindowTitle(title.format(store=self._store.name))
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
         self._save.setDefault(True)
         self._stop.setAutoDefault(False)
         self._close.setAutoDefault(False)
 
-    def _lay_out(self, spec: ChannelSpec) -> None:
+    def _lay_out(self, spec: ChannelSpec, busy: QProgressBar) -> None:
         if self._store.connected:
             secret = self.tr("A password or key that you leave empty stays as it is.")
         else:
@@ -187,12 +175,12 @@ class ReconfigureDialog(ScrollingDialog):
         self.body.addWidget(wrapped_label(f"{text.format(channel=spec.label)} {secret}", self))
         self.body.addWidget(self.form)
         self.body.addWidget(self._step_list)
-        self.body.addWidget(self._busy)
+        self.body.addWidget(busy)
         self.body.addStretch(1)
         self.add_buttons(self._stop, self._save, self._close)
 
     def _connect(self) -> None:
         self._save.clicked.connect(self.save)
-        self._stop.clicked.connect(self._stop_test)
+        self._stop.clicked.connect(self._work.ask_to_stop)
         self._close.clicked.connect(self.reject)
         self.form.edited.connect(lambda _key: self.outcome.clear())

@@ -20,6 +20,7 @@ from ordersync_gui.ui.into_view import scroll_to_soon
 from ordersync_gui.ui.jobs import Job, Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.running_test import RunningTest
 from ordersync_gui.ui.scrolling_dialog import ScrollingDialog
 from ordersync_gui.ui.shared_desk.probe_steps import ProbeSteps
 from ordersync_gui.ui.text import shown
@@ -48,7 +49,7 @@ class JoinDialog(ScrollingDialog):
         self._close = self._button("join_desk_close", self.tr("Cancel"))
         self._lay_out()
         self._connect()
-        self._show_running(running=False)
+        self._running = RunningTest(self._busy, self._stop, (self._test, self._join, self.form))
         self._warn()
         self.fit(_WIDTH)
 
@@ -118,7 +119,7 @@ class JoinDialog(ScrollingDialog):
         self.steps.clear()
         self.outcome.clear()
         self._busy.setAccessibleName(said)
-        self._show_running(running=True)
+        self._running.begin()
         scroll_to_soon(self._busy)
 
     def _look_at_steps(self) -> None:
@@ -127,7 +128,7 @@ class JoinDialog(ScrollingDialog):
         scroll_to_soon(self.steps.last or self.steps)
 
     def _tested(self, _result: None) -> None:
-        self._show_running(running=False)
+        self._running.end()
         self.outcome.say(self.tr("The connection works. Nothing was changed."), Tone.GOOD)
         self._look_at_steps()
 
@@ -136,7 +137,7 @@ class JoinDialog(ScrollingDialog):
         super().accept()
 
     def _failed(self, error: OrderSyncError) -> None:
-        self._show_running(running=False)
+        self._running.end()
         if isinstance(error, Cancelled):
             self.outcome.say(self.tr("Stopped. Nothing was changed."), Tone.WARNING)
             return
@@ -146,17 +147,6 @@ class JoinDialog(ScrollingDialog):
                 return
         self.outcome.say_error(error)
         self._look_at_steps()
-
-    def _stop_test(self) -> None:
-        self._stop.setEnabled(False)
-        self._work.ask_to_stop()
-
-    def _show_running(self, *, running: bool) -> None:
-        self._busy.setVisible(running)
-        self._stop.setVisible(running)
-        self._stop.setEnabled(running)
-        for widget in (self._test, self._join, self.form):
-            widget.setEnabled(not running)
 
     def _warn(self) -> None:
         """Say it while TLS is off and the server isn't this PC."""
@@ -187,8 +177,6 @@ class JoinDialog(ScrollingDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Join a shared desk"))
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
         self._join.setDefault(True)
         text = self.tr(
             "Several PCs can work on one pool of orders, which a PostgreSQL server keeps. The orders of this PC "
@@ -203,6 +191,6 @@ class JoinDialog(ScrollingDialog):
     def _connect(self) -> None:
         self._test.clicked.connect(self.test)
         self._join.clicked.connect(self.join)
-        self._stop.clicked.connect(self._stop_test)
+        self._stop.clicked.connect(self._work.ask_to_stop)
         self._close.clicked.connect(self.reject)
         self.form.edited.connect(self._edited)

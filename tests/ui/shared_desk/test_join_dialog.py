@@ -189,8 +189,10 @@ def test_who_may_not_sign_in_is_told_and_joins_nothing(
 ) -> None:
     dialog = open_dialog(desk_server)
     type_password(dialog, WORD)
+    child(dialog, QLineEdit, "field_password").setFocus()
     press(dialog, "join_desk_join")
     qtbot.waitUntil(lambda: bool(said(dialog)), timeout=WITHIN_MS)
+    assert dialog.focusWidget() is child(dialog, QLineEdit, "field_password"), "it can be typed anew at once"
     assert desk_server.user in said(dialog)
     assert dialog.steps.texts[0] == "127.0.0.1 answers."
     assert WORD not in texts(dialog)
