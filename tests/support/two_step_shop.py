@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -141,8 +142,9 @@ class TwoStepShop:
                 self.send_header("Content-Length", str(len(answer.body.encode())))
                 if answer.retry_after is not None:
                     self.send_header("Retry-After", str(answer.retry_after))
-                self.end_headers()
-                self.wfile.write(answer.body.encode())
+                with suppress(ConnectionError):  # who hangs up is no fault here
+                    self.end_headers()
+                    self.wfile.write(answer.body.encode())
 
             def log_message(self, *_arguments: object) -> None:
                 """Print nothing."""
