@@ -81,7 +81,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
             found = [widget.tabBar(), widget.currentWidget()]
         case _:
             layout = widget.layout()
-            found = [*(_placed(widget) if layout is None else _laid_out(layout))]
+            found = [*(_placed(widget) if layout is None else laid_out(layout, widget))]
     yield from (part for part in found if part is not None)
 
 
@@ -91,15 +91,19 @@ def _placed(widget: QWidget) -> list[QWidget]:
     return sorted(parts, key=lambda part: (part.y(), part.x()))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = sorted(range(layout.count()), key=lambda place: _row_and_column(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        inner, widget = (None, None) if item is None else (item.layout(), item.widget())
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def laid_out(layout: QLayout, around: QWidget) -> Iterator[QWidget]:
+    """The widgets in a layout of `around`, as it is read; those of layouts in it, too.
+
+    It isn't asked for its items (`itemAt`): PySide keeps each for as long as the layout lives, and takes whatever
+    Qt puts in the place of one that is gone for it, a table's viewport for one. That ends in errors, or crashes.
+    """
+    found = (part for part in (*around.children(), *layout.children()) if isinstance(part, QWidget | QLayout))
+    places = [(place, part) for part in found if (place := layout.indexOf(part)) >= 0]
+    for _, part in sorted(places, key=lambda each: _row_and_column(layout, each[0])):
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from laid_out(part, around)
 
 
 def _row_and_column(layout: QLayout, place: int) -> tuple[int, int]:

@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 import audit_controls
 import audit_looks
 import audit_room
+import shiboken6
 from audit_reached import Reached
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLayout, QLayoutItem, QMessageBox, QWidget
 from qasync import QEventLoop
 
 from ordersync_gui.app.start import set_up_application
@@ -84,6 +85,7 @@ async def _audit(folder: Path, only: Iterable[str]) -> dict[str, object]:
         "names": sorted(reached.names),
         "askers": sorted(reached.askers),
         "screens": len(wanted),
+        "items": reached.items,
     }
 
 
@@ -98,9 +100,18 @@ async def _look(
     window.activateWindow()
     await studio.until(window.isActiveWindow, f"{screen.key} had the keyboard")
     reached.note(screen.key, window)
+    before = _known_items()
     for check, found in asked(window):
         if told := list(found):
             findings.setdefault(f"{screen.key}: {check}", []).extend(told)
+    if (more := _known_items() - before) > 0:
+        reached.items[screen.key] = more
+
+
+def _known_items() -> int:
+    """How many items of layouts PySide knows of. Of what Qt deletes of them it takes other things for the item."""
+    known = shiboken6.getAllValidWrappers()
+    return sum(isinstance(one, QLayoutItem) and not isinstance(one, QLayout) for one in known)
 
 
 def _one_of_each(screens: Iterable[Screen], reached: Reached) -> list[Screen]:

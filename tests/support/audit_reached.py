@@ -16,13 +16,15 @@ class Reached:
     """Notes what is visible; hears, from the time on when it is made, from where each question is asked.
 
     classes: of the windows, docks and pages, by their names; names: object names of windows; askers: the
-    functions that asked, as "module.function"; kinds: by screen the class of its window.
+    functions that asked, as "module.function"; kinds: by screen the class of its window; items: by screen how many
+    items of layouts PySide has got to know there by the keyboard.
     """
 
     classes: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     askers: set[str] = field(default_factory=set)
     kinds: dict[str, str] = field(default_factory=dict)
+    items: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Listen in on the questions; modules that are imported later take the listening one, too."""

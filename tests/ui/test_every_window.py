@@ -104,3 +104,7 @@ def test_no_two_tones_have_the_same_sign() -> None:
     signs = [tone.value for tone in Tone]
     assert all(signs)
     assert len(set(signs)) == len(signs)
+
+
+def test_the_keyboard_leaves_no_item_of_a_layout_behind_that_qt_may_delete(audited: dict[str, Any]) -> None:
+    assert audited["items"] == {}

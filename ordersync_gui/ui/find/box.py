@@ -16,6 +16,7 @@ from ordersync_gui.ui.find.line import FindLine
 from ordersync_gui.ui.jobs import Jobs
 from ordersync_gui.ui.latest_job import LatestJob
 from ordersync_gui.ui.named import named
+from ordersync_gui.ui.tab_order import laid_out
 from ordersync_gui.ui.text import WARNING_SIGN, shown
 
 if TYPE_CHECKING:
@@ -80,9 +81,8 @@ class FindBox(QWidget):
 
     def tab_parts(self) -> tuple[QWidget, ...]:
         """Tab comes from the line to its chips, which stand below, and then to what stands beside the line."""
-        beside = (self._beside.itemAt(place) for place in range(1, self._beside.count()))
-        widgets = (None if item is None else item.widget() for item in beside)
-        return (self.line, self.chips, *(widget for widget in widgets if widget is not None))
+        line, *beside = laid_out(self._beside, self)
+        return (line, self.chips, *beside)
 
     def start_typing(self) -> None:
         """Put the keyboard into the line, its text selected."""
