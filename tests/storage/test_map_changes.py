@@ -57,7 +57,8 @@ def _preview(shop: StockedStore, edits: MapEdits | None = None, **words: OrderSt
 
 def _tables(shop: StockedStore) -> dict[str, list[tuple[Any, ...]]]:
     names = ("status_map", "method_map", "carrier_map", "field_map")
-    return {name: shop.db.connection().execute(f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608 - our own names
+    ask = shop.db.connection().execute
+    return {name: sorted(ask(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}  # noqa: S608 - our own names
 
 
 class TestRows:

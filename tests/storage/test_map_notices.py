@@ -45,7 +45,7 @@ class TestConfirmed:
     @pytest.mark.parametrize("state", [NoticeState.SENT, NoticeState.UNCONFIRMED])
     def test_they_are_foretold_confirmed_and_taken_back(self, shop: StockedStore, state: NoticeState) -> None:
         _sent(shop, state)
-        before = shop.db.connection().execute("SELECT * FROM notice").fetchall()
+        before = shop.db.connection().execute("SELECT * FROM notice ORDER BY id").fetchall()
 
         preview, outcome = _preview(shop, done=SHIPPED), _apply(shop, done=SHIPPED)
         confirmed = shop.states()
@@ -54,7 +54,7 @@ class TestConfirmed:
         assert (preview.confirmed, preview.reasons) == (outcome.confirmed, outcome.reasons) == (1, 1)
         assert (outcome.changes.notices, undone.changes.notices) == (True, True)
         assert confirmed == [NoticeState.CONFIRMED]
-        assert shop.db.connection().execute("SELECT * FROM notice").fetchall() == before
+        assert shop.db.connection().execute("SELECT * FROM notice ORDER BY id").fetchall() == before
         assert undone.left == 0
 
     def test_what_the_shop_has_proved_since_stays_confirmed(self, shop: StockedStore) -> None:
@@ -81,7 +81,7 @@ class TestQueued:
 
     def test_they_are_foretold_told_and_taken_back(self, shop: StockedStore) -> None:
         _complete_but_shipped_there(shop)
-        parcels = shop.db.connection().execute("SELECT * FROM shipment").fetchall()
+        parcels = shop.db.connection().execute("SELECT * FROM shipment ORDER BY id").fetchall()
 
         preview, outcome = _preview(shop, gone=AWAITING), _apply(shop, gone=AWAITING)
         made = shop.states()
@@ -90,7 +90,7 @@ class TestQueued:
         assert (preview.queued, outcome.queued, outcome.changes.notices) == (1, 1, True)
         assert made == [NoticeState.QUEUED]
         assert shop.states() == [NoticeState.CANCELLED]
-        assert shop.db.connection().execute("SELECT * FROM shipment").fetchall() == parcels
+        assert shop.db.connection().execute("SELECT * FROM shipment ORDER BY id").fetchall() == parcels
         assert (undone.left, undone.changes.notices) == (0, True)
 
     def test_a_parcel_that_the_shop_isnt_to_be_told_of_doesnt_wait_after_an_undo(self, shop: StockedStore) -> None:
@@ -101,12 +101,12 @@ class TestQueued:
         rest = (line("L1", "1"), line("L2", "1"))
         shop.save(replace(order(), lines=rest, source_status="gone"), at=LATER)
         ask = shop.db.connection().execute
-        before = ask("SELECT id, notice_waits, buyer_mail FROM shipment").fetchall()
+        before = ask("SELECT id, notice_waits, buyer_mail FROM shipment ORDER BY id").fetchall()
 
         assert _apply(shop, gone=AWAITING).queued == 1
         _undo(shop)
 
-        assert ask("SELECT id, notice_waits, buyer_mail FROM shipment").fetchall() == before
+        assert ask("SELECT id, notice_waits, buyer_mail FROM shipment ORDER BY id").fetchall() == before
 
     def test_the_same_change_again_tells_again(self, shop: StockedStore) -> None:
         _complete_but_shipped_there(shop)

@@ -52,7 +52,8 @@ def _why_not(bench: Bench) -> OrderSyncError | None:
 
 
 def _rows(bench: Bench, table: str) -> list[object]:
-    return list(bench.desk.db.connection().execute(f"SELECT * FROM {table}"))  # noqa: S608 - a name from here
+    found = bench.desk.db.connection().execute(f"SELECT * FROM {table}")  # noqa: S608 - a name from here
+    return sorted(found, key=repr)
 
 
 def _lacks(bench: Bench) -> bool:
