@@ -20,7 +20,7 @@ TIME_LIMIT_S = 60.0  # long enough for a person to type the keyring's password
 
 # Only these keep secrets encrypted; keyring would also take plain-text ones that happen to be installed.
 _SAFE = (
-    ("keyring.backends.SecretService", "Keyring"),
+    ("ordersync_gui.secret_service", "Keyring"),
     ("keyring.backends.kwallet", "DBusKeyring"),
     ("keyring.backends.macOS", "Keyring"),
     ("keyring.backends.Windows", "WinVaultKeyring"),
@@ -28,7 +28,6 @@ _SAFE = (
 # While any program writes to it, gnome-keyring denies now and then that the default keyring or an entry is there.
 _PAUSES_S = (0.05, 0.2, 0.8)
 _AT_ONCE_S = 1.0  # a refusal that takes longer may be a person's
-_DEFAULT_KEYRING = "/org/freedesktop/secrets/aliases/default"
 # Windows takes 2,560 bytes of UTF-16 for one entry; some of it is needed for other things.
 WINDOWS_LONGEST = 1200
 
@@ -78,7 +77,7 @@ def safe_backend() -> Backend:
     if not viable:
         raise _no_keyring(say("This PC has no password safe that ordersync can use."))
     chosen = _users_choice()
-    best = max(viable, key=lambda kind: (kind is chosen, float(kind.priority)))
+    best = max(viable, key=lambda kind: (chosen is not None and issubclass(kind, chosen), float(kind.priority)))
     backend: Backend = best()
     return backend
 
@@ -199,9 +198,8 @@ def _do(work: Callable[[], T], outcome: SimpleQueue[tuple[T, None] | tuple[None,
 
 def _making_none(backend: Backend) -> Backend:
     """The back end, so that it doesn't ask a person to make a default keyring where there seems to be none."""
-    of_linux = type(backend).__module__ == "keyring.backends.SecretService"
-    if of_linux and not hasattr(backend, "preferred_collection"):
-        vars(backend)["preferred_collection"] = _DEFAULT_KEYRING
+    if hasattr(backend, "may_make_default"):
+        backend.may_make_default = False
     return backend
 
 

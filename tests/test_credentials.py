@@ -11,9 +11,7 @@ from threading import Event
 from uuid import uuid4
 
 import pytest
-from keyring.backends.SecretService import Keyring as SecretServiceKeyring
 from keyring.errors import InitError, KeyringLocked
-from secretstorage.collection import DEFAULT_COLLECTION
 from secretstorage.exceptions import ItemNotFoundException
 
 from ordersync_gui import credentials
@@ -276,22 +274,6 @@ def test_a_refusal_that_took_a_while_may_be_a_persons_and_is_the_last_word(
     backend = BusyBackend(InitError("Failed to create the collection: Prompt dismissed.."))
     with pytest.raises(NoKeyring, match="locked or refused"):
         KeyringSecrets("s", find_backend=lambda: backend).read("uid", ["password"])
-
-
-def test_a_default_keyring_that_seems_to_be_gone_is_made_anew_only_by_the_last_try(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(credentials, "_PAUSES_S", (0.0, 0.0))
-    asked: list[str | None] = []
-
-    def refuse(keyring: SecretServiceKeyring) -> None:
-        asked.append(getattr(keyring, "preferred_collection", None))
-        raise InitError("Item does not exist!")
-
-    monkeypatch.setattr(SecretServiceKeyring, "get_preferred_collection", refuse)
-    with pytest.raises(NoKeyring):
-        KeyringSecrets("s", find_backend=SecretServiceKeyring).read("uid", ["password"])
-    assert asked == [DEFAULT_COLLECTION, DEFAULT_COLLECTION, None]
 
 
 def test_a_foreign_error_becomes_ours_and_its_text_stays_out(monkeypatch: pytest.MonkeyPatch) -> None:

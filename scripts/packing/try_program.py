@@ -24,7 +24,7 @@ from ordersync_gui import __version__
 
 DOCS = Path(__file__).parents[2] / "docs"
 LANGUAGES = ("de", "en", "es", "fr")
-SAFE = "keyring.backends.SecretService"
+SAFE = "ordersync_gui.secret_service"
 ORDERS = 60
 _PATIENCE_S = 120
 _TOUR_PATIENCE_S = 600
