@@ -320,7 +320,7 @@ def test_columns_of_a_view_that_a_person_dragged_are_kept(windows: Windows, desk
     header = window.orders.table.horizontalHeader()
     header.resizeSection(header.logicalIndex(0), 333)
     qtbot.waitUntil(lambda: not queries.grid_layout(desk.db, "all").automatic, timeout=WITHIN_MS)
-    assert commands_of(window).actions.reset_columns.isEnabled()
+    qtbot.waitUntil(commands_of(window).actions.reset_columns.isEnabled, timeout=WITHIN_MS)
 
 
 def test_the_last_view_its_store_and_order_are_there_at_the_next_start(

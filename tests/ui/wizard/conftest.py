@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from finding_widgets import destroy
 from pytestqt.qtbot import QtBot
-from wizard_at_hand import WizardAtHand
+from wizard_at_hand import WITHIN_MS, WizardAtHand
 
 from ordersync_gui.practice import PracticeShop
 from ordersync_gui.sync.desk import Desk
@@ -22,7 +22,7 @@ def wizard(desk: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[WizardAtHand]:
     shown = ConnectWizard(desk, jobs, None)
     shown.show()
     yield WizardAtHand(shown, qtbot)
-    _leave(shown)
+    _leave(shown, qtbot)
 
 
 @pytest.fixture
@@ -33,9 +33,10 @@ def practice_wizard(desk: Desk, jobs: Jobs, qtbot: QtBot, shop: PracticeShop) ->
     shown = ConnectWizard(desk, jobs, offer)
     shown.show()
     yield WizardAtHand(shown, qtbot)
-    _leave(shown)
+    _leave(shown, qtbot)
 
 
-def _leave(wizard: ConnectWizard) -> None:
+def _leave(wizard: ConnectWizard, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not wizard.finish_page.saving, timeout=WITHIN_MS)  # as a person has to
     wizard._leave()
     destroy(wizard)

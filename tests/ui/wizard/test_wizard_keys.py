@@ -40,7 +40,8 @@ def test_enter_leads_through_the_practice_shop_to_a_connected_store(
         enter(practice_wizard)
         assert practice_wizard.page != page, f"{page}: Enter did nothing; {has_focus()!r} had the keyboard"
     enter(practice_wizard)
-    qtbot.waitUntil(lambda: len(queries.stores(desk.db)) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(practice_wizard.connected), timeout=WITHIN_MS)
+    assert len(queries.stores(desk.db)) == 1
 
 
 def test_after_a_refused_sign_in_the_keyboard_is_where_it_is_tried_again(
