@@ -116,6 +116,16 @@ def resources() -> Path:
     return within if within.is_dir() else package.parent / "resources"
 
 
+def keep_whole(file: Path, text: str) -> None:
+    """Write a small file of a profile; whoever reads it, meanwhile or after a kill, finds it whole, old or new.
+
+    Raises OSError.
+    """
+    new = file.with_name(f"{file.name}.new")
+    new.write_text(text, "utf-8")
+    new.replace(file)
+
+
 def _local_data(name: str) -> Path:
     return platformdirs.user_data_path(name, appauthor=False)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from ordersync_gui.config import Profile
+from ordersync_gui.config import Profile, keep_whole
 from ordersync_gui.domain.errors import OrderSyncError
 from ordersync_gui.domain.wording import say
 from ordersync_gui.sync.own_command import own_command
@@ -124,7 +124,7 @@ def _remembered_port(file: Path) -> int:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = int(probe.getsockname()[1])
-        file.write_text(str(port), "ascii")
+        keep_whole(file, str(port))
     return port
 
 

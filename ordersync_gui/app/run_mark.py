@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ordersync_gui import __version__
+from ordersync_gui.config import keep_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,4 @@ class RunMark:
     def _write(self, run: Run) -> None:
         """A disk that is full costs the window nothing but this."""
         with suppress(OSError):
-            half = self._file.with_name(f"{self._file.name}.new")
-            half.write_text(json.dumps(asdict(run)), "utf-8")
-            half.replace(self._file)
+            keep_whole(self._file, json.dumps(asdict(run)))

@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from ordersync_gui.config import keep_whole
 from ordersync_gui.domain.errors import Cancelled, Damaged
 from ordersync_gui.domain.salvage import IntegrityCheck
 from ordersync_gui.storage.plain_errors import plain_file_errors
@@ -32,7 +33,7 @@ def last_check(database: Path) -> IntegrityCheck | None:
 def keep_check(database: Path, check: IntegrityCheck) -> None:
     """Keep it beside the database, which may be damaged itself. Raises StorageError."""
     with plain_file_errors(_file(database)):
-        _file(database).write_text(json.dumps({"at": check.at.isoformat(), "problem": check.problem}), "utf-8")
+        keep_whole(_file(database), json.dumps({"at": check.at.isoformat(), "problem": check.problem}))
 
 
 def forget_checks(database: Path) -> None:

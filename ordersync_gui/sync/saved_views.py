@@ -15,6 +15,7 @@ from ordersync_gui.domain.wording import Message, say
 from ordersync_gui.storage import grid_layouts, queries, saved_views
 from ordersync_gui.storage.queries.saved_views import saved_views as all_views
 from ordersync_gui.sync.desk import Desk
+from ordersync_gui.sync.whole_file import appearing_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +76,8 @@ async def take_views(desk: Desk, *, read: ReadViews, replace_same_name: bool) ->
 def _write(desk: Desk, file: Path, view_ids: Sequence[int] | None) -> int:
     views = [view for view in all_views(desk.db) if view_ids is None or view.id in view_ids]
     text = views_to_text(views, queries.stores(desk.db))
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(
-            say("The file {file} can't be written.", file=file),
-            remedy=say("Choose a folder in which you may write."),
-            detail=str(error),
-            field="file",
-        ) from error
+    with appearing_whole(file, "utf-8") as stream:
+        stream.write(text)
     return len(views)
 
 

@@ -11875,11 +11875,6 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und schließen Sie die Datei, wo sie offen ist.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>Choose a folder in which you may write.</source>
-      <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
       <source>Choose a larger label, or shorten the template.</source>
       <translation>Wählen Sie ein größeres Etikett, oder kürzen Sie die Vorlage.</translation>
@@ -15223,11 +15218,6 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>The file {file} can't be read: {reason}.</source>
       <translation>Die Datei {file} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>The file {file} can't be written.</source>
-      <translation>Die Datei {file} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/whole_file.py" />

@@ -11875,11 +11875,6 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Elija una carpeta en la que pueda escribir y cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>Choose a folder in which you may write.</source>
-      <translation>Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
       <source>Choose a larger label, or shorten the template.</source>
       <translation>Elija una etiqueta mayor o acorte la plantilla.</translation>
@@ -15223,11 +15218,6 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>The file {file} can't be read: {reason}.</source>
       <translation>No se puede leer el archivo {file}: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>The file {file} can't be written.</source>
-      <translation>No se puede escribir el archivo {file}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/whole_file.py" />

@@ -11875,11 +11875,6 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Choisissez un dossier où vous avez le droit d’écrire, et fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>Choose a folder in which you may write.</source>
-      <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
-    </message>
-    <message>
       <location filename="../../ordersync_gui/ui/printing/laying_out.py" />
       <source>Choose a larger label, or shorten the template.</source>
       <translation>Choisissez une étiquette plus grande ou raccourcissez le modèle.</translation>
@@ -15223,11 +15218,6 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/sync/table_file.py" />
       <source>The file {file} can't be read: {reason}.</source>
       <translation>Impossible de lire le fichier {file} : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../ordersync_gui/sync/saved_views.py" />
-      <source>The file {file} can't be written.</source>
-      <translation>Impossible d’écrire le fichier {file}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/whole_file.py" />

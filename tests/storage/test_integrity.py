@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -60,3 +61,10 @@ def test_what_was_found_is_kept_beside_the_database(path: Path) -> None:
     assert last_check(path) is None
     path.with_name("orders.sqlite3.check.json").write_text("{", "utf-8")
     assert last_check(path) is None
+
+
+def test_who_reads_the_outcome_while_a_new_one_is_kept_finds_a_whole_one(path: Path) -> None:
+    keep_check(path, IntegrityCheck(NOW, ""))
+    with path.with_name(f"{path.name}.check.json").open(encoding="utf-8") as reading:
+        keep_check(path, IntegrityCheck(NOW, "page 7 is broken"))
+        assert json.loads(reading.read())["problem"] == ""

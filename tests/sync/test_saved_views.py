@@ -74,6 +74,15 @@ def test_only_the_wanted_views_are_written(desk: Desk, tmp_path: Path) -> None:
     assert "Mugs" not in file.read_text(encoding="utf-8")
 
 
+def test_who_reads_a_file_that_is_replaced_finds_the_whole_old_one(desk: Desk, tmp_path: Path) -> None:
+    add(desk, "Mugs")
+    file = written(tmp_path / "views.json", {"name": "Old", "query": ""})
+    with file.open(encoding="utf-8") as reading:
+        asyncio.run(saved_views.export_views(desk, file=file))
+        assert json.loads(reading.read())["views"][0]["name"] == "Old"
+    assert json.loads(file.read_text(encoding="utf-8"))["views"][0]["name"] == "Mugs"
+
+
 def test_equal_names_are_both_kept_or_the_old_one_is_replaced(desk: Desk, tmp_path: Path) -> None:
     add(desk, "Mugs")
     file = written(tmp_path / "v.json", {"name": "MUGS", "query": "blue"}, {"name": "Cups"})
