@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager, suppress
 from shutil import which
+from tempfile import TemporaryFile
+from typing import IO
 
 from ordersync_gui.domain.errors import Cancelled
 from ordersync_gui.domain.wording import say
@@ -57,30 +59,47 @@ def queue_names(limit_s: float = 5.0) -> tuple[str, ...]:
 
 def _run(command: list[str], data: bytes, cancelled: Callable[[], bool], limit_s: float) -> tuple[int, str]:
     """Exit status, and what the command said. It is ended when it takes too long or a person stops it."""
-    with subprocess.Popen(  # noqa: S603 - a list of arguments, no shell; names were checked
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env={**os.environ, "LC_ALL": "C.UTF-8"},
-    ) as process:
+    with (
+        _nameless_file(data) as source,
+        subprocess.Popen(  # noqa: S603 - a list of arguments, no shell; names were checked
+            command,
+            stdin=source,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
+        ) as process,
+    ):
         try:
-            return _awaited(process, data, cancelled, time.monotonic() + limit_s)
+            return _awaited(process, cancelled, time.monotonic() + limit_s)
         except BaseException:
             process.kill()
             raise
 
 
-def _awaited(
-    process: subprocess.Popen[bytes], data: bytes, cancelled: Callable[[], bool], deadline: float
-) -> tuple[int, str]:
-    """Asked again, `communicate` goes on where it was."""
-    left: bytes | None = data
+@contextmanager
+def _nameless_file(data: bytes) -> Generator[IO[bytes]]:
+    """The bytes to be read: what a pipe hasn't taken at its time limit, Python's `communicate` never writes."""
+    with ExitStack() as kept:
+        try:
+            file = kept.enter_context(TemporaryFile())
+            file.write(data)
+            file.seek(0)
+        except OSError as error:
+            raise LabelsNotSent(
+                say("The labels can't be put down for the print queue: {reason}.", reason=error.strerror or error),
+                meaning=_NOTHING,
+                remedy=say("Free some space on the disk for temporary files."),
+                nothing_sent=True,
+            ) from error
+        yield file
+
+
+def _awaited(process: subprocess.Popen[bytes], cancelled: Callable[[], bool], deadline: float) -> tuple[int, str]:
+    """Asked again, `communicate` goes on reading where it was."""
     while True:
         with suppress(subprocess.TimeoutExpired):
-            said, _ = process.communicate(left, timeout=_LOOK_EVERY_S)
+            said, _ = process.communicate(timeout=_LOOK_EVERY_S)
             return process.returncode, said.decode(errors="replace").strip()
-        left = None
         if cancelled():
             raise Cancelled
         if time.monotonic() > deadline:

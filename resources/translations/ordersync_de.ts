@@ -12265,6 +12265,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <translation>Schaffen Sie Platz auf diesem Datenträger oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Free some space on the disk for temporary files.</source>
+      <translation>Machen Sie auf dem Laufwerk für temporäre Dateien Platz frei.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Free some space on this disk and try again.</source>
       <translation>Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es erneut.</translation>
@@ -15348,6 +15353,11 @@ Sobald Sie etwas in einer Zuordnung ändern, steht hier, was das Speichern bewir
       <location filename="../../ordersync_gui/label_printers/network.py" />
       <source>The label printer {printer} stopped taking data.</source>
       <translation>Der Etikettendrucker {printer} nimmt keine Daten mehr an.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The labels can't be put down for the print queue: {reason}.</source>
+      <translation>Die Etiketten können nicht für die Druckerwarteschlange abgelegt werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />

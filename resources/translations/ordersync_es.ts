@@ -12265,6 +12265,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <translation>Libere espacio en ese disco o elija otro.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Free some space on the disk for temporary files.</source>
+      <translation>Libere espacio en el disco de los archivos temporales.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Free some space on this disk and try again.</source>
       <translation>Libere espacio en este disco e inténtelo de nuevo.</translation>
@@ -15348,6 +15353,11 @@ En cuanto cambie algo en una asignación, aquí se dice qué haría guardar: qu�
       <location filename="../../ordersync_gui/label_printers/network.py" />
       <source>The label printer {printer} stopped taking data.</source>
       <translation>La impresora de etiquetas {printer} dejó de tomar datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The labels can't be put down for the print queue: {reason}.</source>
+      <translation>Las etiquetas no se pueden dejar para la cola de impresión: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />

@@ -12265,6 +12265,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <translation>Libérez de la place sur ce disque ou choisissez-en un autre.</translation>
     </message>
     <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>Free some space on the disk for temporary files.</source>
+      <translation>Libérez de la place sur le disque des fichiers temporaires.</translation>
+    </message>
+    <message>
       <location filename="../../ordersync_gui/storage/backups.py" />
       <source>Free some space on this disk and try again.</source>
       <translation>Libérez de l’espace sur ce disque et réessayez.</translation>
@@ -15348,6 +15353,11 @@ Dès que vous changez une correspondance, l’effet de l’enregistrement s’af
       <location filename="../../ordersync_gui/label_printers/network.py" />
       <source>The label printer {printer} stopped taking data.</source>
       <translation>L’imprimante d’étiquettes {printer} ne prend plus de données.</translation>
+    </message>
+    <message>
+      <location filename="../../ordersync_gui/label_printers/queue.py" />
+      <source>The labels can't be put down for the print queue: {reason}.</source>
+      <translation>Les étiquettes ne peuvent pas être déposées pour la file d’impression : {reason}.</translation>
     </message>
     <message>
       <location filename="../../ordersync_gui/sync/explain_absence.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from ordersync_gui.domain.errors import Cancelled, UsageError
 from ordersync_gui.domain.label_printer import LabelPrinter, LabelPrinterWay, checked_label_printer
+from ordersync_gui.label_printers import queue
 from ordersync_gui.label_printers.queue import queue_names, send_to_queue
 from ordersync_gui.label_printers.sending import LabelsNotSent, send_labels
 
@@ -26,6 +28,7 @@ def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "here = pathlib.Path(__file__).parent\n"
         "(here / 'arguments').write_text('\\n'.join(sys.argv[1:]))\n"
         "if 'hanging' in sys.argv: time.sleep(60)\n"
+        "while 'late' in sys.argv and not (here / 'go').exists(): time.sleep(0.01)\n"
         "(here / 'input').write_bytes(sys.stdin.buffer.read())\n"
         "if 'unknown' in sys.argv: sys.exit('lp: The printer or class does not exist.')\n"
     )
@@ -45,6 +48,28 @@ def test_the_queue_gets_the_bytes_as_they_are(lp: Path) -> None:
     send_labels(LabelPrinter(LabelPrinterWay.QUEUE, queue="Zebra GK420"), label)
     assert (lp.parent / "input").read_bytes() == label
     assert (lp.parent / "arguments").read_text().split("\n")[:4] == ["-d", "Zebra GK420", "-o", "raw"]
+
+
+def test_a_queue_that_reads_late_gets_long_labels_whole(lp: Path) -> None:
+    label = bytes(range(256)) * 1000
+
+    def asked_meanwhile() -> bool:
+        (lp.parent / "go").touch()
+        return False
+
+    send_to_queue("late", label, cancelled=asked_meanwhile, limit_s=20)
+    assert (lp.parent / "input").read_bytes() == label
+
+
+def test_labels_that_find_no_room_on_the_disk_are_said(lp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(queue, "TemporaryFile", full)
+    with pytest.raises(LabelsNotSent, match=r"No space left on device. Nothing was printed.") as caught:
+        send_to_queue("Zebra", b"^XA^XZ", cancelled=go_on, limit_s=20)
+    assert caught.value.nothing_sent
+    assert not (lp.parent / "arguments").exists()
 
 
 @pytest.mark.usefixtures("lp")
