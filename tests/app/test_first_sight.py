@@ -171,12 +171,16 @@ def test_the_window_takes_the_list_over_as_it_was_left(loop: QEventLoop, stocked
         parts.window.show()
         assert parts.window.isAncestorOf(sight.table)
         orders.reload()
-        loop.run_until_complete(until(lambda: orders.complete))
-        assert orders.table.order_ids() == (orders.model.ids[5],)
-        sight.close()
-        assert sight.closed
-        sight.deleteLater()
-        loop.run_until_complete(parts.shut_down())
+
+        async def seen_and_ended() -> None:  # in one go: what the window does goes on until it has ended
+            await until(lambda: orders.complete)
+            assert orders.table.order_ids() == (orders.model.ids[5],)
+            sight.close()
+            assert sight.closed
+            sight.deleteLater()
+            await parts.shut_down()
+
+        loop.run_until_complete(seen_and_ended())
 
 
 def test_a_desk_with_orders_starts_through_its_first_sight_and_ends_without_a_word(stocked: Profile) -> None:
