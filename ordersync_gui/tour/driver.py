@@ -48,11 +48,17 @@ class Driver:
 
     async def until(self, condition: Callable[[], object], what: str) -> None:
         """Wait until the condition holds. Raises StepFailed saying `what` never happened."""
-        deadline = time.monotonic() + self._patience_s
+        if not await self.comes_true(condition, self._patience_s):
+            raise StepFailed(f"never happened: {what}")
+
+    async def comes_true(self, condition: Callable[[], object], within_s: float) -> bool:
+        """Wait for the condition for so many seconds; whether it held."""
+        deadline = time.monotonic() + within_s
         while not condition():
             if time.monotonic() > deadline:
-                raise StepFailed(f"never happened: {what}")
+                return False
             await asyncio.sleep(_LOOK_AGAIN_S)
+        return True
 
     async def find(self, kind: type[W], name: str) -> W:
         """The visible control with this object name, once it is there."""
